@@ -8,7 +8,7 @@ from assistant.study.facts.body_lists import any_collective
 from assistant.study.facts.body_names import can_act
 from assistant.study.facts.clauses import Clause, length, plainly, raised
 from assistant.study.facts.fact import Fact
-from corpus.tasks.duties import find_duty
+from corpus.tasks.duties import find_duty, split_bodies
 from corpus.text import UPPER
 from corpus.vietnamese.bodies import bodies
 
@@ -25,16 +25,24 @@ _TOLD = re.compile(
     r"(?<!\w)(?P<verb>phản ánh|báo cáo|phản hồi|kiến nghị|đề xuất|gửi(?: ý kiến| nội dung| thông tin)?)"
     rf"(?: kịp thời)?(?:(?: [^;:()*{UPPER}]{{0,90}}?)?(?: về| đến| tới| với| cho))? {_NAME}{_END}"
 )
+# What comes up on the way, told behind the body: "báo cáo Ủy ban các vấn đề phát sinh trong quá trình triển khai".
+_COMES_UP = re.compile(
+    rf"(?:[Bb]áo cáo|[Pp]hản ánh|[Kk]iến nghị)(?: kịp thời)?(?: về| đến| tới| với| cho)? {_NAME} (?:về )?"
+    r"(?:các |những )(?:(?:khó khăn|vướng mắc),? )*(?:khó khăn|vướng mắc|vấn đề (?:mới )?phát sinh) trong quá trình "
+)
+_FEW = 3  # bodies from which those that a sentence begins with are many
 _THROUGH = re.compile(rf"(?<!\w)(?:thông )?qua {_NAME}{_END}")
-_REPORT = re.compile(r"(?<!\w)báo cáo(?!\w).*(?<!\w)kết quả (?:triển khai |thực hiện)", re.IGNORECASE)
+_REPORT = re.compile(r"(?<!\w)báo cáo(?!\w)[^;]{0,200}?(?<!\w)kết quả (?:triển khai |thực hiện)", re.IGNORECASE)
 _TIMED = re.compile(r"^(?:Định kỳ|Hằng năm|Hàng năm)[^,;:]{0,60}, ")
+_TURNS_TO = "đơn vị đó phải báo cáo, phản ánh với cơ quan nào?"
 _LONGEST = 14  # syllables of a name that is asked for
 
 
 def addressee_facts(clause: Clause) -> Iterator[Fact]:
     """ "Nếu có vướng mắc, các đơn vị phản ánh về Sở A để tổng hợp": whom a unit in trouble turns to; "báo cáo Ủy ban
     (qua Sở B) kết quả thực hiện": through whom its report goes."""
-    told = _TOLD.search(clause.text)
+    told = _COMES_UP.match(clause.text)
+    told = told if told and _of_many(clause) else _TOLD.search(clause.text)
     through = _THROUGH.search(clause.text, told.end() if told else 0)
     found = through or told
     name = _name(found) if found else ""
@@ -43,11 +51,19 @@ def addressee_facts(clause: Clause) -> Iterator[Fact]:
     first, last = clause.span()
     place = (clause.document.number, clause.passage.section, first, last)
     asked = _in_trouble(clause, told, bool(through)) or (through and _reporting(clause, told))
+    if told.re is _COMES_UP:
+        asked = "Trong quá trình thực hiện, ở một đơn vị có vấn đề mới phát sinh.", _TURNS_TO
     if asked:
         case, ask = asked
         if is_officer(name):
             ask = ask.replace("cơ quan nào", "ai")
         yield Fact(ADDRESSEE, ADDRESSEE, *place, name, clause.text, ask, case=case)
+
+
+def _of_many(clause: Clause) -> bool:
+    """Whether a later clause goes on with what several bodies are to do, with which its sentence begins."""
+    duty = find_duty(clause.passage.text, vague=True) if clause.start else None
+    return duty is not None and len(split_bodies(duty.lead)) >= _FEW
 
 
 def _name(found: re.Match[str]) -> str:
@@ -70,7 +86,7 @@ def _in_trouble(clause: Clause, told: re.Match[str], through: bool) -> tuple[str
     case = f"Trong quá trình thực hiện, một đơn vị gặp khó khăn, vướng mắc{above}."
     if through:
         return case, f"đơn vị đó phải báo cáo {_above(told)} thông qua cơ quan nào?"
-    return case, "đơn vị đó phải báo cáo, phản ánh với cơ quan nào?"
+    return case, _TURNS_TO
 
 
 def _reporting(clause: Clause, told: re.Match[str]) -> tuple[str, str] | None:

@@ -233,11 +233,16 @@ def _opening_body(clause: Clause, sentence: str) -> str:
 
 def _headed(clause: Clause) -> str:
     """ "Văn phòng … phải ", where a body that is named above owes what a clause says."""
+    lead = headed_by(clause)
+    return f"{lead} phải " if lead else ""
+
+
+def headed_by(clause: Clause) -> str:
+    """The body that is named above a clause and owes what it says, "" for none."""
     first, last = clause.span()
     tasks = [one for one in extract_tasks(clause.document) if one.start <= first and last <= one.end]
     headed = (one.lead for one in tasks if lead_places(clause.document, one) and length(one.lead) <= _LONGEST_ASKED)
-    lead = next(headed, "")
-    return f"{lead} phải " if lead else ""
+    return next(headed, "")
 
 
 def _spoken_of(clause: Clause) -> str:

@@ -63,6 +63,8 @@ _GIVEN = re.compile(r"(?<!\w)(?:giao|phân bổ|cấp|cung cấp)\s", re.IGNOREC
 _FOUND = re.compile(
     r"(?:xác định|coi|lấy)\s[^,;]{3,80}\slà\s", re.IGNORECASE
 )  # the aim is of the thing, not of finding it
+_ANSWERS_FOR = re.compile(r"(?:chịu|có) trách nhiệm(?!\w)", re.IGNORECASE)  # whose it is stands elsewhere
+_LEAST_CASE = 5  # syllables of a case: "điều chỉnh dự án" tells none
 _CASE = re.compile(r"(?:khi|nếu|(?:trong )?trường hợp)\s", re.IGNORECASE)
 # One thing beside another: what is ensured behind them is one more of the row, and no demand on the first.
 _BESIDE = re.compile(r"(?<!\w)(?:đi đôi với|song song với|song hành với|gắn liền với|kết hợp với)(?!\w)")
@@ -245,7 +247,8 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
     if link.name in ("condition", "consequence") and _CASE.match(words):
         return False  # what is done in a case is asked for as that
     if link.name == "condition":
-        return begins_with_verb(words) or bool(re.search(r"(?<!\w)(?:được|không|phải|bị)(?!\w)", words))
+        owed = begins_with_verb(words) or bool(re.search(r"(?<!\w)(?:được|không|phải|bị)(?!\w)", words))
+        return owed and not _ANSWERS_FOR.match(words) and length(answer) >= _LEAST_CASE
     if link.name == "consequence":
         return bool(re.match(r"(?:không|phải|được|bị)\s", answer))
     return True

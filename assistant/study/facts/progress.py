@@ -228,10 +228,14 @@ def nearby_values(words: str) -> list[str]:
     near = [value + step * _unit_step(value) for step in (-1, 1, -2, 2, 3)]
     if value in _ROUND:
         near = [value + step for step in _ROUND_STEPS]
-    if "," in digits:  # steps of one length would leave the last digits of the wrong values alike
+    told = "," in digits or (value > _LARGE and not digits.endswith("0"))  # to its last digit
+    if told:  # steps of one length would leave the last digits of the wrong values alike
         near = [_to_the_digit(value * one, digits) for one in _SHARES]
     top = Decimal(100) if words[len(digits) :].lstrip().startswith("%") else None
     return [words.replace(digits, _written(one, digits), 1) for one in near if one > 0 and (top is None or one <= top)]
+
+
+_LARGE = 200  # a step of which is small beside it: "644" beside "664" differs in a digit alone
 
 
 def _to_the_digit(value: Decimal, digits: str) -> Decimal:

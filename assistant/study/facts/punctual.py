@@ -35,7 +35,7 @@ _LONG, _LEAST_FIRST = 30, 8  # syllables of a work that is shortened, and of wha
 _NAMED_WORK = re.compile(r"^(?:hoàn thành\s+)?(?:việc\s+)?", re.IGNORECASE)
 # What says only that another work is done: "chỉ đạo tiến hành | đánh giá".
 _CARRIES = re.compile(r"^(?:(?:chỉ đạo|tiến hành|tổ chức|triển khai|thực hiện)\s+)+", re.IGNORECASE)
-_SENDS = re.compile(r"\s+(?:gửi|trình|nộp)$")
+_SENDS = re.compile(r"\s+(?:gửi|trình|nộp)(?:\s+(?:kết quả|hồ sơ|danh sách))?$")
 _LEAST_DONE = 4  # syllables of a work behind who does it
 _LATE, _EARLY = 3, (1, 9)  # days behind and before the day that is set
 _MANY = re.compile(r"[Cc]ác\s(?!cấp\s)")

@@ -4,7 +4,7 @@ in the stead of another."""
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.bodies import BODY
+from assistant.study.facts.bodies import BODY, called, headed_by
 from assistant.study.facts.clauses import Clause, length, plainly, whole
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.verbs import ends_with_verb, says_to_do
@@ -42,9 +42,16 @@ def ruling_facts(clause: Clause) -> Iterator[Fact]:
         said = f"{case[:1].lower()}{case[1:]}"
         place = (clause.document.number, clause.passage.section, *clause.span())
         told = f"áp dụng {'cho ' if said.startswith('trường hợp') else ''}{said}"
-        how = ", quy định thực hiện thế nào?" if _KIND.match(said) else " thì thực hiện thế nào?"
-        yield Fact(RULING, RULING, *place, then, said, f"{said}{how}", told=told)
+        yield Fact(RULING, RULING, *place, then, said, f"{said}{_asked(clause, said, then)}", told=told)
         yield from _taken_over(place, said, then)
+
+
+def _asked(clause: Clause, case: str, then: str) -> str:
+    """What is asked behind a case: who is to act is said where the heading above tells it, and the rule does not."""
+    duty = find_duty(then, vague=True)
+    owner = "" if duty and duty.start == 0 else called(headed_by(clause))
+    joined = ", " if _KIND.match(case) else " thì "
+    return f"{joined}{owner or ('quy định' if joined == ', ' else '')} thực hiện thế nào?".replace("  ", " ")
 
 
 def _taken_over(place: tuple[str, str, int, int], case: str, then: str) -> Iterator[Fact]:

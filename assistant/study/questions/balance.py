@@ -1,5 +1,6 @@
 """How much of a test one sort of question may be: at the most, and while others can be had."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.study.facts.addressees import ADDRESSEE
@@ -49,6 +50,8 @@ _MOST_OF_ANY = 0.15
 _MOST_MENTIONED = 0.08  # of numbers that a text tells and sets no one: of its opening, of how things were
 _PLACES = (PLACE, "be", "become", ORIENTATION)  # what a place is to be, by either side of it
 _MOST_HELD = 2  # cases of four days that are held against one: all have one shape
+_LAW = re.compile(r"(?:Luật|Bộ luật|Pháp lệnh)\s")
+_MOST_LAWS = 0.2  # of a test, beside a first one
 _JUDGED = (PAIR, ROLE)  # of the same limits and causes, one by one or two by two
 _ONE_MATCHING = 24  # questions of which one may be a matching of the same sort
 
@@ -60,6 +63,16 @@ def has_enough(topic: str, chosen: Sequence[Question]) -> bool:
         return True
     single = [one for one in chosen if one.kind != MATCHING]  # a matching of duties is another sort of question
     return _count(single, (topic,)) > _MOST_OF.get(topic, 1.0) * whole
+
+
+def has_enough_laws(question: Question, chosen: Sequence[Question]) -> bool:
+    """Whether a question is one too many of those of which body looks after which law, in whatever form they are."""
+    return _of_laws(question) and sum(map(_of_laws, chosen)) > _MOST_LAWS * (len(chosen) + 1)
+
+
+def _of_laws(question: Question) -> bool:
+    named = (question.answer, *question.options, *(left for left, _ in question.pairs))
+    return question.topic == OWNER or any(map(_LAW.match, named))
 
 
 def would_tire(question: Question, chosen: Sequence[Question], told: bool) -> bool:

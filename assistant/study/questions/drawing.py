@@ -15,7 +15,7 @@ from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.results import REPORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
-from assistant.study.questions.balance import has_enough, would_tire
+from assistant.study.questions.balance import has_enough, has_enough_laws, would_tire
 from assistant.study.questions.kinds import make
 from assistant.study.questions.overlap import clash
 from assistant.study.session import CHOICE, FALSE, TRUE, TRUE_FALSE, Question
@@ -64,7 +64,7 @@ class Draw:
             question = one if isinstance(one, Question) else self._make(*one)
             leans = balanced and question is not None and self._leans(question)
             tires = varied and question is not None and would_tire(question, self.chosen, _told(question))
-            if question and (leans or tires or self._full(question.topic) or self._told_often(question)):
+            if question and (leans or tires or self._full(question.topic) or self._too_much(question)):
                 later.append(one if leans else question)  # made anew a statement may lean the other way
             elif (
                 question
@@ -103,6 +103,10 @@ class Draw:
         same = [one for one in self.chosen if one.citation.document == question.citation.document]
         most = _OF_TOLD if _told(question) else _OF_SENTENCE
         return sum(place[0] <= one.citation.start < place[1] for one in same) >= most
+
+    def _too_much(self, question: Question) -> bool:
+        """Whether a test has enough that have a question's key, or are of who looks after which law."""
+        return self._told_often(question) or has_enough_laws(question, self.chosen)
 
     def _told_often(self, question: Question) -> bool:
         """Whether a body is the key of as many questions as a test may have of one."""

@@ -55,3 +55,15 @@ def test_who_is_told_is_asked_for(tmp_path: Path, line: str, answer: str, asked:
 )
 def test_what_tells_no_one_to_turn_to_is_no_fact(tmp_path: Path, line: str) -> None:
     assert facts_of(tmp_path, line, addressee_facts) == []
+
+
+@pytest.mark.parametrize(
+    ("who", "facts"), [("Sở Nội vụ, Sở Y tế, các cơ quan, đơn vị, các địa phương", 1), ("Sở Nội vụ", 0)]
+)
+def test_what_comes_up_is_told_by_many(tmp_path: Path, who: str, facts: int) -> None:
+    line = (
+        f"{who} có trách nhiệm tổ chức thực hiện nhiệm vụ được phân công; báo cáo Ủy ban nhân dân tỉnh các vấn đề "
+        "phát sinh trong quá trình triển khai thực hiện Kế hoạch."
+    )
+    found = facts_of(tmp_path, line, addressee_facts)
+    assert [one.answer for one in found] == ["Ủy ban nhân dân tỉnh"] * facts

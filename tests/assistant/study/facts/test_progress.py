@@ -106,3 +106,9 @@ def test_a_value_of_a_table_has_the_unit_of_its_column(tmp_path: Path) -> None:
     read = read_document(path)
 
     assert [value_words(read, one) for one in extract_targets(read)] == ["75%", "90%", "9 bể", "15 bể"]
+
+
+def test_a_large_value_told_to_its_last_digit_has_no_neighbour_that_differs_in_one() -> None:
+    near = ["604 nghìn tỉ đồng", "753 nghìn tỉ đồng", "551 nghìn tỉ đồng", "813 nghìn tỉ đồng", "893 nghìn tỉ đồng"]
+    assert nearby_values("664 nghìn tỉ đồng") == near
+    assert nearby_values("2.000 tấn")[0] == "1.900 tấn"

@@ -114,3 +114,10 @@ def test_a_day_may_stand_at_the_head(tmp_path: Path, line: str, case: str) -> No
     (fact,) = facts_of(tmp_path, line, punctual_facts)
     assert fact.case.startswith(case)
     assert fact.support in line
+
+
+def test_what_is_sent_is_no_part_of_who_sends_it(tmp_path: Path) -> None:
+    line = "Các bộ, cơ quan ngang bộ gửi kết quả rà soát về Bộ Công an trước ngày 15 tháng 12 năm 2025."
+    (fact,) = facts_of(tmp_path, line, punctual_facts)
+    work = "việc gửi kết quả rà soát về Bộ Công an"
+    assert fact.case.startswith(f"Bốn bộ, cơ quan ngang bộ hoàn thành {work} lần lượt vào các ngày: (1) ")

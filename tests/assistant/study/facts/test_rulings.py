@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from assistant.study.facts.bodies import BODY
+from assistant.study.facts.clauses import read_clauses
 from assistant.study.facts.rulings import ruling_facts
+from corpus.reading.store import read_corpus
 from tests.assistant.study.facts.small import facts_of
 
 
@@ -116,3 +118,15 @@ def test_what_holds_for_a_kind_of_things_and_behind_a_semicolon_is_a_rule(
 )
 def test_a_comma_within_what_is_done_parts_no_case_from_its_rule(tmp_path: Path, line: str) -> None:
     assert facts_of(tmp_path, line, ruling_facts) == []
+
+
+def test_who_is_to_act_is_said_where_the_heading_tells_it(tmp_path: Path) -> None:
+    text = (
+        "NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n"
+        "- Kiểm tra chất lượng nước; nếu chất lượng nước không đạt, phải hướng dẫn khắc phục kịp thời.\n\n"
+        "2. Sở Nội vụ\n\n- Rà soát kho sách."
+    )
+    (tmp_path / "made.txt").write_text(text, encoding="utf-8")
+    (read,) = read_corpus(tmp_path).documents
+    (fact,) = [one for clause in read_clauses(read) for one in ruling_facts(clause)]
+    assert fact.ask == "nếu chất lượng nước không đạt thì Sở Y tế thực hiện thế nào?"

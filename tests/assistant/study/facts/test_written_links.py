@@ -32,7 +32,7 @@ from tests.assistant.study.facts.small import facts_of
         (
             "Khôi phục ngay các cơ sở y tế bị thiệt hại, không để người dân thiếu nơi khám bệnh.",
             "avoid",
-            "việc khôi phục ngay các cơ sở y tế bị thiệt hại phải bảo đảm không để xảy ra điều gì?",
+            "việc khôi phục ngay các cơ sở y tế bị thiệt hại không được để xảy ra điều gì?",
             "người dân thiếu nơi khám bệnh",
         ),
         (
@@ -143,3 +143,16 @@ def test_dam_bao_is_read_as_bao_dam(tmp_path: Path) -> None:
 def test_who_complies_well_is_no_demand(tmp_path: Path) -> None:
     line = "Miễn kiểm tra đối với doanh nghiệp tuân thủ tốt quy định của pháp luật về môi trường."
     assert [one for one in facts_of(tmp_path, line, link_facts) if one.topic == "comply"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chịu trách nhiệm điều chỉnh quyết định đầu tư nếu phạm vi của dự án được mở rộng sang xã khác.",
+        "Không thực hiện thủ tục điều chỉnh chủ trương đầu tư trong trường hợp điều chỉnh dự án.",
+    ],
+)
+def test_a_case_without_who_answers_for_it_and_one_that_tells_nothing_are_not_asked_for(
+    tmp_path: Path, line: str
+) -> None:
+    assert [one for one in facts_of(tmp_path, line, link_facts) if one.topic == "condition"] == []

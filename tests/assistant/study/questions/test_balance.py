@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.study.questions.balance import has_enough, would_tire
+from assistant.study.questions.balance import has_enough, has_enough_laws, would_tire
 from assistant.study.session import MATCHING, TRUE_FALSE, Question
 from tests.assistant.study.questions.sample import FIGURE
 
@@ -102,3 +102,12 @@ def test_days_held_against_a_day_come_twice_at_the_most_while_others_can_be_had(
     held = replace(FIGURE, topic="threshold", level="vận dụng", subject="gửi báo cáo | hạn")
     assert not would_tire(held, [held], told=False)
     assert would_tire(held, [held, held], told=False)
+
+
+def test_of_who_looks_after_which_law_a_test_asks_a_fifth_beside_a_first_one() -> None:
+    laws = replace(FIGURE, topic="part not", options=("Luật Biển", "Luật Đất đai", "Luật Nhà ở", "Luật Thủy sản"))
+    owner = replace(FIGURE, topic="owner", options=("Ủy ban A", "Ủy ban B", "Ủy ban C", "Ủy ban D"))
+    others = chosen(*["number"] * 6)
+    assert not has_enough_laws(laws, [owner, *others])
+    assert has_enough_laws(laws, [owner, owner, laws, *others])
+    assert not has_enough_laws(FIGURE, [owner, owner, laws, laws])
