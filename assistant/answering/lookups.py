@@ -68,7 +68,8 @@ def meaning(case: Case) -> Decision | None:
 def definition(case: Case) -> Decision | None:
     """What texts say of a thing that they speak of and do not define, where its definition is asked for."""
     understood = case.understood
-    terms = tuple(term for term in understood.terms if term.phrase not in _DEFINING)
+    idea = understood.concept
+    terms = idea.terms if idea else tuple(term for term in understood.terms if term.phrase not in _DEFINING)
     asks = understood.wants.defined or _asks_what_it_is(case)
     asks = asks and case.asks_of_text and not understood.named.sections
     if not asks or not terms or not all(term.known for term in terms):
@@ -76,7 +77,7 @@ def definition(case: Case) -> Decision | None:
     saying = (one.clause for one in case.evidence[:_MAY_DEFINE] if all(term.match(one.clause.spaced) for term in terms))
     if any(may_define(clause, terms) for clause in saying):
         return None
-    asked = replace(understood, kind=Kind.TOPIC, terms=terms, subjects=(Subject.of(terms),))
+    asked = replace(understood, kind=Kind.TOPIC, terms=terms, subjects=(idea or Subject.of(terms),))
     draft = compose_topic(asked, case.evidence, case.corpus)
     said = _NOT_DEFINED.format(asked.subjects[0].words)
     return drafted(draft.led_by(said), case.evidence) if draft else None

@@ -67,7 +67,7 @@ class Point:
     @property
     def is_chance(self) -> bool:
         """Whether it says the words of the subject, and speaks of another thing: "môi trường đầu tư"."""
-        return self.direct >= DIRECT and self.reading < CHANCE and not self.under_own
+        return self.direct >= DIRECT and self.reading < CHANCE and not (self.under_own or self.subject.quoted)
 
     @property
     def strength(self) -> float:

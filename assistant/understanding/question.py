@@ -10,6 +10,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.about import CASE, About, find_about, lightened, of_subjects
 from assistant.understanding.asking import Asked, Asking
+from assistant.understanding.concepts import concept_of
 from assistant.understanding.document_places import self_description, with_places, without_own_places
 from assistant.understanding.focus import TELLING, asking_part, moment_asked
 from assistant.understanding.kind_rules import asked_kind
@@ -56,16 +57,16 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     wants, named, cases = read_wants(text), _find_named(text, corpus), _cases(cased)
     confirms, typed = wants.confirming and bool(cases) and not wants.denied, without_table(question.strip())
     fired = asked_kind(Asking(blank(text, [*named.spans, *own_length(text)]), named, confirms, typed))
-    asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
+    asked, person, concept = fired.outcome, asks_person(text, lexicon.passages_with), concept_of(cased, lexicon)
     named = _named_as_asked(named, asked, text, corpus, lexicon)
     bare, plain = _without_sides(cased, text, STATE_SAID) if _is_of_sides(asked, wants) else (cased, text)
-    subjects = _placed(_find_subjects(bare, plain, asked.kind, named, lexicon), named, corpus)
+    subjects = _placed(_find_subjects(bare, plain, asked.kind, named, lexicon, concept), named, corpus)
     about = of_subjects(subjects) if subjects else find_about(bare, plain, asked.cue, named, lexicon)
     named = with_places(named, about.terms, corpus)
     asked, named = _of_texts(asked, about.terms, named, corpus)
     about = lightened(about, asked.kind, person, named, corpus, lexicon)
     wants = replace(wants, several=wants.several or _names_several(about))
-    return Understood(
+    read = Understood(
         text=text,
         kind=asked.kind,
         terms=about.terms,
@@ -86,10 +87,15 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         subjects=subjects,
         listed=_listed_subjects(bare, plain, named, lexicon) if wants.parts_asked else (),
         measures=read_measures(blank(text, named.spans)),
+        concept=concept,
         compared=_compared(cased, text, asked, named, lexicon),
-        as_table=wants_table(search_form(question)),
-        in_columns=wants_columns(search_form(question)),
     )
+    return _laid_out(read, search_form(question))
+
+
+def _laid_out(read: Understood, typed: str) -> Understood:
+    """A question with how its answer is to be laid out, by its words as they were typed."""
+    return replace(read, as_table=wants_table(typed), in_columns=wants_columns(typed))
 
 
 def _is_of_sides(asked: Asked, wants: Wants) -> bool:
@@ -133,10 +139,17 @@ def _named_as_asked(named: Named, asked: Asked, text: str, corpus: Corpus, lexic
     return named
 
 
-def _find_subjects(cased: str, text: str, kind: Kind, named: Named, lexicon: Lexicon) -> tuple[Subject, ...]:
-    """The subjects of a question of a kind that has them: the sides of an assessment beside another are none."""
+def _find_subjects(
+    cased: str, text: str, kind: Kind, named: Named, lexicon: Lexicon, concept: Subject | None
+) -> tuple[Subject, ...]:
+    """The subjects of a question of a kind that has them: the sides of an assessment beside another are none.
+
+    That of one that wants an idea defined is the idea.
+    """
     if kind not in SUBJECT_KINDS:
         return ()
+    if concept and kind is Kind.TOPIC:
+        return (replace(concept, quoted=False),)
     bare = _BOTH.sub(_blanks, blank(text, [*named.spans, *own_length(text)]))
     found = find_subjects(*_without_sides(cased, bare), ask_pattern(kind), lexicon) if kind is Kind.MATERIAL else ()
     return found or find_subjects(cased, bare, ask_pattern(kind), lexicon)

@@ -86,8 +86,8 @@ class Understood:
     these and times, as they stand, each weighing its rarity. guessed is whether the words were typed without their
     marks, which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its
     terms are theirs; compared are the things that it lists to set them beside one another, listed those that stand in a
-    row before the parts that it asks of them. as_table is whether the answer is wanted as a table, in_columns whether
-    its two sides are wanted beside each other.
+    row before the parts that it asks of them. concept is the idea that it wants defined, as the texts say it. as_table
+    is whether the answer is wanted as a table, in_columns whether its two sides are wanted beside each other.
     """
 
     text: str
@@ -113,6 +113,7 @@ class Understood:
     measures: tuple[Measure, ...] = ()
     compared: tuple[Subject, ...] = ()
     listed: tuple[Subject, ...] = ()
+    concept: Subject | None = None
     as_table: bool = False
     in_columns: bool = False
 

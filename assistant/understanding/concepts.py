@@ -1,0 +1,26 @@
+"""An idea of the texts that is to be explained: "khái niệm “đô thị hạt nhân”", "thế nào là …"."""
+
+import re
+
+from assistant.language.lexicon import Lexicon
+from assistant.understanding.said_otherwise import WHERE_SAID
+from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import group_term
+from corpus.text import search_form
+from corpus.vietnamese.spelling import spelt
+
+_LONGEST = 12  # syllables of what is explained as one idea
+_IDEA = re.compile(
+    r"^\W*(?:(?:nêu|cho biết|giải thích|trình bày) )?(?:định nghĩa|khái niệm|thế nào là|như thế nào là) "
+    r"(?:[“\"](?P<marked>[^“”\"]{1,90})[”\"]|(?P<plain>[^;:?!“”\"]{1,120}))",
+    re.IGNORECASE,
+)
+
+
+def concept_of(text: str, lexicon: Lexicon) -> Subject | None:
+    """The idea that a question wants defined, where the texts say it as it stands; None for another question."""
+    said = _IDEA.match(text)
+    words = WHERE_SAID.sub("", said["marked"] or said["plain"]) if said else ""
+    idea = spelt(words)
+    few = 1 < len(idea.split()) <= _LONGEST and lexicon.passages_with(idea)
+    return Subject(search_form(words).strip(" ,."), (group_term(idea, lexicon),), quoted=True) if few else None
