@@ -7,13 +7,13 @@ from assistant.answering import compared, lookups, parts, sections, to_be
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
+from assistant.answering.laying_out import laid_out
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
 from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
 from assistant.answering.without_task import recipient_alone, said_of_actor
 from assistant.composing.apart import compose_apart
-from assistant.composing.as_table import in_columns, with_table
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.charters import compose_charter
 from assistant.composing.comparisons.documents import compose_crossdoc
@@ -27,12 +27,10 @@ from assistant.composing.material import compose_material
 from assistant.composing.nearest import compose_nearest
 from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
-from assistant.composing.retelling import shorten
-from assistant.composing.so_many import counted, in_figures, in_points
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.topic import documents_of, is_no_goal
 from assistant.rules import Rule
-from assistant.understanding.kinds import SUMMARY_OF_SIDE, Kind
+from assistant.understanding.kinds import Kind
 from assistant.understanding.question import kept_to_kind, without_premise
 from assistant.understanding.understood import Understood
 from corpus.reading.roles import Side
@@ -45,7 +43,6 @@ CLAUSES = "clauses that say it"  # the rule by which single clauses answer
 _NOT_SAID = Lack("metadata", "Chưa thấy văn bản ghi thông tin này.")
 _NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
 _NO_GOAL = Lack("goal", "Chưa thấy mục tiêu nào về nội dung này; đoạn có nhắc đến là:")
-_ASSESSED = ("causes", "results")  # composers that tell all of a side of an assessment
 _LIKELY = 3  # clauses among which a count is looked for
 _DAYS = 3  # documents whose days are told where none says from when it is in force
 
@@ -67,15 +64,7 @@ class Decider:
         decision = _decide(self._case(kept)) if kept else None
         if decision is None or decision.draft is None:
             decision = _decide(self._case(understood))
-        draft, wants = decision.draft, understood.wants
-        if draft and wants.points:
-            whole = understood.rule == SUMMARY_OF_SIDE or (wants.lines and draft.composer in _ASSESSED)
-            tell = in_figures if wants.numbers else shorten if whole else in_points
-            draft = tell(draft, wants.points)
-        if draft and wants.how_many:
-            draft = counted(draft)
-        if draft and understood.as_table:
-            draft = (in_columns if understood.in_columns else with_table)(draft, self.corpus)
+        draft = laid_out(decision.draft, understood, self.corpus) if decision.draft else None
         return replace(decision, draft=draft)
 
     def _case(self, understood: Understood) -> Case:

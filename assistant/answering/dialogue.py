@@ -76,13 +76,14 @@ class Conversation:
 
         What a portion of it is to say is asked of these texts.
         """
-        subject, named = paper_subject(without_courtesy(question)), self.questions.understand(question).named.documents
+        asked_for = self.questions.understand(question)
+        subject, named = paper_subject(without_courtesy(question)), asked_for.named.documents
         says = portion_says(without_courtesy(question))
         if not subject and not named and not says:
             return None
         texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
-        asked = f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}"
-        turn = self._read(f"{says} {texts}".strip() if says else asked, [])
+        asked = f"{says} {texts}".strip() if says else f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}"
+        turn = self._read(f"{asked}, {asked_for.length} chữ" if asked_for.length else asked, [])
         decision = with_material(turn.decision)
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
 

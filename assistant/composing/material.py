@@ -33,9 +33,8 @@ def compose_material(understood: Understood, found: Sequence[Evidence], corpus: 
         points = _of_text(understood, corpus)
     if not any(one.direct >= TOLD for one in points):
         return None
-    whole = list(dict.fromkeys(_whole(one) for one in points))
-    chosen = choose(_best_of_each(whole), _WORDS, TOLD)
-    told = stretches(chosen)
+    whole = _best_of_each(list(dict.fromkeys(_whole(one) for one in points)))
+    told = stretches(_chosen(whole, min(_WORDS, understood.length or _WORDS)))
     statements = [Statement("Các đoạn có thể dẫn:", ours=True)]
     for one in told:
         document = corpus.by_number[one.passage.document]
@@ -45,6 +44,14 @@ def compose_material(understood: Understood, found: Sequence[Evidence], corpus: 
         quote = f"{'… ' if before else ''}{quote}{'…' if after else ''}"
         statements.append(Statement(f"“{quote}” ({document.label(one.passage.section)})", (place,), prefix="- "))
     return Draft(tuple(statements), "material")
+
+
+def _chosen(points: Sequence[Point], words: int) -> list[Point]:
+    """The points that so many words hold, in the texts' order: those first that say a subject itself."""
+    itself = choose([one for one in points if one.direct >= DIRECT], words)
+    left = words - sum(one.words for one in itself)
+    beside = choose([one for one in points if one.direct < DIRECT], left, TOLD) if left > 0 else []
+    return [one for one in points if one in itself or one in beside]
 
 
 def _of_sides(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
 
-from assistant.composing.draft import Draft, Statement
+from assistant.composing.draft import Draft, Statement, Support
 from assistant.composing.opening_up import opened_up
 from assistant.composing.shortening import shortened
 from corpus.figures.numbers import find_numbers
@@ -13,9 +13,11 @@ from corpus.figures.numbers import find_numbers
 # What a summary in few points leaves out first: what is to be reached and done is the last to go.
 _LEAST_FIRST = ("Quan điểm", "Tổ chức thực hiện", "Bối cảnh")
 _CHOSEN = ("summary", "material", "nearest", "topic")  # composers that leave out some of what there is
+_CHOSEN_BY_LENGTH = ("topic", "material")  # composers that choose the strongest points for so many words
 _FEWEST = 2  # points that are a list
 _HEAD = 8  # words of a head that a line repeats
 _LINE, _LEAST = 50, 8  # words of a line that sums up a part, and of each of its points
+_PER_LINE = 30  # words by which the lines of a summary are counted that is to have so many words
 _OVER = 1.2  # times its words that a line may have, whose points are told whole
 _LONG = 90  # words of a line that holds points of a list
 _IN_LINE = 8  # points that one line may hold
@@ -37,14 +39,55 @@ def in_points(draft: Draft, count: int, in_turn: bool = True) -> Draft:
     if draft.composer == "summary":
         return replace(draft, statements=tuple(_in_lines(draft, count)))
     turns = chain.from_iterable(zip_longest(*groups) if in_turn else groups)
-    chosen = [one for one in turns if one is not None][:count]
-    taken = set(map(id, chosen))  # two points may say the same
-    told = tuple(one for one in points if id(one) in taken)
+    told, more = _apart(points, [one for one in turns if one is not None][:count])
     counts_rest = any(one.ours and one.prefix.strip() for one in draft.statements)  # "- Còn 2 chỉ tiêu nữa."
     known = not draft.more and not counts_rest and draft.composer not in _CHOSEN
     of_all = (Statement(f"{count} trong {len(points)} ý:", ours=True),) if known else ()
-    more = tuple(place for one in points if id(one) not in taken for place in one.supports)
     return replace(draft, statements=(*of_all, *told), more=(*more, *draft.more))
+
+
+def near_length(draft: Draft, words: int) -> Draft:
+    """As many whole points of a draft as so many words hold, those of each group in turn; a short draft as it is.
+
+    Where its points were chosen for that length it is as it is too. What is left out stands behind the answer.
+    """
+    groups = _groups(draft)
+    points = [one for group in groups for one in group]
+    if len(points) < _FEWEST or _words(points) <= words * _OVER or draft.composer in _CHOSEN_BY_LENGTH:
+        return draft
+    if draft.composer == "summary":
+        draft = in_points(draft, max(1, words // _PER_LINE))
+        groups = _groups(draft)
+        points = [one for group in groups for one in group]
+    chosen: list[Statement] = []
+    for one in filter(None, chain.from_iterable(zip_longest(*groups))):
+        chosen += [one] if _words([*chosen, one]) <= words * _OVER else []
+    told, more = _apart(points, chosen or [min(points, key=lambda one: _words([one]))])
+    lead = Statement(f"Chọn trong văn bản, chừng {_words(told)} chữ:", ours=True)
+    return replace(draft, statements=(lead, *told), more=(*more, *draft.more))
+
+
+def in_one_piece(draft: Draft) -> Draft:
+    """The points of a draft one behind the other, without heads; a draft of quotations or rows as it is."""
+    points = [one for group in _groups(draft) for one in group]
+    if len(points) < _FEWEST or draft.composer == "material" or any(one.columns for one in points):
+        return draft
+    first = draft.statements[0]
+    lead = (first,) if first.ours and first.text.endswith(":") and first.prefix != "\n" else ()
+    return replace(draft, statements=(*lead, *(replace(one, prefix="") for one in points)))
+
+
+def _apart(
+    points: Sequence[Statement], chosen: Sequence[Statement]
+) -> tuple[tuple[Statement, ...], tuple[Support, ...]]:
+    """The chosen of some points, in their order, and where the others stand; two points may say the same."""
+    taken = set(map(id, chosen))
+    told = tuple(one for one in points if id(one) in taken)
+    return told, tuple(place for one in points if id(one) not in taken for place in one.supports)
+
+
+def _words(points: Sequence[Statement]) -> int:
+    return sum(len(one.text.split()) for one in points)
 
 
 def in_figures(draft: Draft, count: int) -> Draft:

@@ -66,8 +66,9 @@ def compose_topic(
         return None
     bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
-    chosen = with_whole_lists(_so_many(_chosen(points, near_words), understood.wants.points))
-    chosen = with_whole_sentences(chosen, _FILLED) if not understood.wants.points else chosen
+    words = min(_WORDS, understood.length or _WORDS)
+    chosen = with_whole_lists(_so_many(_chosen(points, words, min(words, near_words)), understood.wants.points))
+    chosen = with_whole_sentences(chosen, min(words, _FILLED)) if not understood.wants.points else chosen
     told = _own_first(stretches(with_parts(chosen)), points)
     rest = stretches([one for one in direct if not any(stands_in(one, other) for other in chosen)])
     others = [] if understood.wants.points else rest_told(rest, corpus)  # no more than are wanted
@@ -90,13 +91,13 @@ def _own_first(told: Sequence[Stretch], points: Sequence[Point]) -> list[Stretch
     return sorted(told, key=lambda one: own is not None and (one.passage.document, one.passage.section) != own)
 
 
-def _chosen(points: Sequence[Point], near_words: int) -> list[Point]:
+def _chosen(points: Sequence[Point], words: int, near_words: int) -> list[Point]:
     """The points that are told: the one section whose heading is the subject whole, with what else says it itself."""
     if _own_section(points) is None:
-        return chosen_of(points, _WORDS, near_words)
-    own = choose([one for one in points if one.under_own], _WORDS)
+        return chosen_of(points, words, near_words)
+    own = choose([one for one in points if one.under_own], words)
     said = [one for one in points if one.direct >= DIRECT and not one.under_own]
-    beside = chosen_of(said, _WORDS - sum(one.words for one in own), 0) if said else []
+    beside = chosen_of(said, words - sum(one.words for one in own), 0) if said else []
     return [one for one in points if one in own or one in beside]
 
 

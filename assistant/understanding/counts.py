@@ -62,11 +62,6 @@ _LINES_OF_ANSWER = re.compile(
 )
 # "…, vài câu thôi": the same of sentences, which may be questions where nothing stands before them.
 _SENTENCES = re.compile(rf"\w, (?:chỉ |khoảng )?{_NUMBER} câu(?: (?:ngắn|gọn|thôi|nhé|nha|ạ|đi|là đủ)){{0,3}}\W*$")
-# "Tóm tắt trong 100 chữ": of so many words a line each time.
-_WORDS = re.compile(
-    r"(?<!\w)(?:trong|khoảng|chừng|tối đa|không quá|dưới|đúng|gọn|viết|nêu) (?P<words>\d{2,3}) (?:chữ|từ|tiếng)(?!\w)"
-)
-_LINE = 30  # words of a line
 # "3 gạch đầu dòng về chuyển đổi số": the same at the head.
 _POINTS_FIRST = re.compile(
     rf"^\W*{_NUMBER} (?:con số|số liệu|gạch đầu dòng|ý|luận điểm|(?:điểm|mặt) (?:mạnh|yếu))"
@@ -116,10 +111,7 @@ def read_headings(text: str) -> tuple[str, int]:
 def read_points(text: str) -> int:
     """How many points a question (search form) wants its answer to have, 0 for as many as there are."""
     found = _POINTS.search(text) or _POINTS_FIRST.search(text) or _LINES.search(text) or _SENTENCES.search(text)
-    words = _WORDS.search(text)
-    if found is None:
-        return max(1, int(words["words"]) // _LINE) if words else 0
-    return _count(found["count"] or found["figures"])
+    return _count(found["count"] or found["figures"]) if found else 0
 
 
 def counts_lines(text: str) -> bool:

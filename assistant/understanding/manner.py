@@ -39,7 +39,7 @@ _SPEAKS = re.compile(
 )
 _MINUTES = re.compile(
     r"(?<!\w)(?:(?:trong|trong vòng|khoảng|chừng|tầm|dài|tối đa|không quá|độ|gói gọn|đúng|cỡ) ){0,3}"
-    r"\d{1,3} (?:phút|tiết|tiếng)(?! (?:một|mỗi|/))(?!\w)"
+    r"(?P<count>\d{1,3}) (?P<unit>phút|tiết|tiếng)(?! (?:một|mỗi|/))(?!\w)"
 )
 _ASKS_LENGTH = re.compile(r"(?<!\w)(?:phải không|đúng không|không|chưa)\W*$")
 
@@ -54,6 +54,13 @@ def without_manner(text: str) -> str:
             return text
         text = text[: said.start()].rstrip(" ,;")
     return text
+
+
+def minutes_spoken(text: str) -> int:
+    """How many minutes whoever asks will speak, 0 where that is not said: "bài phát biểu 3 phút"."""
+    form = search_form(text)
+    said = _MINUTES.search(form) if _SPEAKS.search(form) and not _ASKS_LENGTH.search(form) else None
+    return int(said["count"]) if said and said["unit"] == "phút" else 0
 
 
 def is_manner(part: str) -> bool:

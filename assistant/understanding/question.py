@@ -9,6 +9,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.about import CASE, About, find_about, lightened, of_subjects
+from assistant.understanding.arranging import as_passage, asked_words
 from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.concepts import concept_of
 from assistant.understanding.document_places import self_description, with_places, without_own_places
@@ -95,7 +96,8 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
 
 def _laid_out(read: Understood, typed: str) -> Understood:
     """A question with how its answer is to be laid out, by its words as they were typed."""
-    return replace(read, as_table=wants_table(typed), in_columns=wants_columns(typed))
+    words, passage = asked_words(typed), as_passage(typed)
+    return replace(read, as_table=wants_table(typed), in_columns=wants_columns(typed), length=words, as_passage=passage)
 
 
 def _is_of_sides(asked: Asked, wants: Wants) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
+from assistant.understanding.arranging import without_arrangement
 from assistant.understanding.kinds import Kind
 from assistant.understanding.manner import without_manner
 from assistant.understanding.said_otherwise import of_concept, of_other_thing, of_word, which_ones
@@ -161,7 +162,8 @@ def as_confirmed(text: str) -> str:
 def without_orders(text: str) -> str:
     """A question without the order to say something, or to set it out: what the order wants said is no question."""
     orders = cues().orders
-    text = of_other_thing(which_ones(of_concept(without_manner(without_table(of_word(text))))))
+    text = which_ones(of_concept(without_manner(without_arrangement(without_table(of_word(text))))))
+    text = of_other_thing(text)
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
     asking = [part for part in parts if not cue_in(_PART_PLAYED.sub(" ", search_form(part)), orders)]
     if asking and len(asking) < len(parts):

@@ -87,7 +87,8 @@ class Understood:
     marks, which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its
     terms are theirs; compared are the things that it lists to set them beside one another, listed those that stand in a
     row before the parts that it asks of them. concept is the idea that it wants defined, as the texts say it. as_table
-    is whether the answer is wanted as a table, in_columns whether its two sides are wanted beside each other.
+    is whether the answer is wanted as a table, in_columns whether its two sides are wanted beside each other. length is
+    how many words it is to have, 0 for as many as it takes; as_passage is whether it is wanted in one piece, no list.
     """
 
     text: str
@@ -116,6 +117,8 @@ class Understood:
     concept: Subject | None = None
     as_table: bool = False
     in_columns: bool = False
+    length: int = 0
+    as_passage: bool = False
 
     @property
     def query(self) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.composing.draft import Draft, Statement, Support
-from assistant.composing.so_many import counted, gathered, in_figures, in_points
+from assistant.composing.so_many import counted, gathered, in_figures, in_one_piece, in_points, near_length
 
 
 def point(name: str) -> Statement:
@@ -38,6 +38,38 @@ def test_what_is_left_out_stands_behind_the_answer() -> None:
 def test_a_draft_of_no_more_points_stays() -> None:
     assert in_points(DRAFT, 4) == DRAFT
     assert in_points(Draft((), "topic"), 3) == Draft((), "topic")
+
+
+def test_so_many_words_hold_the_first_points_of_each_group() -> None:
+    long = replace(DRAFT.statements[2], text="b " * 40)
+    draft = Draft((*DRAFT.statements[:2], long, *DRAFT.statements[3:]), "results", more=(Support("1", "e", 0, 9),))
+    told = near_length(draft, 10)
+
+    assert [one.text for one in told.statements] == ["Chọn trong văn bản, chừng 3 chữ:", "a", "c", "d"]
+    assert [one.section for one in told.more] == ["b", "e"]
+
+
+def test_points_that_all_are_too_long_leave_the_shortest() -> None:
+    draft = Draft((point("a " * 30), point("b " * 20)), "results")
+
+    assert [one.text for one in near_length(draft, 10).statements[1:]] == ["b " * 20]
+
+
+@pytest.mark.parametrize("draft", [DRAFT, Draft((), "results"), replace(DRAFT, composer="results")])
+def test_what_is_short_or_chosen_for_its_length_stays(draft: Draft) -> None:
+    assert near_length(draft, 10) == draft
+    assert near_length(replace(DRAFT, composer="topic"), 1) == DRAFT
+
+
+def test_points_in_one_piece_stand_behind_one_another_without_heads() -> None:
+    lead = Statement("Chọn:", ours=True)
+    told = in_one_piece(Draft((lead, *DRAFT.statements), "results"))
+
+    assert [(one.text, one.prefix) for one in told.statements] == [
+        ("Chọn:", ""), ("a", ""), ("b", ""), ("c", ""), ("d", "")
+    ]  # fmt: skip
+    assert in_one_piece(replace(DRAFT, composer="material")).statements == DRAFT.statements
+    assert in_one_piece(Draft((), "results")).statements == ()
 
 
 def test_a_list_is_told_with_how_many_points_it_has() -> None:

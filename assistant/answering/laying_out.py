@@ -1,0 +1,26 @@
+"""An answer in the form in which it is wanted: so many points or words, in one piece, counted, as a table."""
+
+from assistant.composing.as_table import in_columns, with_table
+from assistant.composing.draft import Draft
+from assistant.composing.retelling import shorten
+from assistant.composing.so_many import counted, in_figures, in_one_piece, in_points, near_length
+from assistant.understanding.kinds import SUMMARY_OF_SIDE
+from assistant.understanding.understood import Understood
+from corpus.reading.store import Corpus
+
+_ASSESSED = ("causes", "results")  # composers that tell all of a side of an assessment
+
+
+def laid_out(draft: Draft, understood: Understood, corpus: Corpus) -> Draft:
+    """A draft in the form in which a question wants its answer."""
+    wants = understood.wants
+    if wants.points:
+        whole = understood.rule == SUMMARY_OF_SIDE or (wants.lines and draft.composer in _ASSESSED)
+        tell = in_figures if wants.numbers else shorten if whole else in_points
+        draft = tell(draft, wants.points)
+    elif understood.length:
+        draft = near_length(draft, understood.length)
+    draft = in_one_piece(draft) if understood.as_passage else draft
+    if wants.how_many:
+        draft = counted(draft)
+    return (in_columns if understood.in_columns else with_table)(draft, corpus) if understood.as_table else draft

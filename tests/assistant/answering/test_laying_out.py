@@ -1,0 +1,31 @@
+"""An answer in the form in which it is wanted."""
+
+import pytest
+
+from assistant.service import Assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "most"),
+    [
+        ("viết cho mình 100 chữ giới thiệu về huyện đảo Trường Sa", 150),
+        ("viết cho em một đoạn giới thiệu Vân Phong", 220),
+        ("viết đoạn giới thiệu Kết luận 91 chừng 120 chữ", 200),
+        ("tóm tắt hạn chế của nghị quyết 09 trong 100 chữ", 150),
+        ("viết đoạn mở đầu bài phát biểu quán triệt nghị quyết 09, khoảng 150 chữ", 220),
+        ("viết bài phát biểu 150 chữ về du lịch", 260),  # each quotation with its place
+    ],
+)
+def test_an_answer_has_about_so_many_words_as_are_wanted(assistant: Assistant, question: str, most: int) -> None:
+    answer = assistant.ask(question)
+
+    assert 40 <= len(answer.text.split()) <= most
+    assert answer.citations
+
+
+def test_what_is_wanted_as_one_passage_is_no_list(assistant: Assistant) -> None:
+    answer = assistant.ask("gộp các nhiệm vụ về quốc phòng an ninh thành một đoạn ngắn")
+
+    assert "Nhiệm vụ bảo đảm quốc phòng - an ninh phải được thể hiện xuyên suốt" in answer.text
+    assert "Giữ vững an ninh chính trị" in answer.text
+    assert "\n" not in answer.text
