@@ -31,7 +31,7 @@ ORDER = (
     ("corpus.vietnamese",),
     ("corpus.references",),
     ("corpus.reading", "corpus.figures", "corpus.tasks"),
-    ("corpus.importing", "corpus.shared_runs"),
+    ("corpus.importing", "corpus.misprints", "corpus.shared_runs"),
     ("corpus.library",),
     ("index",),
     ("index.training",),

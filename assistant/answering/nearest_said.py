@@ -3,8 +3,9 @@
 from assistant.answering.case import Decision
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
+from corpus.misprints import marked_quote
+from corpus.model import Document
 from corpus.reading.store import Corpus
-from corpus.text import one_line
 
 _SOME_SAID, _LIKELY = 0.15, 0.05  # share of a question's words, and probability, of what is near
 _WHOLE = 60  # words up to which a sentence is said whole around its clause
@@ -40,15 +41,15 @@ def refusal_text(decision: Decision, corpus: Corpus) -> str:
     clause = promised(decision)
     if clause is None:
         return decision.lack.message
-    label = corpus.by_number[clause.passage.document].label(clause.passage.section)
-    return f"{decision.lack.message} “{_sentence(clause)}” ({label})."
+    document = corpus.by_number[clause.passage.document]
+    return f"{decision.lack.message} “{_sentence(clause, document)}” ({document.label(clause.passage.section)})."
 
 
-def _sentence(clause: Clause) -> str:
+def _sentence(clause: Clause, document: Document) -> str:
     """The sentence of a clause; of a long one the clause, with "…" where the sentence goes on."""
     start, end = clause.sentence_start, clause.sentence_end
     if len(clause.passage.text[start:end].split()) > _WHOLE:
         start, end = clause.start, clause.end
     before = "… " if start > clause.sentence_start else ""
     after = "…" if end < clause.sentence_end else ""
-    return f"{before}{one_line(clause.passage.text[start:end]).rstrip(' ;,')}{after}"
+    return f"{before}{marked_quote(document, *clause.passage.body.span(start, end)).rstrip(' ;,')}{after}"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.composing.draft import Draft, Statement, Support
 from corpus.citation import Citation
+from corpus.misprints import MARKS, marked_source
 from corpus.model import Document
 from corpus.once import once
 from corpus.reading.store import Corpus
@@ -114,6 +115,7 @@ def quoted_words(text: str) -> list[str]:
 def check_quotations(draft: Draft, corpus: Corpus) -> list[str]:
     """Words between quotation marks that stand in no source; our own statements quote the question.
 
+    A source's words may have each of their misprints marked: "tinh [đúng: tỉnh]", all of them or none.
     The name of a document that its text gives no number ("Công điện “cong-dien-bao”") is none of its words.
     """
     cited = {one.document for statement in draft.statements for one in statement.supports}
@@ -122,8 +124,15 @@ def check_quotations(draft: Draft, corpus: Corpus) -> list[str]:
         f"{words[:60]!r} stands in no text"
         for statement in draft.statements
         for words in (() if statement.ours else quoted_words(statement.text))
-        if words not in corpus.by_number and not any(squash(words) in _squashed(one) for one in nearest_first)
+        if words not in corpus.by_number and not any(_stands_in(words, one) for one in nearest_first)
     ]
+
+
+def _stands_in(words: str, document: Document) -> bool:
+    """Whether a source has some words, as they stand or with its misprints marked."""
+    if MARKS in words:
+        return " ".join(words.strip(" .…").split()) in marked_source(document)
+    return squash(words) in _squashed(document)
 
 
 @once

@@ -10,10 +10,10 @@ from assistant.composing.topic import documents_of, points_in_part
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood
+from corpus.misprints import marked_quote
 from corpus.model import Passage
 from corpus.reading.roles import Role, assess, role_of
 from corpus.reading.store import Corpus
-from corpus.text import one_line
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.sentences import sentences
 
@@ -39,7 +39,7 @@ def compose_material(understood: Understood, found: Sequence[Evidence], corpus: 
     for one in told:
         document = corpus.by_number[one.passage.document]
         place = support(one.passage, one.start, one.end)
-        quote = one_line(document.source[place.start : place.end].replace("**", ""))
+        quote = marked_quote(document, place.start, place.end)
         before, after = one.open_ends
         quote = f"{'… ' if before else ''}{quote}{'…' if after else ''}"
         statements.append(Statement(f"“{quote}” ({document.label(one.passage.section)})", (place,), prefix="- "))

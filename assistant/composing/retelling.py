@@ -10,6 +10,7 @@ from assistant.composing.sections import compose_section
 from assistant.composing.so_many import gathered, in_points
 from assistant.composing.wording import tidy
 from assistant.understanding.terms import Term
+from corpus.misprints import marked_quote
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
 from corpus.text import one_line
@@ -65,7 +66,7 @@ def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
     places = _whole(_supports(draft), corpus)
     for one in places[:_QUOTED]:
         document = corpus.by_number[one.document]
-        words = one_line(document.source[one.start : one.end].replace("**", ""))
+        words = marked_quote(document, one.start, one.end)
         statements.append(Statement(f"{document.label(one.section)}: “{words}”", (one,), "- "))
     return Draft((*statements, *_more(len(places) - _QUOTED)), "verbatim")
 

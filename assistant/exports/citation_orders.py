@@ -8,14 +8,11 @@ from html import escape
 
 from assistant.answer import Answer, Table, blocks
 from corpus.citation import Citation
-from corpus.mended import mend
-from corpus.model import Document, Erratum
-from corpus.reading.characters import markup_edits
-from corpus.text import one_line
+from corpus.misprints import marked_quote, plain_quote
+from corpus.model import Document
 from corpus.vietnamese.numbers import write_number
 
 MARKER = re.compile(r"\s?\[(\d{1,3})\]")
-_LAYOUT = re.compile(r"[\s\-]+")
 
 
 class Order(StrEnum):
@@ -46,24 +43,10 @@ def official_name(document: Document) -> str:
 
 
 def mended_quote(citation: Citation, document: Document | None) -> str:
-    """A quotation on one line without markup, each misprint in it marked: "tinh [đúng: tỉnh] Khánh Hòa".
-
-    Where only the layout is damaged (a word cut by a bullet or a blank) it is put right without a mark.
-    """
-    text, at = "", citation.start
-    known = document is not None and document.source[citation.start : citation.end] == citation.quote
-    for one in document.errata if document and known else ():
-        if citation.start <= one.start and one.end <= citation.end:
-            text += citation.quote[at - citation.start : one.start - citation.start] + _marked(one)
-            at = one.end
-    text += citation.quote[at - citation.start :]
-    return one_line(mend(text, markup_edits(text)).text)
-
-
-def _marked(erratum: Erratum) -> str:
-    if _LAYOUT.sub("", erratum.wrong) == _LAYOUT.sub("", erratum.right):
-        return erratum.right
-    return f"{erratum.wrong} [đúng: {erratum.right}]"
+    """A quotation on one line without markup, each misprint in it marked: "tinh [đúng: tỉnh] Khánh Hòa"."""
+    if document is None or document.source[citation.start : citation.end] != citation.quote:
+        return plain_quote(citation.quote)
+    return marked_quote(document, citation.start, citation.end)
 
 
 def quoted(citation: Citation, document: Document | None, order: Order = Order.LARGE_FIRST, again: bool = False) -> str:

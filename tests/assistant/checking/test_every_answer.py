@@ -140,6 +140,22 @@ def test_an_invented_quotation_is_caught(text: str, invented: bool, corpus: Corp
     assert bool(check_quotations(draft(text), corpus)) is invented
 
 
+@pytest.mark.parametrize(
+    ("text", "invented"),
+    [
+        ("“Xây dựng Đảng bộ tinh đoàn kết, trong sạch…”", False),
+        ("“… Xây dựng Đảng bộ tinh [đúng: tỉnh] đoàn kết, trong sạch…”", False),
+        ("“Xây dựng Đảng bộ tỉnh đoàn kết, trong sạch”", True),  # mended without a mark
+        ("“Xây dựng Đảng bộ tinh [đúng: tỉnh nhà] đoàn kết”", True),
+        ("“Xây dựng Đảng bộ [đúng: tỉnh] đoàn kết”", True),
+        ("“trong sạch [đúng: trong sáng], vững mạnh”", True),  # no misprint
+        ("“[đúng: ]”", True),
+    ],
+)
+def test_a_quotation_may_mark_its_misprints_and_change_nothing_else(text: str, invented: bool, corpus: Corpus) -> None:
+    assert bool(check_quotations(draft(text), corpus)) is invented
+
+
 def test_the_name_of_a_document_without_a_number_is_no_quotation(tmp_path: Path) -> None:
     (tmp_path / "cong-dien-bao.txt").write_text("CÔNG ĐIỆN\nVề việc ứng phó bão\n1. Sở A trực bão.\n", "utf-8")
     read = read_corpus(tmp_path)

@@ -66,3 +66,10 @@ def test_what_the_sentences_are_for_is_no_subject(assistant: Assistant, question
 )
 def test_what_no_text_says_is_not_made_of_viewpoints(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).refused
+
+
+def test_a_misprint_in_a_quotation_is_marked(assistant: Assistant) -> None:
+    answer = assistant.ask("tư liệu về Đảng bộ tỉnh đoàn kết")
+
+    assert "“Xây dựng Đảng bộ tinh [đúng: tỉnh] đoàn kết" in answer.text
+    assert any("Đảng bộ tinh đoàn kết" in one.quote for one in answer.citations)
