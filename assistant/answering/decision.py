@@ -275,6 +275,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("what it is", to_be.what_it_is),
     Rule("article by its heading", sections.article_named),
     Rule("thing and name apart", thing_of_name),
+    Rule("group of a list", lookups.group),
     Rule("all of a subject", _subject),
     Rule("who does what", parts.who_does_what),
     Rule("said of an actor", said_of_actor),

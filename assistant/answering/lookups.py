@@ -22,7 +22,7 @@ from assistant.composing.mentions import (
     speaks_of_replacing,
 )
 from assistant.composing.milestones import compose_milestones
-from assistant.composing.named_lists import compose_named_list
+from assistant.composing.named_lists import compose_group, compose_named_list
 from assistant.composing.rows import compose_rows
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
@@ -163,6 +163,14 @@ def named_list(case: Case) -> Decision | None:
     plain = not (understood.times or understood.unit or in_section) and case.asks_of_text
     asks = understood.kind in _OF_LISTS and plain and (understood.kind is not Kind.NUMBER or understood.wants.counted)
     return drafted(compose_named_list(understood, case.corpus), case.evidence) if asks else None
+
+
+def group(case: Case) -> Decision | None:
+    """ "Trình bày các vùng kinh tế": the items behind the lead that has the group itself."""
+    understood = case.understood
+    plain = not (understood.times or understood.named.sections or understood.wants.sides) and case.asks_of_text
+    asks = understood.kind in (Kind.TOPIC, Kind.LIST, Kind.WHAT) and plain
+    return drafted(compose_group(understood, case.corpus), case.evidence) if asks else None
 
 
 def bodies(case: Case) -> Decision | None:

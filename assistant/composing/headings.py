@@ -17,6 +17,7 @@ from corpus.vietnamese.sentences import sentences
 
 _PARAGRAPHS, _HEADINGS = 430, 290  # words of all that are listed: of a screen, and of names beside one another
 _ROLES = {"nhiệm vụ": Role.TASKS, "giải pháp": Role.TASKS, "quan điểm": Role.VIEWPOINTS}
+_AT_ONCE = 2  # documents whose headings are listed though none is named
 _FEWEST = 2
 
 
@@ -30,9 +31,12 @@ def compose_headings(understood: Understood, corpus: Corpus) -> Draft | None:
     held = [(document, points) for document, points in held if len(points) >= _FEWEST]
     counted = [(document, points) for document, points in held if len(points) == wants.headings_count]
     held = counted or held
-    if not held or (len(held) > 1 and not understood.named.documents):
+    if not held or (len(held) > _AT_ONCE and not understood.named.documents):
         return None
-    statements = [one for document, points in held for one in _listed(document, points, understood, 1.0 / len(held))]
+    statements: list[Statement] = []
+    for document, points in held:
+        head, *listed = _listed(document, points, understood, 1.0 / len(held))
+        statements += [replace(head, prefix="\n" if statements else ""), *listed]
     return Draft(tuple(statements), "headings")
 
 

@@ -1,10 +1,11 @@
 """Passages to use in a speech or a lesson: themselves, whole, each with its citation as officials write it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.composing.causes import is_light
 from assistant.composing.draft import Draft, Statement, support
-from assistant.composing.points import DIRECT, TOLD, Point, choose, points_on
+from assistant.composing.points import DIRECT, MEASURED, TOLD, Point, choose, points_on
 from assistant.composing.stretches import stretches, whole_list
 from assistant.composing.topic import documents_of, points_in_part
 from assistant.evidence.scoring import Evidence
@@ -20,6 +21,7 @@ from corpus.vietnamese.sentences import sentences
 _WORDS = 415  # of all the passages, their citations included
 _OF_A_TEXT = (Role.VIEWPOINTS, Role.GOALS)  # parts that say what a whole text is for
 _WHOLE = 75  # words up to which a paragraph is quoted whole
+_HEADED = 0.2  # how direct a point is at least that stands under a heading which says its subject
 
 
 def compose_material(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
@@ -33,6 +35,8 @@ def compose_material(understood: Understood, found: Sequence[Evidence], corpus: 
         points = _of_text(understood, corpus)
     if not any(one.direct >= TOLD for one in points):
         return None
+    if understood.wants.numbers:
+        points = _with_figures(points) or points
     whole = _best_of_each(list(dict.fromkeys(_whole(one) for one in points)))
     told = stretches(_chosen(whole, min(_WORDS, understood.length or _WORDS)))
     statements = [Statement("Các đoạn có thể dẫn:", ours=True)]
@@ -44,6 +48,20 @@ def compose_material(understood: Understood, found: Sequence[Evidence], corpus: 
         quote = f"{'… ' if before else ''}{quote}{'…' if after else ''}"
         statements.append(Statement(f"“{quote}” ({document.label(one.passage.section)})", (place,), prefix="- "))
     return Draft(tuple(statements), "material")
+
+
+def _with_figures(points: Sequence[Point]) -> list[Point]:
+    """The points that give a figure: what says a subject, else what stands beside that or under a heading on it."""
+    direct = [one for one in points if one.direct >= TOLD]
+    told = [one for one in direct if quantities(one.text)]
+    beside = [
+        replace(one, start=start, end=end, direct=TOLD)
+        for one in direct
+        for start, end in sentences(one.passage.text)
+        if any(quantities(one.passage.text[start:end], unit) for unit in MEASURED)
+    ]
+    headed = [replace(one, direct=TOLD) for one in points if _HEADED <= one.direct < TOLD and quantities(one.text)]
+    return told or [*beside, *headed]
 
 
 def _chosen(points: Sequence[Point], words: int) -> list[Point]:

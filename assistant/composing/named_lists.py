@@ -22,6 +22,7 @@ from corpus.vietnamese.spelling import spaced
 
 _FEW = 2  # items of a list
 _LEAD_WORDS = 40
+_GROUP = 4  # syllables of a group's name that is no accident in a lead
 _SAYS, _OWN = 0.99, 0.5  # share of a question that a lead says with what stands above it, and by itself
 _OPENS = 3  # words at the head of a lead in which what it leads to is called
 _BULLET = "- "
@@ -55,6 +56,18 @@ def compose_named_list(understood: Understood, corpus: Corpus) -> Draft | None:
     best = max((rank for rank, _ in found), default=(0.0, 0))  # of two that say as much the one that says no more
     told = [one for rank, one in found if rank == best]
     return _told(told[0], understood.wants.item) if len(told) == 1 else None
+
+
+def compose_group(understood: Understood, corpus: Corpus) -> Draft | None:
+    """The one list whose lead has the group that a question names, as it stands; None for none, and for several.
+
+    "Những trọng tâm cải cách …" may be told as "Trọng tâm cải cách … là:".
+    """
+    group = understood.group
+    names = [one for one in (group, group.partition(" ")[2]) if len(one.split()) >= _GROUP]
+    found = [one for document in documents_of(understood, corpus) for one in _lists(document)] if names else []
+    told = [one for one in found if any(f" {name} " in spaced(one.text) for name in names)]
+    return _told(told[0], 0) if len(told) == 1 else None
 
 
 def _share(terms: Sequence[Term], *texts: str) -> float:

@@ -37,7 +37,7 @@ _READING, _BEST_READING, CHANCE = 0.12, 4.0, 0.9
 _BRIEF, _LENGTH = 30, 0.006  # words up to which a point is brief, and what each word beyond takes from it
 _MARKS = 2  # words that the dash and the mark of a point count for
 IS = "là "  # what a clause without its subject opens with
-_MEASURED = ("money", "percent", "area", "length", "people")  # kinds of figures that a lead-in may give
+MEASURED = ("money", "percent", "area", "length", "people")  # kinds of figures that a lead-in may give
 _HALF_AS_NEAR = 0.5
 
 
@@ -129,7 +129,7 @@ def _only_leads(passage: Passage, scoped: bool) -> bool:
 
     A lead-in that gives a figure says something itself: "Tổng kinh phí 96 tỷ đồng, phân kỳ như sau:".
     """
-    leads = passage.text.endswith(":") and not any(quantities(passage.text, one) for one in _MEASURED)
+    leads = passage.text.endswith(":") and not any(quantities(passage.text, one) for one in MEASURED)
     return leads or (not scoped and says_scope(passage.text))
 
 

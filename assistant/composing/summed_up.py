@@ -23,7 +23,7 @@ _SAID = 0.9  # how well a heading says a word of what is to be summed up: not by
 
 def document_of_subject(understood: Understood, corpus: Corpus) -> Document | None:
     """The one document of which a question asks by its subject: "mục tiêu cải cách hành chính"; None for none."""
-    telling = [term for term in understood.terms if term.phrase not in cues().helpful]
+    telling = [term for term in understood.own_terms if term.phrase not in cues().helpful]
     return only_document(telling, documents_of(understood, corpus))
 
 

@@ -40,6 +40,14 @@ _SETS_OUT = re.compile(
     r"(?:trình bày|nêu|kể|liệt kê|sắp xếp|xếp|giới thiệu|tóm tắt|giảng|nói)(?!\w)",
     re.IGNORECASE,
 )
+# "Còn của kết luận 91, so sánh giúp": the other side is what is left to tell.
+_OTHER_SIDE = re.compile(r"^\W*(?:còn|thế còn|thế|vậy còn|vậy|của)(?!\w)", re.IGNORECASE)
+_COMPARED_BEHIND = re.compile(
+    r"[,.;?–-] ?(?:rồi |và )?(?:so sánh|đối chiếu)(?: (?:hai|2|cả hai) (?:cái|bên|văn bản|bản))?"
+    r"(?: với nhau| luôn| xem| thử)?"
+    rf"{_PLEASE}[\s.?!]*$",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"(?<![\d.,%-])(?P<words>\d{2,3}) ?(?:chữ|từ(?! (?:khóa|ngữ|năm|ngày|tháng|khi|đầu|\d)))(?!\w)")
 _ONE_PASSAGE = re.compile(
     r"(?<!\w)(?:thành|trong|vào|bằng|viết|soạn|cho|xin|làm|dưới dạng|gộp|gom|còn|cần)(?: giúp| cho| tôi| em| mình){0,3}"
@@ -57,7 +65,11 @@ def without_arrangement(text: str) -> str:
     gathered = _GATHERED.match(text)
     if gathered and len(gathered["what"].split()) >= _ASKED:
         return gathered["what"].strip(" ,:")
-    for said in (_GATHERED_BEHIND.search(text), _IN_ORDER.search(text) if _SETS_OUT.match(text) else None):
+    for said in (
+        _GATHERED_BEHIND.search(text),
+        _IN_ORDER.search(text) if _SETS_OUT.match(text) else None,
+        _COMPARED_BEHIND.search(text) if _OTHER_SIDE.match(text) else None,
+    ):
         if said and len(text[: said.start()].split()) >= _ASKED:
             return text[: said.start()].strip(" ,;:")
     return text

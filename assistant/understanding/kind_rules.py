@@ -15,6 +15,7 @@ from assistant.understanding.kinds import (
     SUMMARY_OF_SIDE,
     Kind,
 )
+from assistant.understanding.part_words import SIDES_SAID
 from assistant.understanding.plurals import plural
 from assistant.understanding.sides import words_apart
 from assistant.understanding.subject_kinds import (
@@ -326,8 +327,9 @@ def _several_times(asking: Asking) -> Asked | None:
 
 
 def _indicator_and_time(asking: Asking) -> Asked | None:
-    """ "GRDP năm 2030": how much, though no word asks it."""
-    return Asked(Kind.NUMBER) if asking.times and cue_in(asking.bare, cues().indicators) else None
+    """ "GRDP năm 2030": how much, though no word asks it; what was reached in a field is none."""
+    of_side = SIDES_SAID.search(asking.bare)
+    return Asked(Kind.NUMBER) if asking.times and cue_in(asking.bare, cues().indicators) and not of_side else None
 
 
 # "Số lượng khu công nghiệp": how much of a thing, where nothing else is asked of it.

@@ -149,15 +149,14 @@ def topic(asking: Asking) -> Asked | None:
 def numbers_of_subject(asking: Asking) -> Asked | None:
     """ "Các con số cần đưa lên slide về cải cách hành chính": all that is told of a subject in figures.
 
-    Of a side of an assessment it is that: "số liệu về thành tựu kinh tế".
+    Of a side of an assessment it is that: "số liệu về thành tựu kinh tế", "thành tựu bằng con số".
     """
-    said = NUMBERS_SAID.search(asking.bare)
+    said, asks_one = NUMBERS_SAID.search(asking.bare), cue_in(asking.bare, (*_FIGURE_WORDS, *_TIME_WORDS))
+    if said and SIDES_SAID.search(asking.bare) and not (asks_one or asking.named.sections):
+        return Asked(Kind.RESULTS, said.group())
     of_subject = said and re.search(r"(?<!\w)(?:về|liên quan) ", asking.bare[said.end() :])
-    other = asking.times or asking.named.sections or cue_in(asking.bare, (*_FIGURE_WORDS, *_TIME_WORDS))
-    if not said or not of_subject or other:
-        return None
-    of_side = SIDES_SAID.search(asking.bare, said.end())
-    return Asked(Kind.RESULTS if of_side else Kind.TOPIC, said.group())
+    other = asking.times or asking.named.sections or asks_one
+    return Asked(Kind.TOPIC, said.group()) if said and of_subject and not other else None
 
 
 def so_many(asking: Asking) -> Asked | None:

@@ -238,5 +238,6 @@ def _is_light(one: Subject) -> bool:
 
 @cache
 def _document() -> re.Pattern[str]:
-    """A word for a document: "nq", "nghị quyết", "văn bản"."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, typed_kinds()))}|văn bản|tài liệu)(?!\w)")
+    """A word for a document: "nq", "nghị quyết", "văn bản"; "kỷ luật", "pháp luật" are none."""
+    kinds = "|".join(map(re.escape, typed_kinds()))
+    return re.compile(rf"(?<!\w)(?<!kỷ )(?<!kỉ )(?<!pháp )(?:{kinds}|văn bản|tài liệu)(?!\w)")

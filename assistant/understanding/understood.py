@@ -49,12 +49,17 @@ _WHO_ACTS = re.compile(
 _BEARS = re.compile(
     r"(?<!\w)thì (?:ai|(?:cơ quan|đơn vị|cấp|ngành|sở|ban|bên|nơi) nào)(?: (?:sẽ|phải|là người))* chịu(?!\w)"
 )
+_GROUP_ALONE = re.compile(
+    r"(?:(?:trình bày|nêu|kể|kể tên|liệt kê|giới thiệu|cho biết)(?: (?:rõ|tên|ra|hết|đủ|lại|giúp|tôi|em|mình)){0,4} )?"
+    r"(?P<group>(?:các|những) [^,;.?!]{3,80})"
+)
 _HEAD = 2  # words before the name of the document that a question is of: "tóm tắt …", "theo …"
 _SCALED = 1_000_000  # from which a figure is told by its scale, "104 triệu", whatever it counts
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "trọng tâm", "ra đời", "ban hành",
-                "quan trọng", "tinh thần", "tinh thần chỉ đạo", "xuyên suốt", "xuyên", "suốt", "bao trùm")  # fmt: skip
+                "quan trọng", "cốt lõi", "nhấn", "điểm nhấn", "nổi bật", "tinh thần", "tinh thần chỉ đạo",
+                "xuyên suốt", "xuyên", "suốt", "bao trùm")  # fmt: skip
 # "Các con số quan trọng của …": all of them.
 _OF_FIGURES = ("quan trọng", "chủ yếu", "nổi bật", "then chốt", "đáng nhớ", "đáng chú ý", "ấn tượng", "tiêu biểu")
 # "Những con số đắt giá nhất": the asker's own judgement of them; how high or how low one is, is asked.
@@ -212,6 +217,12 @@ class Understood:
         return len(self.spaced.split()) >= _WHOLE and self.spaced in text
 
     @property
+    def group(self) -> str:
+        """The group that is all it names, in one spelling: "các vùng kinh tế" of "trình bày các vùng kinh tế"."""
+        said = _GROUP_ALONE.fullmatch(self.unmarked)
+        return spaced(said["group"]).strip() if said else ""
+
+    @property
     def named_sides(self) -> tuple[str, str] | None:
         """The two things that it compares as they are called, in one spelling: "phân biệt A với B"."""
         return named_sides(self.text)
@@ -265,7 +276,7 @@ class Understood:
     @property
     def part_alone(self) -> bool:
         """Whether it asks for a part of a document by what that is for, and says nothing else: "mục tiêu chung"."""
-        beside = (term for term in self.own_terms if term.weight > _TELLS)
+        beside = (term for term in self.own_terms if term.weight > _TELLS and term in self.beside_parts)
         return bool(self.wants.parts) and all(read_wants(term.phrase).parts for term in beside)
 
     @property

@@ -198,7 +198,8 @@ NUMBERS_SAID = re.compile(
     r"(?<!\w)(?:(?:các|những|mọi|mấy|vài|toàn bộ|tất cả|[2-9]|1\d)"
     r" (?:con số|số liệu|(?:tỉ lệ|mức|ngưỡng) (?:phần trăm|%))|số liệu"
     r"|(?:các|những|mọi|mấy) (?:\w+ ){1,3}(?:có|kèm|nêu)(?: theo)? (?:con số|tỉ lệ (?:phần trăm|%))"
-    r"|con số (?:nào|gì|quan trọng|chính|chủ yếu|cần (?:nhớ|lưu ý|nắm|biết)|đáng nhớ)"
+    r"|(?:bằng|theo|lấy|kèm|dẫn chứng|minh chứng)(?: bằng)? con số"
+    r"|con số (?:nói lên|biết nói|nào|gì|quan trọng|chính|chủ yếu|cần (?:nhớ|lưu ý|nắm|biết)|đáng nhớ)"
     r"|mốc(?: thời gian)?(?:,| và|, và) con số|con số(?:,| và) mốc)(?!\w)"
 )
 ANY_TARGET = re.compile(

@@ -68,6 +68,7 @@ EXAMPLES = [
     ("replaced by", "Nghị quyết nào thay thế Nghị quyết 09?"),
     ("what it is", "du lịch giữ vai trò gì"),
     ("thing and name apart", "sáp nhập với Ninh Thuận?"),
+    ("group of a list", "trình bày các vùng kinh tế"),
     ("all of a subject", "Nghị quyết nói gì về du lịch?"),
     ("who does what", "ai làm gì để thực hiện Nghị quyết 09"),
     ("said of an actor", "người đứng đầu có trách nhiệm gì"),

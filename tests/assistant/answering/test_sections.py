@@ -334,3 +334,18 @@ def test_a_heading_need_not_say_what_its_whole_text_is_of(question: str, tmp_pat
         answer = opened.ask(question).text
 
     assert answer.endswith("- Trung tâm Lưu trữ [2].\n- Nhà in số 2 [3].")
+
+
+def test_groups_of_both_texts_are_listed_where_neither_is_named(assistant: Assistant) -> None:
+    text = assistant.ask("có mấy nhóm nhiệm vụ giải pháp, tên từng nhóm").text
+
+    assert "Nghị quyết số 09-NQ/TW có 10 nhóm nhiệm vụ, giải pháp:" in text
+    assert "\nKết luận số 91-KL/TU có 8 nhóm nhiệm vụ, giải pháp:" in text
+
+
+def test_a_part_of_one_time_is_summed_up_by_what_is_headed_by_it(assistant: Assistant) -> None:
+    vision = assistant.ask("điểm nhấn trong tầm nhìn 2045")
+    goals = assistant.ask("nội dung cốt lõi của mục tiêu đến năm 2030")
+
+    assert {one.section for one in vision.citations} == {"II.4"}
+    assert {one.section for one in goals.citations} == {"II.2", "II.3.2"}

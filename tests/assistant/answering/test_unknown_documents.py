@@ -187,3 +187,14 @@ def test_what_ended_a_document_is_told_by_the_list_that_it_stands_in(
 
     assert ("Bãi bỏ các văn bản thuộc lĩnh vực y tế" in text) == is_ended
     assert ("- Quyết định số 11/2014/QĐ-UBND" in text) == is_ended
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["nghị quyết 09 có điểm gì mới so với kết luận 53", "nghị quyết 09 mới ở chỗ nào so với kết luận 53"],
+)
+def test_what_is_new_beside_a_text_that_is_not_held_cannot_be_told(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.refused
+    assert "chưa có Kết luận 53" in answer.text

@@ -73,3 +73,15 @@ def test_a_misprint_in_a_quotation_is_marked(assistant: Assistant) -> None:
 
     assert "“Xây dựng Đảng bộ tinh [đúng: tỉnh] đoàn kết" in answer.text
     assert any("Đảng bộ tinh đoàn kết" in one.quote for one in answer.citations)
+
+
+def test_figures_that_are_wanted_are_those_beside_a_subject_or_under_its_heading(assistant: Assistant) -> None:
+    said = quotes(assistant.ask("dẫn chứng số liệu về nông thôn mới").text)
+    beside = quotes(assistant.ask("tư liệu về tinh giản biên chế có số liệu").text)
+    headed = quotes(assistant.ask("kỷ luật kỷ cương trong cải cách hành chính, lấy dẫn chứng số liệu").text)
+
+    assert len(said) == 1
+    assert "81,5%" in said[0]
+    assert any("giảm ít nhất 5% biên chế" in one for one in beside)
+    assert any("từ 5% hồ sơ trễ hạn trở lên" in one for one in headed)
+    assert quotes(assistant.ask("dẫn chứng số liệu về du lịch").text)  # without any figure

@@ -86,3 +86,10 @@ def test_the_shipped_text_tells_of_all_its_districts(assistant: Assistant) -> No
     for name in ("Nha Trang", "Cam Ranh", "Cam Lâm", "Vạn Ninh", "Ninh Hòa", "Diên Khánh", "Khánh Sơn", "Trường Sa"):
         assert name in answer.text
     assert not answer.refused
+
+
+def test_of_what_kind_a_thing_is_with_each_need_not_be_said(assistant: Assistant) -> None:
+    text = assistant.ask("mô hình đô thị của từng địa phương trong tỉnh").text
+
+    assert "Nha Trang là đô thị hạt nhân" in text
+    assert "Cam Lâm trở thành đô thị sân bay" in text

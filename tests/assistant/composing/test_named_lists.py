@@ -78,3 +78,22 @@ def test_the_right_item_of_a_numbered_sentence_is_told(assistant: Assistant) -> 
 
 def test_a_first_part_that_is_told_alone_keeps_no_number(assistant: Assistant) -> None:
     assert "(1)" not in assistant.ask("Hầm Đèo Cả nằm trong nhóm nào?").text
+
+
+@pytest.mark.parametrize(
+    ("question", "item"),
+    [
+        ("trình bày các vùng kinh tế", "(2) Phát triển nhanh và bền vững vùng đồng bằng"),
+        ("những trọng tâm cải cách hành chính", "(1) Cải cách thể chế"),
+    ],
+)
+def test_a_group_that_a_lead_names_is_the_list_behind_it(assistant: Assistant, question: str, item: str) -> None:
+    answer = assistant.ask(question)
+
+    assert item in answer.text
+    assert answer.explanation["decide"] == ["group of a list"]
+
+
+@pytest.mark.parametrize("question", ["các vùng biển", "các bệnh viện của tỉnh", "vùng kinh tế"])
+def test_a_group_that_no_lead_names_is_none(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).explanation["decide"] != ["group of a list"]

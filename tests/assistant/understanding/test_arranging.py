@@ -17,6 +17,8 @@ from assistant.understanding.arranging import as_passage, asked_words, without_a
         ("trình bày các vùng rừng theo thứ tự ưu tiên", "trình bày các vùng rừng"),
         ("hỗ trợ người trồng rừng theo thứ tự ưu tiên", "hỗ trợ người trồng rừng theo thứ tự ưu tiên"),
         ("trình bày các vùng theo thứ tự ưu tiên nào", "trình bày các vùng theo thứ tự ưu tiên nào"),
+        ("còn của kết luận 91? so sánh giúp", "còn của kết luận 91"),
+        ("kết luận 91 nói gì, so sánh giúp", "kết luận 91 nói gì, so sánh giúp"),
         ("gộp thành một đoạn", "gộp thành một đoạn"),
         ("gộp xã thành một đoạn đường mới", "gộp xã thành một đoạn đường mới"),
         ("", ""),

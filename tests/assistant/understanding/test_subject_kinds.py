@@ -11,6 +11,8 @@ from tests.assistant.conftest import Read
     [
         ("Các con số cần đưa lên slide về cải cách hành chính", "figures of a subject"),
         ("số liệu liên quan du lịch", "figures of a subject"),
+        ("thành tựu kinh tế 2012-2019 bằng con số", "figures of a subject"),
+        ("số liệu về kết quả du lịch", "figures of a subject"),
         ("Sáu hướng phát triển kinh tế biển", "so many of them"),
         ("2 huyện miền núi", "so many of them"),
         ("kể ra 6 hướng phát triển kinh tế biển", "so many of them"),

@@ -62,3 +62,8 @@ def test_a_noun_before_what_is_done_is_no_subject(lexicon: Lexicon) -> None:
                           ask_pattern("topic"), lexicon)  # fmt: skip
 
     assert [term.phrase for one in found for term in one.terms] == ["qui hoạch"]
+
+
+@pytest.mark.parametrize("text", ["tư liệu về kỷ luật, kỷ cương", "tư liệu về pháp luật"])
+def test_a_word_that_only_ends_as_a_kind_of_document_is_whole(lexicon: Lexicon, text: str) -> None:
+    assert "luật" in find_subjects(text, search_form(text), ask_pattern("material"), lexicon)[0].words
