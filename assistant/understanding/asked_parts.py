@@ -12,7 +12,8 @@ _SAID_OTHERWISE: dict[AskedPart, str] = {
     Role.ASSESSMENT: rf"{STATE}|phát triển(?= (?:ra sao|(?:như )?thế nào)\s*[,;][^.?!]{{0,80}}(?:giải pháp|hướng))"
     r"|đánh giá(?=\s*(?:[,;–-]|(?:và|lẫn)(?!\w)|$))",
     Side.LIMITS: rf"{dict(SIDES)[Side.LIMITS]}|(?<=gì )(?:khó khăn|vướng mắc)",
-    Role.TASKS: f"{dict(PARTS)[Role.TASKS]}|định hướng|phương hướng|(?:hướng|cách|biện pháp)(?: để)? (?:{REMEDYING})",
+    Role.TASKS: f"{dict(PARTS)[Role.TASKS]}|định hướng|phương hướng|hướng (?:đi|phát triển)"
+    f"|(?:hướng|cách|biện pháp)(?: để)? (?:{REMEDYING})",
 }
 _HAS = "(?:có|còn|gặp) (?:những )?gì"  # "có gì hạn chế"
 # What stands before a part that is asked for by itself, and what behind one: "giải pháp thi hành luật" is neither.
@@ -25,7 +26,7 @@ _HEAD = (
 _ASKED = r"(?<!\w)(?:{words})(?: [^\W\d]+){{0,2}}? (?:nào|gì|ra sao|thế nào|là)(?!\w)"
 # "Du lịch hiện trạng, hạn chế, định hướng": how things are, and behind it a further part.
 _STATE_BEFORE = (
-    rf"(?<!\w)(?:{STATE})(?=\s*[,;–-]\s*(?:{dict(SIDES)[Side.LIMITS]}|nguyên nhân|định hướng|giải pháp)(?!\w))"
+    rf"(?<!\w)(?:{STATE})(?=\s*[,;–-]\s*(?:{dict(SIDES)[Side.LIMITS]}|nguyên nhân|định hướng|hướng đi|giải pháp)(?!\w))"
 )
 # Causes of what: "nguyên nhân (khách quan) của những hạn chế, yếu kém", "vì sao còn nhiều tồn tại, yếu kém".
 _SHORT = r"(?:hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|kết quả)"

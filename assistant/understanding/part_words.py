@@ -45,5 +45,5 @@ PART_WORDS = re.compile(
 )
 # Any part or side by its name: what is asked of a thing that stands before it.
 PART_NAMED = re.compile(
-    rf"(?<!\w)(?:{'|'.join(words for _, words in (*PARTS, *SIDES))}|định hướng|phương hướng|đánh giá)(?!\w)"
+    rf"(?<!\w)(?:{'|'.join(words for _, words in (*PARTS, *SIDES))}|định hướng|phương hướng|hướng đi|đánh giá)(?!\w)"
 )

@@ -73,9 +73,10 @@ _EXPLAINED = re.compile(
     rf"|(?:giải thích|giải nghĩa|cắt nghĩa|diễn giải){_TOLD}(?: {_CALLED}(?: là)?\s?:?)?\s?{_MARKED.format('marked')})",
     re.IGNORECASE,
 )
-# "Cụm từ “X” nghĩa là gì", "“X” được hiểu như thế nào".
+# "Cụm từ “X” nghĩa là gì", "“X” được hiểu như thế nào", "thuật ngữ X nghĩa là gì".
 _MEANT = re.compile(
-    rf"(?:(?<!\w){_CALLED}(?: là)?\s?:?\s?)?{_MARKED.format('marked')},? (?:ở đây |thì )?"
+    rf"(?:(?:(?<!\w){_CALLED}(?: là)?\s?:?\s?)?{_MARKED.format('marked')}"
+    rf"|^\W{{0,3}}{_NAMED} (?P<plain>[^,.;:?!“”\"]{{4,80}}?)),? (?:ở đây |thì )?"
     r"(?:(?:được |nên |phải |cần ){0,2}(?:hiểu|giải thích|định nghĩa)(?: là)?(?: như)? (?:thế nào|ra sao|sao|gì)"
     r"|(?:có )?(?:nghĩa|ý nghĩa)(?: là)? (?:gì|sao)|là (?:cái )?gì|là sao|là như thế nào)(?!\w)",
     re.IGNORECASE,

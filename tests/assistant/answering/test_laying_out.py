@@ -11,6 +11,7 @@ from assistant.service import Assistant
         ("viết cho mình 100 chữ giới thiệu về huyện đảo Trường Sa", 150),
         ("viết cho em một đoạn giới thiệu Vân Phong", 220),
         ("viết đoạn giới thiệu Kết luận 91 chừng 120 chữ", 200),
+        ("viết đoạn 120 chữ về vai trò của khu kinh tế Vân Phong", 260),
         ("tóm tắt hạn chế của nghị quyết 09 trong 100 chữ", 150),
         ("viết đoạn mở đầu bài phát biểu quán triệt nghị quyết 09, khoảng 150 chữ", 220),
         ("viết bài phát biểu 150 chữ về du lịch", 260),  # each quotation with its place
@@ -29,3 +30,7 @@ def test_what_is_wanted_as_one_passage_is_no_list(assistant: Assistant) -> None:
     assert "Nhiệm vụ bảo đảm quốc phòng - an ninh phải được thể hiện xuyên suốt" in answer.text
     assert "Giữ vững an ninh chính trị" in answer.text
     assert "\n" not in answer.text
+
+
+def test_a_table_is_wanted_by_what_stands_before_the_question(assistant: Assistant) -> None:
+    assert "| --- |" in assistant.ask("trình bày theo bảng: chỉ tiêu môi trường 2025 và 2030").text

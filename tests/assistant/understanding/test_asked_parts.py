@@ -31,6 +31,7 @@ from corpus.reading.roles import Role, Side
         ("xây dựng đảng thế nào, cả phần đánh giá lẫn nhiệm vụ", (Role.ASSESSMENT, Role.TASKS)),
         ("hạn chế và khắc phục hậu quả", ()),
         ("du lịch hiện trạng, hạn chế, định hướng", (Role.ASSESSMENT, Side.LIMITS, Role.TASKS)),
+        ("tình hình - hạn chế - hướng đi của du lịch", (Role.ASSESSMENT, Side.LIMITS, Role.TASKS)),
         ("cảng phát triển thế nào, có gì vướng mắc và giải pháp", (Role.ASSESSMENT, Side.LIMITS, Role.TASKS)),
         ("rừng phát triển ra sao, gặp khó khăn gì, hướng khắc phục", (Role.ASSESSMENT, Side.LIMITS, Role.TASKS)),
         ("rừng phát triển thế nào, có gì mới", ()),

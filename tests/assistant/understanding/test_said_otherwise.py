@@ -83,6 +83,7 @@ def test_the_same_of_another_thing_is_asked_in_one_form(text: str, read: str) ->
         ('học viên hỏi "rừng già" là gì thì trả lời sao', "khái niệm “rừng già”"),
         ("“rừng già” được hiểu như thế nào trong kết luận 91?", "khái niệm “rừng già” trong kết luận 91"),
         ("giải thích từ khóa PAPI", "PAPI là gì"),  # a short form
+        ("thuật ngữ rừng già nghĩa là gì", "khái niệm “rừng già”"),
         ("rừng già là gì", "rừng già là gì"),
         ("giải thích từ ngữ", "giải thích từ ngữ"),
         ("giải thích rõ hơn khái niệm đó", "giải thích rõ hơn khái niệm đó"),
