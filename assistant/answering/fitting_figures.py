@@ -27,6 +27,7 @@ _OFTEN = re.compile(
     r" (?:(?:không quá|tối đa|tối thiểu|ít nhất|nhiều nhất) )?(?:(?:\d+|một|hai|ba) lần|định kì|(?:hằng|hàng|mỗi) \w+) "
 )
 _COUNTRY = ("cả nước", "toàn quốc")
+_BESIDE = ("ngoài", "không", "trừ")  # "ngoài nông nghiệp" asks of all but that too
 _BUT = "phi"  # before a noun it says all but that
 _DONE = 2  # words of a clause that say what is done so often
 _MOSTLY = 0.7  # of a question's words that the paragraph of a deadline says
@@ -47,7 +48,7 @@ def of_the_price(understood: Understood, found: list[Evidence]) -> list[Evidence
 
 def of_no_opposite(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What is not of all but the thing asked of: "lao động phi nông nghiệp" of "lao động nông nghiệp"."""
-    if understood.kind is not Kind.NUMBER:
+    if understood.kind is not Kind.NUMBER or any(map(understood.says, _BESIDE)):
         return found
     own = [form for term in understood.terms for form in term.forms if f" {_BUT} {form} " not in understood.spaced]
 

@@ -11,6 +11,7 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
+from assistant.language.vocabulary import frame
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -32,6 +33,7 @@ _MOST_SAID, _MOST_LIKELY = 0.55, 0.7  # whoever tells much of his own says many 
 _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
 _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
 _IS = re.compile(r" (?:là|trở thành) ")
+_DEED = re.compile(r" có (?:được |bị |phải |sẽ )?(?P<word>[^\W\d]+) (?P<next>\S+) ")
 _IS_ASKED = re.compile(r" (?:là|trở thành|thành) ")  # "có được xây sân bay không" asks of no being
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 _LEAVE = ("cho phép", "được phép")  # what a bound allows it need not say
@@ -77,11 +79,25 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     if likely < _SURE or little or _is_of_no_time(understood, best):
         return ""
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
+    if not _says_deed(understood, best):
+        return ""
     if wants.mentioned:
         says = set(understood.numbers) <= set(numbers_in(clause)) and _says_names_whole(understood, best)
         return YES if says else ""
     decides = obliges and (wants.truth or not wants.denied)
     return _worded(understood, _decided(understood, clause)) if decides else ""
+
+
+def _says_deed(understood: Understood, best: Evidence) -> bool:
+    """Whether a clause says the deed that is asked after, where it is so common a word that it tells nothing else.
+
+    "Tỉnh có bỏ cấp huyện không" is not told by what is done to "cấp huyện" otherwise.
+    """
+    deed = _DEED.search(understood.spaced)
+    word = deed["word"] if deed else ""
+    said = deed is not None and (word in frame() or f"{word} {deed['next']}" in frame())  # "quy định" asks
+    told = said or any(word in term.phrase.split() for term in understood.terms)
+    return not word or told or f" {word} " in best.clause.spaced
 
 
 def _says_names_whole(understood: Understood, best: Evidence) -> bool:
@@ -182,7 +198,8 @@ def unsaid(understood: Understood, best: Evidence) -> str:
     claims = (wants.truth or wants.mentioned) and bool(last) and " " in last[0].phrase and last[0].weight >= _TELLING
     unclaimed = claims and last[0] in best.missing
     if wants.mentioned and not understood.times:
-        telling = [one for one in best.missing if one.known and one.weight >= _TELLING and not one.is_count]
+        doubted = best.missing if best.probability < _LIKELY else ()
+        telling = [one for one in doubted if one.known and one.weight >= _TELLING and not one.is_count]
         return last[0].phrase if unclaimed else telling[-1].phrase if telling else ""
     if not wants.yes_or_no:
         return _unsaid_thing(understood, best)

@@ -74,7 +74,7 @@ class Term:
     @property
     def is_short(self) -> bool:
         """Whether it is a letter or two, of which nobody knows what they stand for: "đv", "z"."""
-        return len(self.phrase) < _SHORTEST_THING and not self.phrase.isdigit()
+        return len(self.phrase) < _SHORTEST_THING and not (self.phrase.isdigit() or is_syllable(self.phrase))
 
     @property
     def calls_thing(self) -> bool:

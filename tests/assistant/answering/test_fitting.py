@@ -281,6 +281,7 @@ def test_what_is_of_all_but_a_thing_is_none_of_that() -> None:
 
     assert texts(fitting(of_farms, found)) == ["Lao động nông nghiệp đạt 20%."]
     assert fitting(beside, found) == found
+    assert fitting(asked(Kind.NUMBER, "nông nghiệp", text="lao động ngoài nông nghiệp"), found) == found
     both = [likely("Nông nghiệp đạt 20%, phi nông nghiệp đạt 70%.", 0.8)]
     assert fitting(of_farms, both) == both
 

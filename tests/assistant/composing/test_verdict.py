@@ -378,6 +378,11 @@ def test_who_is_spoken_to_is_no_part_of_what_is_asked(assistant: Assistant, addr
     assert answer.text.startswith("Có, văn bản nêu: Huyện Cam Lâm trở thành đô thị sân bay")
 
 
+def test_what_is_done_to_a_thing_otherwise_affirms_no_deed(assistant: Assistant) -> None:
+    assert not assistant.ask("Tỉnh có bỏ cấp huyện không").text.startswith("Có")
+    assert assistant.ask("tỉnh có sắp xếp lại xã không").text.startswith("Có")
+
+
 def test_a_number_is_said_however_it_is_written(assistant: Assistant) -> None:
     said = assistant.ask("đơn vị xếp trung bình 1 năm có bị thay người đứng đầu không").text
 
