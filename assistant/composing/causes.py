@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement, support
@@ -118,8 +119,12 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
     """
     draft = _causes_given(understood, found, corpus)
     apart = _told_apart_nowhere(understood, corpus) if draft else []
+    if draft is None or not apart:
+        return draft
+    first, *others = draft.statements
+    below = replace(first, prefix=first.prefix or "\n")  # the text's own lead-in stands on a line of its own
     said = _NOT_TOLD_APART.format(", ".join(f"“{phrase}”" for phrase in apart))
-    return draft.led_by(said) if draft and apart else draft
+    return replace(draft, statements=(Statement(said, ours=True), below, *others))
 
 
 def _told_apart_nowhere(understood: Understood, corpus: Corpus) -> list[str]:

@@ -24,7 +24,7 @@ SIDES = (
     (
         Side.LIMITS,
         "hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|mặt chưa được|chưa được|nhược(?: điểm)?|(?:mặt|điểm) yếu"
-        "|(?:vấn đề|điểm|mặt|khâu|chỗ) (?:còn |vẫn |đang )+(?:yếu|kém)"
+        "|(?:vấn đề|điểm|mặt|khâu|chỗ|thứ|cái)(?:,? (?:còn |vẫn |đang )+(?:yếu kém|yếu|kém|thiếu))+"
         "|(?:còn )?yếu (?:ở )?(?:(?:những|các|mấy) )?(?:chỗ|khâu|mặt|điểm) nào|(?:còn )?yếu ở đâu"
         "|(?:khó khăn|vướng mắc)(?:,? (?:và )?(?:khó khăn|vướng mắc|bất cập))? (?:gì|nào)"
         "|(?:điểm nghẽn|nút thắt)(?=(?: (?:về|trong|của|ở) [^,;?]{1,40})? (?:là gì|là những gì|gì|nào|ở đâu)(?!\\w))",

@@ -62,6 +62,7 @@ def test_the_kind_of_a_question_is_told_by_its_words(question: str, kind: str) -
         ("Cơ quan nào ban hành Kết luận 91?", "issuer"),
         ("Kết luận 91 ban hành ở đâu?", "place"),
         ("Nghị quyết 09 gửi cho những ai?", "recipients"),
+        ("kể các đơn vị nhận Kết luận 91", "recipients"),
         ("Nghị quyết của Bộ Chính trị số bao nhiêu?", "number"),
         ("Kết luận 91 nói về vấn đề gì?", "title"),
     ],

@@ -60,6 +60,8 @@ from assistant.understanding.stripping import (
         ("tổng hợp, báo cáo kết quả trước ngày nào", "tổng hợp, báo cáo kết quả trước ngày nào"),
         ("tổng hợp báo cáo gửi ai", "tổng hợp báo cáo gửi ai"),
         ("thống kê", "thống kê"),
+        ("tổng hợp các việc phải làm về rừng", "tổng hợp các việc phải làm về rừng"),
+        ("tổng hợp các việc phải xong năm 2025", "các việc phải xong năm 2025"),
         ("thống kê các loại đất do ai làm", "thống kê các loại đất do ai làm"),
         ("hệ thống các trạm y tế", "hệ thống các trạm y tế"),
         ("thủ tục ngắn gọn", "thủ tục ngắn gọn"),  # nothing else is said
