@@ -50,7 +50,7 @@ def of_no_opposite(understood: Understood, found: list[Evidence]) -> list[Eviden
     """What is not of all but the thing asked of: "lao động phi nông nghiệp" of "lao động nông nghiệp"."""
     if understood.kind is not Kind.NUMBER or any(map(understood.says, _BESIDE)):
         return found
-    own = [form for term in understood.terms for form in term.forms if f" {_BUT} {form} " not in understood.spaced]
+    own = [form for term in understood.terms for form in term.forms if not understood.says(f"{_BUT} {form}")]
 
     def of_opposite(one: Evidence) -> bool:
         said = one.clause.sentence_spaced

@@ -11,7 +11,6 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
-from assistant.language.vocabulary import frame
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -33,8 +32,7 @@ _MOST_SAID, _MOST_LIKELY = 0.55, 0.7  # whoever tells much of his own says many 
 _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
 _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
 _IS = re.compile(r" (?:là|trở thành) ")
-_DEED = re.compile(r" có (?:được |bị |phải |sẽ )?(?P<word>[^\W\d]+) (?P<next>\S+) ")
-_IS_ASKED = re.compile(r" (?:là|trở thành|thành) ")  # "có được xây sân bay không" asks of no being
+_IS_ASKED = ("là", "thành")  # "có được xây sân bay không" asks of no being
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 _LEAVE = ("cho phép", "được phép")  # what a bound allows it need not say
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
@@ -93,18 +91,14 @@ def _says_deed(understood: Understood, best: Evidence) -> bool:
 
     "Tỉnh có bỏ cấp huyện không" is not told by what is done to "cấp huyện" otherwise.
     """
-    deed = _DEED.search(understood.spaced)
-    word = deed["word"] if deed else ""
-    said = deed is not None and (word in frame() or f"{word} {deed['next']}" in frame())  # "quy định" asks
-    told = said or any(word in term.phrase.split() for term in understood.terms)
-    return not word or told or f" {word} " in best.clause.spaced
+    word = understood.common_deed
+    return not word or f" {word} " in best.clause.spaced
 
 
 def _says_names_whole(understood: Understood, best: Evidence) -> bool:
     """Whether a clause says a noun with the name that the question has right behind it: "trường đại học Nha Trang"."""
     for noun, name in pairwise(understood.terms):
-        whole = f" {noun.phrase} {name.phrase} "
-        if name.is_name and not noun.is_name and whole in understood.spaced:
+        if name.is_name and not noun.is_name and understood.says(f"{noun.phrase} {name.phrase}"):
             row = (rf" {re.escape(one)} (?:\S+ ){{0,3}}{re.escape(name.phrase)} " for one in noun.forms)
             if not any(re.search(one, best.clause.spaced) for one in row):
                 return False
@@ -169,7 +163,7 @@ def _is_of_another(understood: Understood, best: Evidence) -> bool:
     """
     names, own = understood.names, _own_piece(understood, best)
     unsaid = [term for term in _telling(understood) if not term.match(own)]
-    asks = understood.wants.confirming or understood.wants.truth or _IS_ASKED.search(understood.spaced)
+    asks = understood.wants.confirming or understood.wants.truth or any(map(understood.says, _IS_ASKED))
     if not asks or not unsaid or not names or not defines(best.clause, names) or any(term in names for term in unsaid):
         return False
     beside = (one for one in passage_clauses(best.passage) if one.sentence_start == best.clause.sentence_start)

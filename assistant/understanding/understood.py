@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from assistant.language.vocabulary import frame
 from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.document_places import without_place_words
 from assistant.understanding.focus import TELLING
@@ -27,6 +28,7 @@ from corpus.vietnamese.times import Time, baselines, years_in
 
 _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: cụ thể| chính)? của ")
 _OWNER_WORDS = 6
+_DEED = re.compile(r" có (?:được |bị |phải |sẽ )?(?P<word>[^\W\d]+) (?P<next>\S+) ")
 _TARGET = "chỉ tiêu"
 _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
 _OWN_GOALS = re.compile(r"(?<!\w)mục tiêu cụ thể(?!\w)")  # of a time: the figures that are to be reached by then
@@ -237,6 +239,14 @@ class Understood:
     def words_apart(self) -> tuple[str, str] | None:
         """What tells the two things of one kind apart that it sets against each other, in one spelling."""
         return words_apart(self.text)
+
+    @property
+    def common_deed(self) -> str:
+        """The word behind "có" that is none of its terms, for anybody uses it of anything: "có bỏ cấp huyện không"."""
+        deed = _DEED.search(self.spaced)
+        if deed is None or deed["word"] in frame() or f"{deed['word']} {deed['next']}" in frame():
+            return ""
+        return "" if any(deed["word"] in term.phrase.split() for term in self.terms) else deed["word"]
 
     @property
     def asks_meaning(self) -> bool:
