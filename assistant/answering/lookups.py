@@ -24,6 +24,7 @@ from assistant.composing.mentions import (
 from assistant.composing.milestones import compose_milestones
 from assistant.composing.named_lists import compose_group, compose_named_list
 from assistant.composing.rows import compose_rows
+from assistant.composing.so_many import counted
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
 from assistant.evidence.definitions import is_held, may_define
@@ -204,7 +205,8 @@ def replaces(case: Case) -> Decision | None:
         own = document_of_subject(kept, case.corpus) or only_document(subject, case.corpus.documents)
         numbers = (own.number,) if own else ()
     asks = asks and len(numbers) == 1
-    told = drafted(compose_replaced(numbers[0], case.corpus)) if asks else None
+    draft = compose_replaced(numbers[0], case.corpus) if asks else None
+    told = drafted(counted(draft, "văn bản") if draft and understood.kind is Kind.NUMBER else draft)
     if told or not asks or beside_replacing(understood) or speaks_of_replacing(numbers[0], case.corpus):
         return told
     name = case.corpus.by_number[numbers[0]].metadata.name

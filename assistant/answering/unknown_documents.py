@@ -9,7 +9,13 @@ from assistant.answering.sifting import names_kind
 from assistant.composing.causes import compose_causes
 from assistant.composing.cutting import sentence_of
 from assistant.composing.draft import Statement
-from assistant.composing.mentions import compose_mention_field, compose_mentions, compose_replacing, says_ending
+from assistant.composing.mentions import (
+    compose_led_mentions,
+    compose_mention_field,
+    compose_mentions,
+    compose_replacing,
+    says_ending,
+)
 from assistant.evidence.scoring import Evidence
 from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
@@ -31,6 +37,7 @@ _OF_ASSESSMENTS = (Kind.RESULTS, Kind.WHY)
 _OF_PLACES = (Kind.WHICH_DOCUMENT, Kind.WHERE_STATED, Kind.PLACE, Kind.YESNO)
 _OF_ONE_THING = 120  # syllables of a paragraph up to which all of it has to do with a document that it names
 _MENTIONED = "Kho văn bản chưa có {}, nên chưa có nội dung của văn bản ấy; văn bản trong kho chỉ nhắc đến như sau:"
+_NOT_ENDED = "Chưa thấy văn bản nào trong kho nêu việc thay thế, bãi bỏ {}; văn bản trong kho nêu:"
 _NAMING = "Kho văn bản chưa có {}, nên chưa có nội dung của văn bản ấy; văn bản trong kho có viện dẫn văn bản ấy nêu:"
 
 
@@ -95,21 +102,32 @@ def _nowhere(case: Case) -> Decision | None:
 
 
 def _ended(case: Case) -> Decision | None:
-    """What replaces or abolishes it, where that is all that is asked of it: "Quyết định 11 còn hiệu lực không"."""
+    """What replaces or abolishes it, where that is all that is asked of it: "Quyết định 11 còn hiệu lực không".
+
+    Where no text says that it is, the lists that it stands in: "áp dụng các văn bản sau".
+    """
     understood = case.understood
     of_end = bool(understood.terms) and all(says_ending(term.phrase) for term in understood.terms)
-    asks = (understood.meta == "effective" or of_end) and len(understood.named.unknown) == 1
-    return drafted(compose_replacing(understood.named.unknown[0], case.corpus), case.evidence) if asks else None
+    asks = understood.meta == "effective" or of_end
+    if not asks or len(understood.named.unknown) != 1:
+        return None
+    number = understood.named.unknown[0]
+    told = compose_replacing(number, case.corpus)
+    named = compose_led_mentions(case.references, case.corpus)
+    told = told or (named.led_by(_NOT_ENDED.format(number)) if named else None)
+    return drafted(told, case.evidence)
 
 
 def _field(case: Case) -> Decision | None:
-    """Its date or its issuer, as a mention gives it, or what ended it; its title stands in none.
+    """Its number, date or issuer, as a mention gives it, or what ended it; its title stands in none.
 
     The number is asked of another paper, which is told besides: "chương trình thực hiện Nghị quyết 5 số mấy".
     """
     meta, ended = case.understood.meta, _ended(case)
     if ended or not meta or meta == "title" or (meta == "number" and case.understood.terms):
         return ended
+    if meta == "number" or len(case.understood.named.unknown) > 1:  # the whole mention tells of which document it is
+        return drafted(compose_mentions(case.references, case.corpus), case.evidence)
     return drafted(compose_mention_field(meta, case.references), case.evidence) or _not_held(case)
 
 

@@ -22,6 +22,9 @@ _EFFECTIVE = re.compile(
     r"(?:\w+ \w+ (?:này|\d\S*) (?:có|bắt đầu có) hiệu lực|có hiệu lực (?:thi hành )?(?:kể )?từ)(?!\w)"
 )
 
+# "Theo đề nghị của Giám đốc Sở Y tế", "Xét Tờ trình số …": the lines of an opening that say who proposed it.
+_PROPOSED = re.compile(r"\W*(?:xét |trên cơ sở |căn cứ )?(?:theo )?(?:đề nghị|đề xuất|tờ trình)(?!\w)")
+
 _BETWEEN = "between"  # what is asked of two documents: the time from one to the other
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _LABELS = {"signer": "Người ký", "date": "Ngày ban hành", "issuer": "Cơ quan ban hành"}  # a reader may correct them
@@ -197,6 +200,16 @@ def _place(document: Document, _corpus: Corpus) -> Statement | None:
     return Statement(f"{document.metadata.name} được ban hành tại {place}.", (found,)) if found else None
 
 
+def _proposer(document: Document, _corpus: Corpus) -> Statement | None:
+    """What its opening says of whose proposal it rests on."""
+    opening = document.sections.get(OPENING)
+    block = next((one for one in opening.blocks if _PROPOSED.match(search_form(one.text))), None) if opening else None
+    if block is None:
+        return None
+    place = Support(document.number, OPENING, block.start, block.end)
+    return Statement(f"{document.metadata.name}: {tidy(block.text.rstrip(' ;,'))}", (place,))
+
+
 def _recipients(document: Document, _corpus: Corpus) -> Statement | None:
     closing = document.sections.get(CLOSING)
     bullets = [block for block in closing.blocks if block.kind == "bullet"] if closing else []
@@ -237,6 +250,6 @@ def _effective(document: Document, _corpus: Corpus) -> Statement | None:
 
 _FIELDS = {
     "effective": _effective,
-    "signer": _signer, "date": _date, "issuer": _issuer, "place": _place,
+    "signer": _signer, "date": _date, "issuer": _issuer, "place": _place, "proposer": _proposer,
     "recipients": _recipients, "number": _number, "title": _title,
 }  # fmt: skip

@@ -94,18 +94,36 @@ def compose_replacing(number: str, corpus: Corpus) -> Draft | None:
     return Draft(listed[0], "mentions") if listed else compose_mentions(replacing, corpus) if replacing else None
 
 
+def compose_led_mentions(references: list[Reference], corpus: Corpus) -> Draft | None:
+    """A document in the lists that it stands in, each with what leads to it; None where it stands in none."""
+    told = (_listed(one, corpus) for one in references)
+    return Draft(statements, "mentions") if (statements := tuple(one for group in told for one in group)) else None
+
+
 def _listed_as_replaced(reference: Reference, corpus: Corpus) -> tuple[Statement, ...]:
     """What leads to a document among those that are abolished, and that item; () for one named otherwise.
 
     "Điều 2. Bãi bỏ các văn bản sau: 1. Quyết định số …"
     """
+    told = _listed(reference, corpus)
+    return told if told and _REPLACES.match(_heading_of(told[0], corpus)) else ()
+
+
+def _heading_of(head: Statement, corpus: Corpus) -> str:
+    place = head.supports[0]
+    heading = corpus.by_number[place.document].sections[place.section].heading
+    return heading.text if heading else ""
+
+
+def _listed(reference: Reference, corpus: Corpus) -> tuple[Statement, ...]:
+    """What leads to a document that opens an item of a list, and that item; () for one named otherwise."""
     document = corpus.by_number[reference.document]
     passage = document.passage_at(reference.start)
     above = [one for one in document.ancestors(reference.section) if one.heading]
     if passage is None or reference.start - passage.start > _OPENING or not above:
         return ()
     heading = document.heading_passage(above[-1].id)
-    if heading is None or not leads_in(document, above[-1]) or not _REPLACES.match(heading.text):
+    if heading is None or not leads_in(document, above[-1]):
         return ()
     head = f"{document.label(above[-1].id)}: {heading.text.strip(' :')}:"
     item = Statement(tidy(passage.text), (support(passage, 0, len(passage.text)),), prefix="- ")

@@ -116,14 +116,14 @@ def gathered(draft: Draft, count: int) -> Draft | None:
     return replace(draft, statements=(lead, *lines))
 
 
-def counted(draft: Draft) -> Draft:
+def counted(draft: Draft, noun: str = "ý") -> Draft:
     """A list with how many points it has above it; another draft, and one that leaves some out, as it is."""
     groups = _groups(draft)
     points = [one for group in groups for one in group] if len(groups) == 1 or draft.composer == "topic" else []
     said = any(re.search(rf"(?<!\w){len(points)} (?!năm(?!\w))\w", one.text) for one in draft.statements[:1])
     if len(points) < _FEWEST or draft.more or said or draft.composer == "targets":  # which says how many itself
         return draft
-    return draft.led_by(f"Văn bản nêu {len(points)} ý (trợ lý đếm):")
+    return draft.led_by(f"Văn bản nêu {len(points)} {noun} (trợ lý đếm):")
 
 
 def _groups(draft: Draft) -> list[list[Statement]]:

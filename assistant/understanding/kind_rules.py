@@ -94,6 +94,10 @@ _OWED = re.compile(
 _TIMES_LISTED = re.compile(r" {4}(?: ?[,;/] ?(?:còn )?| (?:với|rồi|hay|còn) )(?:đến )?(?:năm |giai đoạn )? {4}")
 # "Chỉ tiêu … cho 2021-2025, còn 2026-2030 thì có không": the same of a further time.
 _OF_NEXT_TIME = re.compile(r" {4} ?, còn (?:đến |năm |giai đoạn )* {4} *(?:thì )?(?:có )?(?:không|sao|thế nào)(?!\w)")
+_STILL_HOLDS = (
+    "còn hiệu lực ",
+    "hết hiệu lực chưa",
+)  # is asked of a document, be that told by its number or by what it is of
 _WHICH_TIME = (
     "năm nào", "khi nào", "văn bản nào", "mốc nào", "thời điểm nào", "ngày nào", "tháng nào", "thời gian nào",
 )  # fmt: skip
@@ -119,7 +123,7 @@ def _field(asking: Asking) -> Asked | None:
     about = cue and not asking.named.sections and _is_about_document(asking, cue)
     if about and meta == "recipients" and _REPORTED.search(asking.bare):
         return None  # "báo cáo gửi ai": of what a document wants reported
-    if about and meta == "effective" and left_over(asking.bare, cue):
+    if about and meta == "effective" and left_over(asking.bare, cue) and not cue.startswith(_STILL_HOLDS):
         return None  # "khi nào áp dụng cơ chế đặc thù": of what a document says, not of the document
     if about and meta == "issuer" and _is_of_other_paper(asking, cue):
         return None  # "ai ban hành chương trình hành động thực hiện NQ 09": of what the document wants issued

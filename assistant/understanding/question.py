@@ -12,6 +12,7 @@ from assistant.understanding.about import CASE, About, find_about, lightened, of
 from assistant.understanding.arranging import as_passage, asked_words
 from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.concepts import concept_of
+from assistant.understanding.described import by_description, describes
 from assistant.understanding.document_places import self_description, with_places, without_own_places
 from assistant.understanding.focus import TELLING, asking_part, moment_asked
 from assistant.understanding.kind_rules import asked_kind
@@ -63,8 +64,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     bare, plain = _without_sides(cased, text, STATE_SAID) if _is_of_sides(asked, wants) else (cased, text)
     subjects = _placed(_find_subjects(bare, plain, asked.kind, named, lexicon, concept), named, corpus)
     about = of_subjects(subjects) if subjects else find_about(bare, plain, asked.cue, named, lexicon)
-    named = with_places(named, about.terms, corpus)
-    asked, named = _of_texts(asked, about.terms, named, corpus)
+    asked, about, named = _of_texts(asked, about, named, corpus)
     about = lightened(about, asked.kind, person, named, corpus, lexicon)
     wants = replace(wants, several=wants.several or _names_several(about))
     read = Understood(
@@ -187,13 +187,18 @@ def _blanks(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
-def _of_texts(asked: Asked, terms: tuple[Term, ...], named: Named, corpus: Corpus) -> tuple[Asked, Named]:
+def _of_texts(asked: Asked, about: About, named: Named, corpus: Corpus) -> tuple[Asked, About, Named]:
     """What is asked, of what the texts say where the field of a paper is asked for that is none of the documents."""
+    if described := by_description(named, about.terms, asked.meta, corpus):
+        return asked, replace(about, terms=described[1]), described[0]
+    terms, named = about.terms, with_places(named, about.terms, corpus)
     if asked.meta == "number" and _is_of_others(terms, named, corpus):
-        return replace(asked, kind=Kind.WHICH_DOCUMENT, meta=""), replace(named, documents=(), kind_only="")
+        return replace(asked, kind=Kind.WHICH_DOCUMENT, meta=""), about, replace(named, documents=(), kind_only="")
+    if asked.meta == "effective" and terms and not any(describes(terms, one) for one in corpus.documents):
+        return replace(asked, kind=Kind.WHAT, meta=""), about, named
     if asked.meta == "signer" and _is_of_no_document(terms, named, corpus):
-        return replace(asked, kind=Kind.WHO, meta=""), named
-    return asked, named
+        return replace(asked, kind=Kind.WHO, meta=""), about, named
+    return asked, about, named
 
 
 def _is_of_others(terms: tuple[Term, ...], named: Named, corpus: Corpus) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant.language.cues import cue_in, cues
+from assistant.understanding.described import REPLACING
 from assistant.understanding.joints import AMONG, ASKING
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
@@ -106,12 +107,9 @@ def kept_to(question: Understood, document: str, section: str = "") -> Understoo
     return replace(question, named=replace(question.named, documents=(document,), unknown=(), sections=sections))
 
 
-_REPLACING = ("thay thế", "bãi bỏ", "hủy bỏ", "hết hiệu lực")  # what is asked, and no subject
-
-
 def beside_replacing(question: Understood) -> tuple[Term, ...]:
     """What a question says beside what a text replaces: the words that tell which text is meant."""
-    return tuple(term for term in question.terms if term.phrase not in (*_REPLACING, *cues().document_words))
+    return tuple(term for term in question.terms if term.phrase not in (*REPLACING, *cues().document_words))
 
 
 def asks_what_it_replaces(question: Understood) -> bool:

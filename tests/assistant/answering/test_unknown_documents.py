@@ -1,5 +1,6 @@
 """A document that the corpus does not hold: what the places that name it say, where that answers."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -198,3 +199,79 @@ def test_what_is_new_beside_a_text_that_is_not_held_cannot_be_told(assistant: As
 
     assert answer.refused
     assert "chưa có Kết luận 53" in answer.text
+
+
+LISTED = """ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+
+Số: 30/QĐ-UBND
+
+QUYẾT ĐỊNH
+Về việc áp dụng, bãi bỏ một số văn bản
+
+Căn cứ Luật Lâm nghiệp ngày 15/11/2017;
+
+Theo đề nghị của Giám đốc Sở Nông nghiệp tại Tờ trình số 44/TTr-SNN ngày 17/11/2024.
+
+Điều 1. Áp dụng các văn bản sau:
+1. Quyết định số 5/2016/QĐ-UBND ngày 05 tháng 5 năm 2016 của Ủy ban nhân dân tỉnh về mức hỗ trợ bảo vệ rừng.
+
+Điều 2. Bãi bỏ các văn bản sau:
+1. Quyết định số 7/2010/QĐ-UBND ngày 01 tháng 02 năm 2010 về việc thành lập Trung tâm giống cây Bản Mù.
+2. Quyết định số 9/2012/QĐ-UBND ngày 03 tháng 4 năm 2012 về việc thành lập Trung tâm giống cây Nậm Sỏi.
+
+Điều 3. Quyết định này có hiệu lực kể từ ngày ký.
+"""
+
+
+@pytest.fixture(scope="module")
+def listed(tmp_path_factory: pytest.TempPathFactory, open_texts: Opener) -> Iterator[Assistant]:
+    folder = tmp_path_factory.mktemp("listed")
+    (folder / "a.txt").write_text(LISTED, encoding="utf-8")
+    with open_texts(folder) as assistant:
+        yield assistant
+
+
+def test_one_that_no_text_ends_is_told_with_the_list_that_it_stands_in(listed: Assistant) -> None:
+    kept, ended = (
+        listed.ask("Quyết định 5/2016/QĐ-UBND còn hiệu lực không?"),
+        listed.ask("Quyết định 7/2010 còn hiệu lực không"),
+    )
+
+    assert kept.text.startswith("Chưa thấy văn bản nào trong kho nêu việc thay thế, bãi bỏ Quyết định 5/2016/QĐ-UBND")
+    assert "Điều 1: Áp dụng các văn bản sau:" in kept.text
+    assert "Chưa thấy" not in ended.text
+    assert "Điều 2: Bãi bỏ các văn bản sau:" in ended.text
+
+
+def test_the_number_of_one_told_by_what_it_is_of_stands_in_its_whole_mention(listed: Assistant) -> None:
+    answer = listed.ask("Quyết định thành lập Trung tâm giống cây Bản Mù số bao nhiêu, ngày nào?")
+
+    assert "Quyết định số 7/2010/QĐ-UBND ngày 01 tháng 02 năm 2010 về việc thành lập Trung tâm giống cây Bản Mù" in (
+        answer.text
+    )
+    assert "30/QĐ-UBND được ban hành" not in answer.text
+
+
+def test_several_of_one_description_are_told_one_by_one(listed: Assistant) -> None:
+    answer = listed.ask("quyết định thành lập trung tâm giống cây ban hành ngày nào")
+
+    assert "01 tháng 02 năm 2010" in answer.text
+    assert "03 tháng 4 năm 2012" in answer.text
+
+
+def test_how_many_documents_one_abolishes_is_counted(listed: Assistant) -> None:
+    answer = listed.ask("Quyết định 30 bãi bỏ bao nhiêu văn bản?")
+
+    assert answer.text.startswith("Văn bản nêu 2 văn bản (trợ lý đếm):")
+
+
+@pytest.mark.parametrize("question", ["cơ quan nào đề nghị ban hành quyết định này?", "quyết định theo tờ trình nào"])
+def test_at_whose_proposal_one_was_issued_stands_in_its_opening(listed: Assistant, question: str) -> None:
+    answer = listed.ask(question)
+
+    assert "Theo đề nghị của Giám đốc Sở Nông nghiệp tại Tờ trình số 44/TTr-SNN" in answer.text
+    assert [one.section for one in answer.citations] == ["0"]
+
+
+def test_whom_a_text_is_for_that_says_it_nowhere_is_told_by_no_other_clause(listed: Assistant) -> None:
+    assert listed.ask("quyết định này áp dụng cho ai").text.startswith("Chưa thấy văn bản nêu áp dụng cho những ai")

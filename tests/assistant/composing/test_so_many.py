@@ -80,6 +80,7 @@ def test_a_list_is_told_with_how_many_points_it_has() -> None:
 
 def test_all_points_on_a_subject_are_counted_together() -> None:
     assert counted(DRAFT).statements[0].text == "Văn bản nêu 4 ý (trợ lý đếm):"
+    assert counted(DRAFT, "văn bản").statements[0].text == "Văn bản nêu 4 văn bản (trợ lý đếm):"
 
 
 @pytest.mark.parametrize(
