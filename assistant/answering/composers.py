@@ -225,7 +225,8 @@ def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     lead = lead_of(chosen[0].clause, corpus)
     told = compose_facts(understood, chosen, lead, mates_of(admissible))
     row = columns_of(chosen[0].passage.text)  # of which any cell may say it
-    names = lead or row or understood.wants.entitled or any(one.fits for one in chosen)
+    of_whom = understood.wants.entitled or understood.wants.given_to
+    names = lead or row or of_whom or any(one.fits for one in chosen)
     return told if names else told.led_by(_NOBODY)
 
 

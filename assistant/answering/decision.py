@@ -7,6 +7,7 @@ from assistant.answering import compared, lookups, parts, sections, to_be
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
+from assistant.answering.figure_of_all import said_of_all
 from assistant.answering.laying_out import laid_out
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
@@ -210,7 +211,8 @@ def _clauses(case: Case) -> Decision | None:
         return None
     taken = set(map(id, admissible))  # comparing pieces field by field costs more than all of the rest
     others = [one for one in case.standing if id(one) not in taken]
-    return drafted(compose(case.understood, admissible, case.corpus), [*admissible, *others])
+    draft = compose(case.understood, admissible, case.corpus)
+    return drafted(said_of_all(draft, case.understood, admissible[0], case.corpus), [*admissible, *others])
 
 
 def _nearest(case: Case) -> Decision | None:

@@ -122,6 +122,24 @@ def _of_whoever_it_is(understood: Understood, found: list[Evidence]) -> list[Evi
     return without(found, lambda one: not says_it(one), says_it) if any(map(says_it, found)) else found
 
 
+def _of_whom_it_is_for(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What says to whom a thing is done, where a clause says so and that is asked: "tặng cho …", not who decides it."""
+    done = understood.wants.given_to if understood.kind is Kind.WHO else ""
+
+    def says_it(one: Evidence) -> bool:
+        return f" {done} cho " in one.clause.spaced and all(term.match(one.clause.spaced) for term in understood.terms)
+
+    if not done or not any(map(says_it, found)):
+        return found
+    runs = [run for run in understood.wants.runs if run.endswith(f" {done} cho ")]  # "trao tặng cho" is of another
+
+    def as_asked(one: Evidence) -> bool:
+        return says_it(one) and any(run in one.clause.spaced for run in runs)
+
+    fits = as_asked if any(map(as_asked, found)) else says_it
+    return without(found, lambda one: not fits(one), fits)
+
+
 def _of_what_is_owed(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What does not free somebody of the duty that is asked of, where a clause tells of it; and the other way round."""
     owed, wanted = f"phải {understood.wants.owed}", not understood.wants.not_owed
@@ -221,6 +239,7 @@ _FITS = (
     _of_the_actor,
     _of_the_owner,
     _of_whoever_it_is,
+    _of_whom_it_is_for,
     _of_what_is_owed,
     of_the_deadline,
     of_the_target,

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
+from assistant.answering.refusal import Lack
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings, compose_nth
+from assistant.composing.scope import asks_whom, compose_whom, says_whom
 from assistant.composing.sections import (
     compose_heading,
     compose_outline,
@@ -32,6 +34,7 @@ _SAID = 3  # words of a heading that is no accident in a question
 _SLIGHT = 0.5  # weight up to which a word says nothing more
 _SECTIONS = 3  # sections that one answer sums up
 _ALL = (" các ", " những ")
+_FOR_NOBODY = "Chưa thấy văn bản nêu áp dụng cho những ai."
 _LISTED = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.OUTLINE)
 _OF_HEADINGS = (Kind.WHAT, Kind.LIST, Kind.TOPIC, Kind.WHY, Kind.RESULTS)
 
@@ -117,9 +120,14 @@ def _asks_more(case: Case) -> bool:
 def article_named(case: Case) -> Decision | None:
     """The Điều whose heading is all that a question says: "đối tượng áp dụng", "phương thức nộp lệ phí".
 
-    Else the headings in articles that open with the first word of it and say all the others: "hồ sơ cấp phép".
+    Else the headings in articles that open with the first word of it and say all the others: "hồ sơ cấp phép". Whom a
+    text is for may be asked in other words: "nghị quyết này áp dụng cho ai".
     """
     understood = case.understood
+    if case.asks_of_text and asks_whom(understood):
+        whom = drafted(compose_whom(understood, case.corpus))
+        none = Decision(None, Lack("scope", _FOR_NOBODY), case.evidence)
+        return whom or (None if says_whom(understood, case.corpus) else none)
     asks = understood.kind is Kind.TOPIC and len(understood.subjects) == 1 and case.asks_of_text and not case.lack
     headed = [
         (document, one)

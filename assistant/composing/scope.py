@@ -1,10 +1,11 @@
-"""Whom a text is for, told where somebody asks whether what it gives is for them and no clause names them."""
+"""Whom a text is for: told where that is asked, or whether what it gives is for somebody whom no clause names."""
 
 import re
 from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support
 from assistant.composing.leads import listed
+from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
@@ -14,8 +15,11 @@ from corpus.references import find_references
 from corpus.text import search_form
 
 _WORDS = 160  # of whom a text is for
+_FEW = 3  # texts of which it is told whom each is for
+_ASKS_WHOM = {"áp dụng", "đối tượng", "đối tượng áp dụng"}
 _SAYS = 0.6  # the share of a question's words from which a clause is of whoever asks
 _FOR_WHOM = re.compile(r"(?:về )?đối tượng (?:áp dụng|(?:thụ |được )?hưởng|(?:được )?hỗ trợ)(?!\w)")
+_SAYS_WHOM = re.compile(r"(?<!\w)(?:áp dụng (?:cho|với|đối với)|đối tượng (?:\w+ ){0,2}áp dụng)(?!\w)")
 _FOR_WHAT = r"phạm vi(?: điều chỉnh)?(?:,| và) "  # what a heading of both begins with
 
 
@@ -41,6 +45,34 @@ def with_scope(draft: Draft, understood: Understood, best: Evidence, corpus: Cor
     of_others = any(one.start < end and start < one.end for one in find_references(document))
     rest = () if of_others else (replace(draft.statements[0], prefix="\n"), *draft.statements[1:])
     return replace(draft, statements=(*told, *rest))
+
+
+def compose_whom(understood: Understood, corpus: Corpus) -> Draft | None:
+    """All under the heading that says whom a text is for, where that is all that is asked: "áp dụng cho ai".
+
+    None where that is asked of more texts than a few, or of something in them.
+    """
+    if not asks_whom(understood):
+        return None
+    found = [(one, scope) for one in documents_of(understood, corpus) if (scope := _scope_of(one, ""))]
+    statements: list[Statement] = []
+    for document, scope in found if len(found) <= _FEW else ():
+        head = _head(document, scope)
+        head = replace(head, text=f"{document.label(scope.id)}: {head.text}")
+        statements += [head, *listed(_under_it(document, scope), _WORDS)]
+    return Draft(tuple(statements), "scope") if statements else None
+
+
+def asks_whom(understood: Understood) -> bool:
+    """Whether it asks whom a text is for, and no more."""
+    terms = {term.phrase for term in understood.terms}
+    return understood.kind is Kind.WHO and bool(terms) and terms <= _ASKS_WHOM
+
+
+def says_whom(understood: Understood, corpus: Corpus) -> bool:
+    """Whether any sentence of the texts asked of may say whom one is for."""
+    passages = (one for document in documents_of(understood, corpus) for one in document.passages)
+    return any(_SAYS_WHOM.search(search_form(one.text)) for one in passages)
 
 
 def _scope_of(document: Document, section: str) -> Section | None:

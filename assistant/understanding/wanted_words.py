@@ -224,6 +224,10 @@ ENTITLED = re.compile(
     r"(?<!\w)(?:được (?:\w+ ){0,2}(?:hưởng|hỗ trợ|trợ cấp|miễn|giảm|chi trả)|thuộc (?:diện|đối tượng)"
     r"|áp dụng (?:cho|với|đối với))(?!\w)"
 )
+# "Danh hiệu ấy tặng cho ai": to whom it is done, not who does it; what is handed over as a task is another.
+GIVEN_TO = re.compile(
+    r"(?<!\w)(?!giao|phân công)([^\W\d_]+) cho (?:những |các )?(?:ai|người nào|đối tượng nào|cá nhân nào)(?!\w)"
+)
 DAY_ASKED = r"(?:(?:ngày|hôm|khi|lúc|tháng) nào|bao giờ|hôm mấy|ngày mấy)"
 HELD_ON = re.compile(
     r"(?<!\w)ngày (?!ban hành|ký|công bố|thông qua|(?:có )?hiệu lực)(?:\w+ ){1,14}"

@@ -53,6 +53,7 @@ class Wants:
     ordinal: the noun of which one of an order is asked for: "quốc hội khóa mấy" -> "khóa".
     location: where a thing is, held_at: was held, held_on: on which day.
     entitled: whether a thing is for whoever asks: "có được hưởng không".
+    given_to: what is done to whoever it asks for: "tặng cho ai" -> "tặng".
     compared: one time beside another.
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì". defined: how a text defines it.
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
@@ -117,6 +118,7 @@ class Wants:
     held_at: bool = False
     held_on: bool = False
     entitled: bool = False
+    given_to: str = ""
     compared: bool = False
     becomes: bool = False
     meaning: bool = False
@@ -238,7 +240,7 @@ def read_wants(text: str) -> Wants:
 
 
 def _with_form(wants: Wants, text: str) -> Wants:
-    """The wants of a question with how its answer is to be laid out."""
+    """The wants of a question with how its answer is to be laid out, and who has a thing to do or is given it."""
     owed = wanted_words.OWED.search(text)
     of_each = wanted_words.APART.search(text) or wanted_words.EACH_ONE.search(text)
     return replace(
@@ -247,6 +249,7 @@ def _with_form(wants: Wants, text: str) -> Wants:
         lines=counts_lines(text),
         owed=one_spelling(owed["what"]) if owed else "",
         not_owed=bool(owed and owed["no"]),
+        given_to=one_spelling(_first(wanted_words.GIVEN_TO, text)),
         each_one=bool(wanted_words.EACH_ONE.search(text)),
         who_it_is=bool(wanted_words.WHO_IT_IS.search(text)),
         how_many=bool(wanted_words.HOW_MANY_POINTS.search(text)),

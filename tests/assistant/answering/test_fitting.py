@@ -129,6 +129,18 @@ def test_what_frees_of_a_duty_tells_not_who_has_it() -> None:
     assert fitting(asked(Kind.LIST, "đền bù", text="ai đền bù tiền"), found) == found
 
 
+def test_who_decides_a_thing_tells_not_to_whom_it_is_given() -> None:
+    decides, given = "Chủ tịch quyết định tặng huy hiệu.", "Huy hiệu tặng cho người trồng rừng."
+    handed = "Lễ trao tặng cho người trồng rừng huy hiệu tổ chức vào mùa xuân."
+    found = [likely(decides, 0.6), likely(handed, 0.2), likely(given, 0.1)]
+    to_whom = asked(Kind.WHO, "huy hiệu", "tặng", text="huy hiệu tặng cho ai")
+
+    assert texts(fitting(to_whom, found)) == [given]
+    assert texts(fitting(to_whom, found[:2])) == [handed]  # none says it as it is asked
+    assert fitting(to_whom, found[:1]) == found[:1]
+    assert fitting(asked(Kind.WHO, "huy hiệu", "tặng", text="ai tặng huy hiệu"), found) == found
+
+
 def test_a_limit_answers_whether_a_case_beyond_it_may_be() -> None:
     case = Measure(Decimal("45.01"), "tuổi", "quá 45 tuổi")
     limit = "Người đi học không quá 45 tuổi."

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from assistant.answering.composers import compose
+from assistant.composing.scope import compose_whom
 from assistant.understanding.kinds import Kind
 from corpus.reading.store import Corpus, read_corpus
 from tests.assistant.small import asked, evidence, said
@@ -79,3 +80,18 @@ def test_what_says_most_of_the_question_or_answers_another_stands_alone(texts: C
     assert told(texts, "Mỗi người", 0.9) == alone
     assert told(texts, "Mỗi người", 0.3, "thợ mộc có được trồng rừng không") == alone
     assert told(texts, "Mỗi người", 0.3, kind=Kind.NUMBER) == alone
+
+
+@pytest.mark.parametrize("phrases", [("áp dụng",), ("đối tượng", "áp dụng")])
+def test_whom_a_text_is_for_is_all_that_stands_under_the_heading(texts: Corpus, phrases: tuple[str, ...]) -> None:
+    draft = compose_whom(asked(Kind.WHO, *phrases), texts)
+
+    assert draft is not None
+    assert [one.text for one in draft.statements] == [
+        "Nghị quyết số 1/2025/NQ-HĐND, Điều 1: Đối tượng áp dụng:", "Hộ nghèo.", "Người cao tuổi.", "Hợp tác xã.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("phrases", "kind"), [(("hộ nghèo",), Kind.WHO), (("áp dụng",), Kind.DATE), ((), Kind.WHO)])
+def test_another_question_is_none_of_whom_it_is_for(texts: Corpus, phrases: tuple[str, ...], kind: Kind) -> None:
+    assert compose_whom(asked(kind, *phrases), texts) is None

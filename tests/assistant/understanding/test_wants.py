@@ -71,6 +71,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("em dạy học có được hưởng không", "entitled", True),
     ("hộ nghèo thuộc diện nào", "entitled", True),
     ("có được trồng rừng không", "entitled", False),
+    ("danh hiệu này tặng cho ai", "given_to", "tặng"),
+    ("nhiệm vụ này giao cho ai", "given_to", ""),
     ("hạn chót khi nào", "due", True),
     ("sở báo cáo hạn nào", "due", True),
     ("giới hạn nào được đặt ra", "due", False),

@@ -1,0 +1,48 @@
+"""A figure of all where one of somebody by name is asked."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from assistant.service import Assistant
+from tests.assistant.conftest import Opener
+
+TEXT = """Số: 30/KH-UBND
+
+KẾ HOẠCH
+Phát triển trạm sạc trên địa bàn tỉnh Lam Giang
+
+1. Hiện trạng
+
+- Tổng số trạm sạc điện đang hoạt động trong các khu công nghiệp là 87 trạm.
+
+- Lắp đặt mới trạm sạc nhanh: 58 trạm (Trong đó: Evgo: 25 trạm, Zetvolt: 33 trạm).
+
+2. Tổ chức thực hiện
+
+- Sở Công Thương làm việc với các doanh nghiệp lớn như Evgo, Zetvolt, Fptelek.
+"""
+OF_ALL = "Chưa thấy con số riêng của “Fptelek”; văn bản nêu chung:"
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory: pytest.TempPathFactory, open_texts: Opener) -> Iterator[Assistant]:
+    folder = tmp_path_factory.mktemp("stations")
+    (folder / "a.txt").write_text(TEXT, encoding="utf-8")
+    with open_texts(folder) as assistant:
+        yield assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "of_all"),
+    [
+        ("Fptelek đang có tổng số bao nhiêu trạm sạc điện hoạt động?", True),
+        ("Zetvolt lắp đặt mới bao nhiêu trạm sạc nhanh?", False),
+        ("Hiện có tổng số bao nhiêu trạm sạc điện hoạt động trong các khu công nghiệp?", False),
+    ],
+)
+def test_the_figure_of_all_is_told_as_that(texts: Assistant, question: str, of_all: bool) -> None:
+    answer = texts.ask(question)
+
+    assert (OF_ALL in answer.text) is of_all
+    assert not answer.refused
