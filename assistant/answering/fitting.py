@@ -152,11 +152,11 @@ def _of_what_is_owed(understood: Understood, found: list[Evidence]) -> list[Evid
     def of_it(one: Evidence) -> bool:
         return f" {owed} " in one.clause.spaced and denies(one) is not wanted
 
-    return (
-        without(found, lambda one: denies(one) if wanted else _obliges(one, owed), of_it)
-        if any(map(of_it, found))
-        else found
-    )
+    def of_other(one: Evidence) -> bool:
+        both = denies(one) and _obliges(one, owed)  # "6 tháng nếu không phải di chuyển, 12 tháng nếu phải di chuyển"
+        return not both and (denies(one) if wanted else _obliges(one, owed))
+
+    return without(found, of_other, of_it) if any(map(of_it, found)) else found
 
 
 def _obliges(one: Evidence, owed: str) -> bool:

@@ -14,6 +14,7 @@ from assistant.composing.mentions import (
     compose_mention_field,
     compose_mentions,
     compose_replacing,
+    is_listed_as_ended,
     says_ending,
 )
 from assistant.evidence.scoring import Evidence
@@ -114,8 +115,9 @@ def _ended(case: Case) -> Decision | None:
     number = understood.named.unknown[0]
     told = compose_replacing(number, case.corpus)
     named = compose_led_mentions(case.references, case.corpus)
-    told = told or (named.led_by(_NOT_ENDED.format(number)) if named else None)
-    return drafted(told, case.evidence)
+    if named and not told and not is_listed_as_ended(case.references, case.corpus):
+        named = named.led_by(_NOT_ENDED.format(number))
+    return drafted(told or named, case.evidence)
 
 
 def _field(case: Case) -> Decision | None:

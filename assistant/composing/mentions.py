@@ -3,7 +3,7 @@
 import re
 
 from assistant.composing.draft import Draft, Statement, Support, support
-from assistant.composing.leads import led_by
+from assistant.composing.leads import lead_of, led_by
 from assistant.composing.sections import leads_in
 from assistant.composing.wording import tidy
 from assistant.language.cues import cue_in, cues
@@ -15,6 +15,8 @@ from corpus.text import search_form
 from corpus.vietnamese.sentences import sentences
 
 _REPLACES = re.compile(r"(?<!\w)(?:thay thế|thay cho|bãi bỏ|hủy bỏ|hết hiệu lực)(?!\w)", re.IGNORECASE)
+# What a lead-in says behind its subject: "Các văn bản sau hết hiệu lực:", "Nghị quyết này thay thế các văn bản sau:".
+_ENDED = re.compile(r"(?<!\w)(?:hết hiệu lực|(?:này|bị) (?:thay thế|bãi bỏ|hủy bỏ))(?!\w)", re.IGNORECASE)
 _OPENING = 2  # characters before a document's name in an item that begins with it
 _LONG = 70  # words of a sentence that is cut to the clauses around the mention
 
@@ -105,29 +107,38 @@ def _listed_as_replaced(reference: Reference, corpus: Corpus) -> tuple[Statement
 
     "Điều 2. Bãi bỏ các văn bản sau: 1. Quyết định số …"
     """
-    told = _listed(reference, corpus)
-    return told if told and _REPLACES.match(_heading_of(told[0], corpus)) else ()
+    lead = _lead_over(reference, corpus)
+    ends = lead is not None and (_REPLACES.match(lead.text) or _ENDED.search(lead.text))
+    return _listed(reference, corpus) if ends else ()
 
 
-def _heading_of(head: Statement, corpus: Corpus) -> str:
-    place = head.supports[0]
-    heading = corpus.by_number[place.document].sections[place.section].heading
-    return heading.text if heading else ""
+def is_listed_as_ended(references: list[Reference], corpus: Corpus) -> bool:
+    """Whether what leads to a document in any list says a word of replacing or abolishing, of whatever."""
+    leads = (_lead_over(one, corpus) for one in references)
+    return any(lead is not None and _REPLACES.search(lead.text) for lead in leads)
 
 
 def _listed(reference: Reference, corpus: Corpus) -> tuple[Statement, ...]:
     """What leads to a document that opens an item of a list, and that item; () for one named otherwise."""
     document = corpus.by_number[reference.document]
-    passage = document.passage_at(reference.start)
-    above = [one for one in document.ancestors(reference.section) if one.heading]
-    if passage is None or reference.start - passage.start > _OPENING or not above:
+    lead, passage = _lead_over(reference, corpus), document.passage_at(reference.start)
+    if lead is None or passage is None:
         return ()
-    heading = document.heading_passage(above[-1].id)
-    if heading is None or not leads_in(document, above[-1]):
-        return ()
-    head = f"{document.label(above[-1].id)}: {heading.text.strip(' :')}:"
+    head = f"{document.label(lead.section)}: {lead.text.strip(' :')}:"
     item = Statement(tidy(passage.text), (support(passage, 0, len(passage.text)),), prefix="- ")
-    return Statement(head, (support(heading, 0, len(heading.text)),)), item
+    return Statement(head, (support(lead, 0, len(lead.text)),)), item
+
+
+def _lead_over(reference: Reference, corpus: Corpus) -> Passage | None:
+    """What leads to the items of which a document opens one, a paragraph or a heading; None for one named otherwise."""
+    document = corpus.by_number[reference.document]
+    passage = document.passage_at(reference.start)
+    if passage is None or reference.start - passage.start > _OPENING:
+        return None
+    if lead := lead_of(passage, document):
+        return lead
+    above = [one for one in document.ancestors(reference.section) if one.heading]
+    return document.heading_passage(above[-1].id) if above and leads_in(document, above[-1]) else None
 
 
 def compose_replaced(number: str, corpus: Corpus) -> Draft | None:

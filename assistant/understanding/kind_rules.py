@@ -3,7 +3,7 @@
 import re
 
 from assistant.language.asks import ask_pattern
-from assistant.language.cues import cue_in, cues
+from assistant.language.cues import cue_in, cues, without_cue
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.documents_listed import documents_listed
@@ -94,6 +94,8 @@ _OWED = re.compile(
 _TIMES_LISTED = re.compile(r" {4}(?: ?[,;/] ?(?:còn )?| (?:với|rồi|hay|còn) )(?:đến )?(?:năm |giai đoạn )? {4}")
 # "Chỉ tiêu … cho 2021-2025, còn 2026-2030 thì có không": the same of a further time.
 _OF_NEXT_TIME = re.compile(r" {4} ?, còn (?:đến |năm |giai đoạn )* {4} *(?:thì )?(?:có )?(?:không|sao|thế nào)(?!\w)")
+# A document may be pointed at by what it sets up: "Đề án này do ai trình".
+_THIS_PAPER = re.compile(r"(?<!\w)(?:đề án|chương trình|chiến lược|quy hoạch|quy định|đề cương) này(?!\w)")
 _STILL_HOLDS = (
     "còn hiệu lực ",
     "hết hiệu lực chưa",
@@ -121,8 +123,8 @@ def _field(asking: Asking) -> Asked | None:
     found += [(said.group(), meta) for meta, one in patterns if (said := one.search(asking.bare))]
     cue, meta = max(found, key=lambda pair: len(pair[0]), default=("", ""))
     about = cue and not asking.named.sections and _is_about_document(asking, cue)
-    if about and meta == "recipients" and _REPORTED.search(asking.bare):
-        return None  # "báo cáo gửi ai": of what a document wants reported
+    if about and meta in ("recipients", "proposer") and _REPORTED.search(without_cue(asking.bare, cue)):
+        return None  # "báo cáo gửi ai", "hồ sơ do ai trình": of what a document wants reported
     if about and meta == "effective" and left_over(asking.bare, cue) and not cue.startswith(_STILL_HOLDS):
         return None  # "khi nào áp dụng cơ chế đặc thù": of what a document says, not of the document
     if about and meta == "issuer" and _is_of_other_paper(asking, cue):
@@ -147,7 +149,7 @@ def _is_about_document(asking: Asking, cue: str) -> bool:
         return False
     named, words = asking.named, [*cues().document_words, "nó"]
     said = named.documents or named.unknown or named.kind_only or cue_in(asking.bare, words)
-    return bool(said) or not left_over(asking.bare, cue)
+    return bool(said or _THIS_PAPER.search(asking.bare)) or not left_over(asking.bare, cue)
 
 
 def _set_apart(asking: Asking) -> Asked | None:

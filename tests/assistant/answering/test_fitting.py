@@ -129,6 +129,13 @@ def test_what_frees_of_a_duty_tells_not_who_has_it() -> None:
     assert fitting(asked(Kind.LIST, "đền bù", text="ai đền bù tiền"), found) == found
 
 
+@pytest.mark.parametrize("question", ["không phải di chuyển thì mấy tháng", "phải di chuyển thì mấy tháng"])
+def test_what_says_a_duty_and_that_there_is_none_is_of_either(question: str) -> None:
+    both = likely("Được hỗ trợ 6 tháng nếu không phải di chuyển và 12 tháng nếu phải di chuyển.", 0.6)
+
+    assert fitting(asked(Kind.NUMBER, "di chuyển", text=question), [both]) == [both]
+
+
 def test_who_decides_a_thing_tells_not_to_whom_it_is_given() -> None:
     decides, given = "Chủ tịch quyết định tặng huy hiệu.", "Huy hiệu tặng cho người trồng rừng."
     handed = "Lễ trao tặng cho người trồng rừng huy hiệu tổ chức vào mùa xuân."

@@ -4,7 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from assistant.composing.mentions import compose_replaced, compose_replacing, speaks_of_replacing
+from assistant.composing.mentions import (
+    compose_led_mentions,
+    compose_replaced,
+    compose_replacing,
+    is_listed_as_ended,
+    mentions,
+    speaks_of_replacing,
+)
 from assistant.service import Assistant
 from corpus.reading.store import Corpus, read_document
 
@@ -77,3 +84,34 @@ def test_one_text_tells_only_its_own_mentions(assistant: Assistant) -> None:
 
     assert text.startswith("- Kết luận số 53-KL/TW")
     assert "91-KL/TU" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Điều 1. Các văn bản sau đây hết hiệu lực:\n1. Nghị quyết số 21-NQ/TU về trồng rừng.\n", "hết hiệu lực"),
+        ("Điều 1. Hiệu lực\nNghị quyết này thay thế các văn bản sau:\n- Nghị quyết số 21-NQ/TU;\n", "thay thế các"),
+    ],
+)
+def test_one_among_those_that_a_lead_in_ends_is_told_with_it(tmp_path: Path, text: str, lead: str) -> None:
+    draft = compose_replacing("21-NQ/TU", corpus(tmp_path, f"Số 30-NQ/TU\nNGHỊ QUYẾT\n\n{text}"))
+
+    assert draft is not None
+    assert lead in draft.statements[0].text
+    assert "Nghị quyết số 21-NQ/TU" in draft.statements[1].text
+
+
+@pytest.mark.parametrize(
+    ("lead", "ended"),
+    [("Áp dụng các văn bản sau", False), ("Nội dung thay thế tại các văn bản sau", True)],
+)
+def test_what_a_list_says_of_one_is_told_with_what_leads_to_it(tmp_path: Path, lead: str, ended: bool) -> None:
+    new = f"Số 30-NQ/TU\nNGHỊ QUYẾT\n\nĐiều 1. {lead}:\n1. Nghị quyết số 21-NQ/TU về trồng rừng.\n"
+    texts = corpus(tmp_path, new)
+    named = mentions("21-NQ/TU", texts)
+    draft = compose_led_mentions(named, texts)
+
+    assert draft is not None
+    assert draft.statements[0].text.endswith(f"Điều 1: {lead}:")
+    assert is_listed_as_ended(named, texts) is ended
+    assert compose_led_mentions([], texts) is None
