@@ -25,6 +25,8 @@ _EFFECTIVE = re.compile(
 # "Theo đề nghị của Giám đốc Sở Y tế", "Xét Tờ trình số …": the lines of an opening that say who proposed it.
 _PROPOSED = re.compile(r"\W*(?:xét |trên cơ sở |căn cứ )?(?:theo )?(?:đề nghị|đề xuất|tờ trình)(?!\w)")
 
+_SENT = re.compile(r"\W*nơi nhận\s*:", re.IGNORECASE)  # before all recipients, where one line names them
+
 _BETWEEN = "between"  # what is asked of two documents: the time from one to the other
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _LABELS = {"signer": "Người ký", "date": "Ngày ban hành", "issuer": "Cơ quan ban hành"}  # a reader may correct them
@@ -212,11 +214,15 @@ def _proposer(document: Document, _corpus: Corpus) -> Statement | None:
 
 def _recipients(document: Document, _corpus: Corpus) -> Statement | None:
     closing = document.sections.get(CLOSING)
-    bullets = [block for block in closing.blocks if block.kind == "bullet"] if closing else []
-    if not bullets:
+    if closing is None:
         return None
-    names = "; ".join(block.text.strip(" ,;.") for block in bullets)
-    place = Support(document.number, CLOSING, bullets[0].start, bullets[-1].end)
+    told = [block for block in closing.blocks if block.kind == "bullet"]
+    told = told or [block for block in closing.blocks if _SENT.match(block.text)][:1]
+    parts = (one for block in told for one in _SENT.sub("", block.text).split(";"))
+    names = "; ".join(filter(None, (one.strip(" ,;.-–+*") for one in parts)))
+    if not names:
+        return None
+    place = Support(document.number, CLOSING, told[0].start, told[-1].end)
     return Statement(f"{document.metadata.name} gửi: {names}.", (place,))
 
 

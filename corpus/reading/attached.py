@@ -18,6 +18,7 @@ _FORM = re.compile(
     r"(?:\s*[:.-])?(?P<title>\s.*)?",
     re.IGNORECASE,
 )
+_TITLED = re.compile(r"\s*:\s*[^\W\d_]")
 _WITH = re.compile(r"\W*(?:được\s+)?(?:(?:ban hành|đính|gửi|phê duyệt)\s+)?(?:kèm theo|kèm)\b", re.IGNORECASE)
 _NATION = re.compile(r"\W*(?:CỘNG HÒA XÃ|CỘNG HOÀ XÃ|ĐẢNG CỘNG SẢN)\b")
 _PERSON = re.compile(r"(?:[^\W\d_]\w*\s+){1,4}[^\W\d_]\w*")
@@ -117,8 +118,10 @@ def _annex(lines: Sequence[Line], at: int) -> Attached | None:
 def _form(lines: Sequence[Line], at: int) -> Attached | None:
     text = lines[at].text
     match = _FORM.fullmatch(text)
-    if not match or len(text) > 200 or text[-1] in ".;:,":
+    if not match or len(text) > 200 or text[-1] in ";:,":
         return None
+    if text[-1] == "." and not (_TITLED.match(text, match.end(1 if match[1] else 2)) and _opens_form(lines, at)):
+        return None  # a sentence of a form, not the name of one whose page follows
     title = (match.group("title") or "").strip()
     if title and not (title.isupper() or title.startswith("(")) and not _opens_form(lines, at):
         return None

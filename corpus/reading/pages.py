@@ -1,4 +1,4 @@
-"""Numbers of pages that stand in the middle of a text."""
+"""Numbers that stand on a line by themselves: a page's in the middle of a text, one that its sentence goes on with."""
 
 import re
 
@@ -19,4 +19,23 @@ def page_number_edits(text: MendedText) -> list[Edit]:
     for match in _BETWEEN.finditer(text.text):
         if not _NUMBERED.search(text.text, max(0, match.start() - 12), match.start() + 1):
             edits.append(Edit(match.start(), match.end(), " "))
+    return edits
+
+
+# "Báo cáo thẩm tra số", "412", "/BC-UB ngày", "03", "tháng": numbers filled in by hand, each a paragraph of its own.
+_FILLED_IN = re.compile(
+    r"(?<=[^\W\d_])(?P<before>[ \t]*(?:\r?\n[ \t]*){1,3})\d{1,4}(?P<after>[ \t]*(?:\r?\n[ \t]*){1,3})(?=/|[^\W\d_])"
+)
+_WANTS_NUMBER = re.compile(r"(?<!\w)(?:số|ngày|tháng|năm)$", re.IGNORECASE)
+
+
+def filled_in_edits(text: MendedText) -> list[Edit]:
+    """Edits that put a number on a line by itself back between the word that wants it and what goes on behind it."""
+    edits = []
+    for match in _FILLED_IN.finditer(text.text):
+        behind = text.text[match.end()]
+        wanted = _WANTS_NUMBER.search(text.text, max(0, match.start() - 6), match.start())
+        if wanted and (behind == "/" or behind.islower()):
+            edits.append(Edit(*match.span("before"), " "))
+            edits.append(Edit(*match.span("after"), "" if behind == "/" else " "))
     return edits

@@ -17,7 +17,7 @@ from corpus.reading.characters import (
 from corpus.reading.layout import unwrap
 from corpus.reading.notes import read_notes
 from corpus.reading.notices import warning_words
-from corpus.reading.pages import page_number_edits
+from corpus.reading.pages import filled_in_edits, page_number_edits
 from corpus.reading.tables import read_tables
 
 _SHOWN = 60  # characters of what is struck that a warning repeats
@@ -48,6 +48,7 @@ def repair(source: str, errata: Iterable[Erratum]) -> Repaired:
     pages = page_number_edits(text)
     warnings += [_warning("page_number", text, one) for one in pages]
     text = text.edited(pages)
+    text = text.edited(filled_in_edits(text))
     noted = read_notes(text)
     warnings += noted.warnings
     return Repaired(unwrap(read_tables(noted.text)), tuple(sorted(warnings, key=lambda one: (one.start, one.end))))

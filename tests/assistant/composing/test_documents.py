@@ -10,9 +10,11 @@ import pytest
 from assistant.composing.documents import compose_metadata
 from assistant.composing.mentions import compose_mentions, compose_reference_list, mentions
 from assistant.service import Assistant
+from assistant.understanding.kinds import Kind
 from corpus.model import OPENING
 from corpus.reading.store import Corpus, read_corpus
 from tests.assistant.conftest import Read
+from tests.assistant.small import asked
 
 
 @pytest.mark.parametrize(
@@ -78,6 +80,24 @@ def test_the_recipients_are_all_named(assistant: Assistant) -> None:
 
     for name in ("HĐND, UBND tỉnh", "Các sở, ban, ngành thuộc tỉnh", "Lưu Văn phòng Tỉnh ủy"):
         assert name in answer.text
+
+
+@pytest.mark.parametrize(
+    ("closing", "told"),
+    [
+        ("Nơi nhận: - Như trên; - Các xã, phường; - Lưu: VT.", "gửi: Như trên; Các xã, phường; Lưu: VT."),
+        ("Nơi nhận:\n- Như trên;\n- Lưu: VT.", "gửi: Như trên; Lưu: VT."),
+        ("Nơi nhận:", None),
+    ],
+)
+def test_the_recipients_may_stand_on_one_line(tmp_path: Path, closing: str, told: str | None) -> None:
+    text = f"Số: 9/KH-UBND\n\nKẾ HOẠCH\nTrồng rừng\n\n1. Trồng rừng.\n\n{closing}\n\nCHỦ TỊCH\nLê Văn An\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    corpus = read_corpus(tmp_path)
+    draft = compose_metadata(asked(Kind.META, meta="recipients"), corpus)
+
+    said = [one.text for one in draft.statements] if draft else []
+    assert said == ([f"Kế hoạch số 9/KH-UBND {told}"] if told else [])
 
 
 def test_where_no_text_gives_the_place_none_is_said(assistant: Assistant) -> None:
