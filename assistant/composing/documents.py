@@ -203,13 +203,13 @@ def _place(document: Document, _corpus: Corpus) -> Statement | None:
 
 
 def _proposer(document: Document, _corpus: Corpus) -> Statement | None:
-    """What its opening says of whose proposal it rests on."""
-    opening = document.sections.get(OPENING)
-    block = next((one for one in opening.blocks if _PROPOSED.match(search_form(one.text))), None) if opening else None
-    if block is None:
-        return None
-    place = Support(document.number, OPENING, block.start, block.end)
-    return Statement(f"{document.metadata.name}: {tidy(block.text.rstrip(' ;,'))}", (place,))
+    """What its opening says of whose proposal it rests on: a line of its own, or behind what else it rests on."""
+    for passage in (one for one in document.passages if one.section == OPENING):
+        for part in re.finditer(r"[^;\s][^;]*", passage.text):
+            if _PROPOSED.match(search_form(part.group())):
+                said = f"{document.metadata.name}: {tidy(part.group().rstrip(' ,'))}"
+                return Statement(said, (support(passage, *part.span()),))
+    return None
 
 
 def _recipients(document: Document, _corpus: Corpus) -> Statement | None:

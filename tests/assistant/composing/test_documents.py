@@ -100,6 +100,23 @@ def test_the_recipients_may_stand_on_one_line(tmp_path: Path, closing: str, told
     assert said == ([f"Kế hoạch số 9/KH-UBND {told}"] if told else [])
 
 
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        ("Căn cứ Luật Lâm nghiệp;\n\nTheo đề nghị của Giám đốc Sở Y tế.", "Theo đề nghị của Giám đốc Sở Y tế."),
+        ("Căn cứ Luật Lâm nghiệp; xét Tờ trình số 4/TTr-SYT, Tỉnh ủy họp.", "Xét Tờ trình số 4/TTr-SYT, Tỉnh ủy họp."),
+        ("Căn cứ Luật Lâm nghiệp về đề nghị của dân.", None),
+    ],
+)
+def test_whose_proposal_one_rests_on_stands_in_its_opening(tmp_path: Path, opening: str, told: str | None) -> None:
+    text = f"Số: 9/KH-UBND\n\nKẾ HOẠCH\nTrồng rừng\n\n{opening}\n\n1. Trồng rừng\n\nTheo đề nghị của xã, tỉnh xét.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    draft = compose_metadata(asked(Kind.META, meta="proposer"), read_corpus(tmp_path))
+
+    said = [one.text for one in draft.statements] if draft else []
+    assert said == ([f"Kế hoạch số 9/KH-UBND: {told}"] if told else [])
+
+
 def test_where_no_text_gives_the_place_none_is_said(assistant: Assistant) -> None:
     assert assistant.ask("Nghị quyết 09 ban hành ở đâu?").refused
 
