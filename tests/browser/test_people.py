@@ -23,6 +23,7 @@ PEOPLE = {
     "Bình": {"email": "binh@co-quan.vn", "email_verified": True},
     "Chi": {"email": "chi@co-quan.vn", "email_verified": True},
     "Giả": {"email": "chi@co-quan.vn", "email_verified": False},
+    "Giả mạo": {"email": "chi@co-quan.vn", "email_verified": "false"},
     "Khách": {"email": "khach@noi-khac.vn", "email_verified": True},
 }
 PLACES = ("", "van-ban", "chi-tieu", "nhiem-vu", "soan-bai", "kho-van-ban", "cai-dat")
@@ -301,7 +302,7 @@ def test_each_role_sees_what_it_may_do(browser: Browser, office: str, folder: Pa
 
 
 def test_an_address_that_is_not_verified_or_not_listed_gives_no_role(browser: Browser, office: str) -> None:
-    for name in ("Giả", "Khách"):
+    for name in ("Giả", "Giả mạo", "Khách"):
         with person_at(browser) as page:
             sign_in(page, office, name)
             expect(page.get_by_text("chưa được dùng trợ lý này")).to_be_visible()
