@@ -51,6 +51,8 @@ _WORDS = {
     "Drag and drop files here": "Thả tệp vào đây",
     "Upload failed": "Không nhận được tệp",
     "Click to retry upload": "Nhấn để thử lại",
+    "Failed to generate file for download": "Không tạo được tệp. Hãy thử lại, hoặc báo người quản trị.",
+    "Download failed": "Không tải được tệp. Hãy thử lại, hoặc báo người quản trị.",
     "Unexpected error. Please try again.": "Có lỗi, hãy thử lại.",
     "Sidebar": "Các cuộc trao đổi",
     "App pages": "Các trang",
