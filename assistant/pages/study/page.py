@@ -2,10 +2,12 @@
 
 import streamlit as st
 
+from assistant.errors import StoreError
 from assistant.exports.markdown import escape
 from assistant.pages.people.audit import note
 from assistant.pages.people.opening import several_people
 from assistant.pages.people.sharing import shared_by, show_share, show_that_shared
+from assistant.pages.startup import show_error
 from assistant.pages.store import shared_study_store
 from assistant.pages.study import form as study_form
 from assistant.pages.study import state as study_state
@@ -25,16 +27,26 @@ _DELETED = "study-deleted"  # the session's key for the id of the one deleted la
 def show() -> None:
     """The page: the sessions kept, and the one open or a new one to make."""
     st.title("Soạn bài", anchor=False)
-    opened = study_state.current()
-    _saved(opened[0] if opened else None)
-    if several_people():
-        _shared()
-    _undo()
+    opened = _kept()
     _steps(made=opened is not None)
     if opened is None:
         study_form.show()
         return
     _parts(*opened)
+
+
+def _kept() -> tuple[str, Session] | None:
+    """What is kept, and the session that is open; where it cannot be read that is said, and the page goes on."""
+    try:
+        opened = study_state.current()
+        _saved(opened[0] if opened else None)
+        if several_people():
+            _shared()
+        _undo()
+    except (StoreError, OSError) as error:
+        show_error(error)
+        return None
+    return opened
 
 
 def _steps(made: bool) -> None:
