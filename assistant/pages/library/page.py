@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from assistant.exports.markdown import escape
 from assistant.pages import places
 from assistant.pages.components import mount
 from assistant.pages.people.audit import acting
 from assistant.pages.people.person import may
 from assistant.pages.people.roles import Role
+from assistant.pages.plain_text import escape
 from assistant.pages.startup import show_status
 from assistant.serving.opening import Stage
 from assistant.serving.runtime import Runtime, shared_runtime

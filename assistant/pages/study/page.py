@@ -3,10 +3,10 @@
 import streamlit as st
 
 from assistant.errors import StoreError
-from assistant.exports.markdown import escape
 from assistant.pages.people.audit import note
 from assistant.pages.people.opening import several_people
 from assistant.pages.people.sharing import shared_by, show_share, show_that_shared
+from assistant.pages.plain_text import escape
 from assistant.pages.startup import show_error
 from assistant.pages.store import shared_study_store
 from assistant.pages.study import form as study_form
