@@ -285,6 +285,9 @@ def test_each_role_sees_what_it_may_do(browser: Browser, office: str, folder: Pa
             expect(page.get_by_role("heading", name="Thêm văn bản")).to_have_count(0 if page is an else 1)
             expect(page.get_by_role("button", name="Lập lại chỉ mục")).to_have_count(1 if page is chi else 0)
             expect(page.get_by_role("link", name="Cài đặt")).to_have_count(1 if page is chi else 0)
+            page.get_by_text("Chi tiết cho bộ phận kỹ thuật").click()
+            expect(page.get_by_text("Mô hình tìm kiếm: kèm theo trợ lý")).to_be_visible()
+            expect(page.get_by_text("Chỉ mục lưu tại")).to_have_count(1 if page is chi else 0)
         for page in (an, binh):
             page.goto(f"{office}/cai-dat")
             expect(page.get_by_text("dành cho người quản trị")).to_be_visible()
