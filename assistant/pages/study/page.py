@@ -20,6 +20,7 @@ _PART = "phan"  # the session's key for the part that is open
 SHOWN = 20  # sessions at first, and how many more come on request
 _SHARED_FOR = "Mọi người dùng trợ lý này tạo được bản sao của riêng mình; bài của anh/chị giữ nguyên."
 _SHARED = "Đang chia sẻ: mọi người dùng trợ lý này tạo được bản sao của bài này."
+_NOT_THERE = "Không có bài nào ở địa chỉ này: có thể đã bị xóa, hoặc địa chỉ chép thiếu. Mời bạn soạn bài mới."
 _SHOWN = "study-shown"
 _DELETED = "study-deleted"  # the session's key for the id of the one deleted last
 
@@ -37,8 +38,11 @@ def show() -> None:
 
 def _kept() -> tuple[str, Session] | None:
     """What is kept, and the session that is open; where it cannot be read that is said, and the page goes on."""
+    named = study_state.STUDY.in_address
     try:
         opened = study_state.current()
+        if named and opened is None:
+            st.info(_NOT_THERE, icon=":material/search_off:")
         _saved(opened[0] if opened else None)
         if several_people():
             _shared()

@@ -162,3 +162,13 @@ def test_the_form_is_there_where_nothing_kept_can_be_read(page: AppTest, monkeyp
     assert "Không lưu hoặc đọc được các cuộc trao đổi và bài soạn." in page.error[0].value
     assert "Soạn bài" in [one.label for one in page.button]
     assert any("QUAN ĐIỂM" in one.label for one in page.checkbox)
+
+
+def test_an_address_of_no_session_is_told(page: AppTest) -> None:
+    assert not page.info
+    page.query_params["bai"] = "khongco"
+    page.run()
+
+    assert not page.exception
+    assert page.info[0].value.startswith("Không có bài nào ở địa chỉ này: có thể đã bị xóa, hoặc địa chỉ chép thiếu.")
+    assert not page.run().info
