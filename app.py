@@ -20,6 +20,7 @@ from assistant.pages.security import SecureShell
 from assistant.pages.store import open_stores
 from assistant.pages.study import page as study  # noqa: F401
 from assistant.pages.tables import targets, tasks  # noqa: F401
+from assistant.pages.uploads import UploadGuard
 from assistant.serving.runtime import shared_runtime
 
 logger = logging.getLogger(__name__)
@@ -73,6 +74,7 @@ def key() -> bytes | None:
 
 guards = [
     Middleware(HostGuard, names=names, closed=is_closed),
+    Middleware(UploadGuard),
     Middleware(Browsers, key=key),
     Middleware(SecureShell),
 ]

@@ -1,7 +1,9 @@
 """Sentence vectors: the bundled encoder, read without torch, or any sentence-transformers model by setting."""
 
 import importlib
+import os
 import re
+import sys
 import threading
 from collections.abc import Sequence
 from functools import cache
@@ -29,6 +31,7 @@ MODELS_FILE = Path(__file__).parent / "data" / "models.yaml"
 _reading = threading.Lock()
 
 _BATCH = 64
+_OFFLINE = ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_DISABLE_TELEMETRY")
 _HUB_NAME = re.compile(r"[\w.-]+/[\w.-]+")
 _REMEDY = (
     "expected the folder of a sentence-transformers model, or the name of one downloaded to this machine; "
@@ -155,13 +158,28 @@ def _read_encoder() -> Encoder:
 
 
 def _load_transformer(model: str) -> TransformerEmbedder:
+    _stay_offline()
     sentence_transformers = importlib.import_module("sentence_transformers")
     try:
         # Offline by design: a hub name must be in the local cache; a missing one must not wait for a network.
         loaded = sentence_transformers.SentenceTransformer(model, device="cpu", local_files_only=True)
     except Exception as error:  # transformers, tokenizers and safetensors each raise their own
-        raise EmbeddingModelError(f"no embedding model can be read at {model!r} ({_line(error)}): {_REMEDY}") from error
+        # Of a hub name the packages say that the internet should be looked at.
+        found = _line(error) if Path(model).is_dir() else "it is not on this machine, or not whole"
+        raise EmbeddingModelError(f"no embedding model can be read at {model!r} ({found}): {_REMEDY}") from error
     return TransformerEmbedder(loaded, model, model_specs().get(model, ModelSpec()))
+
+
+def _stay_offline() -> None:
+    """Keep the hub's packages from asking it anything: a flag of each loading call does not stop all of them.
+
+    They read the environment when they are first imported; one that is here already is told.
+    """
+    os.environ.update(dict.fromkeys(_OFFLINE, "1"))
+    constants = sys.modules.get("huggingface_hub.constants")
+    for name in _OFFLINE if constants else ():
+        if hasattr(constants, name):
+            setattr(constants, name, True)
 
 
 def _line(error: Exception) -> str:

@@ -139,9 +139,17 @@ def status() -> None:
         settings = Settings()
         manifest = stored_manifest(settings.data_dir)
         if manifest is None:
+            _check_folder(settings.data_dir)
             out.print(f"no index in {settings.data_dir}: it is built at the first question")
             return
         out.print(f"{manifest.passages} passages, model {manifest.model}, {manifest.dimension} dimensions")
+
+
+def _check_folder(folder: Path) -> None:
+    """Raises NotADirectoryError for a data folder that there cannot be: something else stands in its place."""
+    there = next((one for one in (folder, *folder.absolute().parents) if one.exists()), None)
+    if there and not there.is_dir():
+        raise NotADirectoryError(f"{folder} can be no data folder, {there} is a file: correct ASSISTANT_DATA_DIR")
 
 
 _MOST_MADE = 1_000_000  # passages of made documents: more would fill a disk before they tell anything

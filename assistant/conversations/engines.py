@@ -3,10 +3,12 @@
 SQLAlchemy is imported when the first database of a server is opened: nobody else waits for it.
 """
 
+import shutil
 import sqlite3
+import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -42,7 +44,8 @@ class Connection(Protocol):
 class SqliteFile:
     """A file in WAL mode, so that readers never wait for a writer; a connection costs little, each use has its own.
 
-    The folder is made where there is none; raises OSError where it cannot be.
+    The folder is made where there is none; raises OSError where it cannot be. What is kept can be read also where
+    nothing can be written: in a folder for reading only, on a full disk.
     """
 
     def __init__(self, path: Path) -> None:
@@ -53,13 +56,39 @@ class SqliteFile:
     def begun(self, writes: bool) -> Iterator[Connection]:
         """A transaction: kept if the block ends well, and else undone. Raises StoreError."""
         try:
-            with closing(self._connect()) as connection:
+            with self._opened(writes) as connection:
                 # A writer waits for its turn at once: one that begins by reading would be refused without waiting.
                 connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
                 yield connection
                 connection.execute("COMMIT")
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             raise _told(f"{error}: {self._path}") from error
+
+    @contextmanager
+    def _opened(self, writes: bool) -> Iterator[sqlite3.Connection]:
+        try:
+            connection = self._connect()
+        except sqlite3.OperationalError as error:
+            if writes or _is_locked(error) or not self._path.is_file():
+                raise
+            with self._unchanged() as connection:
+                yield connection
+            return
+        with closing(connection):
+            yield connection
+
+    @contextmanager
+    def _unchanged(self) -> Iterator[sqlite3.Connection]:
+        """A connection that writes nothing, not even beside the file, which readers of a file in WAL mode do too."""
+        log = self._path.with_name(f"{self._path.name}-wal")
+        place = f"{self._path.absolute().as_uri()}?immutable=1"
+        with ExitStack() as used:
+            if log.is_file() and log.stat().st_size:  # what was kept last, which the file alone does not tell
+                copy = Path(used.enter_context(tempfile.TemporaryDirectory(prefix="reading-"))) / self._path.name
+                shutil.copyfile(self._path, copy)
+                shutil.copyfile(log, copy.with_name(log.name))
+                place = copy.as_uri()
+            yield used.enter_context(closing(sqlite3.connect(place, isolation_level=None, uri=True)))
 
     def _connect(self) -> sqlite3.Connection:
         # Transactions begin where we say, schema and all.
@@ -73,6 +102,11 @@ class SqliteFile:
         return connection
 
 
+def _is_locked(error: sqlite3.Error) -> bool:
+    """Whether another process has the file, for a moment."""
+    return any(sign in str(error).lower() for sign in _LOCKED)
+
+
 def _use_wal(connection: sqlite3.Connection) -> None:
     """Turn a file to WAL: while another process turns it, SQLite says "locked" at once, whatever the timeout."""
     until = time.monotonic() + _WAIT_SECONDS
@@ -81,7 +115,7 @@ def _use_wal(connection: sqlite3.Connection) -> None:
             connection.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as error:
             # A folder that cannot be written, or a full disk, will not be another in a moment: nobody waits for it.
-            if time.monotonic() > until or not any(sign in str(error).lower() for sign in _LOCKED):
+            if time.monotonic() > until or not _is_locked(error):
                 raise
             time.sleep(0.02)
         else:

@@ -12,6 +12,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from assistant.exports.characters import clean
+from assistant.exports.zip_dates import zip_dates
 
 Cell = str | float
 _WIDEST = 60  # characters of a column; longer text wraps
@@ -40,7 +41,8 @@ def to_xlsx(title: str, headers: Sequence[str], rows: Iterable[Sequence[Cell]]) 
     sheet.auto_filter.ref = sheet.dimensions
     _fit(sheet)
     buffer = BytesIO()
-    book.save(buffer)
+    with zip_dates():
+        book.save(buffer)
     return buffer.getvalue()
 
 

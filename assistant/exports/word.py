@@ -12,6 +12,7 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.table import Table
 
 from assistant.exports.characters import clean, property_text
+from assistant.exports.zip_dates import zip_dates
 
 ACROSS = 267.0  # millimetres between the margins of A4 across
 UPRIGHT = 165.0  # the same of A4 upright
@@ -48,7 +49,8 @@ def official_paper(title: str, landscape: bool = False) -> WordDocument:
 def to_bytes(paper: WordDocument) -> bytes:
     """The file's content."""
     buffer = BytesIO()
-    paper.save(buffer)
+    with zip_dates():
+        paper.save(buffer)
     return buffer.getvalue()
 
 

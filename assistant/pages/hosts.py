@@ -84,11 +84,11 @@ class HostGuard:
             raise ValueError(f"no connection of the kind {kind!r} is served")
         elif not _welcome(scope, self._names()):
             _, port = scope.get("server") or ("", None)
-            await _refuse(kind, 403, _WORDS.format(port=port or _USUAL_PORT), receive, send)
+            await refuse(kind, 403, _WORDS.format(port=port or _USUAL_PORT), receive, send)
         elif self._closed():
-            await _refuse(kind, 403, CLOSED_WORDS, receive, send)
+            await refuse(kind, 403, CLOSED_WORDS, receive, send)
         elif scope["path"].rstrip("/").endswith(_CLOSED):
-            await _refuse(kind, 404, "Không có trang này.\n", receive, send)
+            await refuse(kind, 404, "Không có trang này.\n", receive, send)
         else:
             await self._app(scope, receive, send)
 
@@ -145,7 +145,8 @@ def _plain(host: str) -> str:
     return str(mapped or address)
 
 
-async def _refuse(kind: str, status: int, words: str, receive: Receive, send: Send) -> None:
+async def refuse(kind: str, status: int, words: str, receive: Receive, send: Send) -> None:
+    """Answer a connection with a sentence, without asking the application."""
     if kind == "websocket":
         await receive()  # the wish to connect
         await send({"type": "websocket.close", "code": 1008})

@@ -6,7 +6,6 @@ import streamlit as st
 from pydantic import SecretStr
 
 from assistant.exports.citation_orders import Order
-from assistant.exports.markdown import escape
 from assistant.exports.preferences import Preferences, load_preferences, save_preferences
 from assistant.pages.components import bring_into_view
 from assistant.pages.hosts import opened_wider
@@ -14,6 +13,7 @@ from assistant.pages.people.audit import acting, audit_log
 from assistant.pages.people.person import may
 from assistant.pages.people.roles import Role
 from assistant.pages.people.sign_in import LOCKED
+from assistant.pages.plain_text import escape
 from assistant.pages.startup import show_error, show_status
 from assistant.serving.runtime import Runtime, shared_runtime
 from assistant.settings import Settings

@@ -16,6 +16,7 @@ from assistant.pages.people.sign_in import show_shared, show_stranger
 from assistant.pages.reader import page as reader
 from assistant.pages.study import page as study
 from assistant.pages.tables import targets, tasks
+from assistant.pages.uploads import withdraw_box
 from assistant.pages.words import install_vietnamese
 
 _ICON = Path(__file__).parent / "static" / "icon.png"
@@ -37,6 +38,8 @@ def main() -> None:
     }
     places.register(pages)
     chosen = st.navigation(list(pages.values()), position="top" if isinstance(someone, Person) else "hidden")
+    if chosen is not pages[places.LIBRARY] or not isinstance(someone, Person) or someone.role < Role.EDITOR:
+        withdraw_box()
     narrow = chosen in (pages[places.ASK], pages[places.SETTINGS]) or not isinstance(someone, Person)
     st.set_page_config(f"{chosen.title} · Trợ lý nghị quyết", _ICON, layout="centered" if narrow else "wide")
     st.html(f"<style>{style()}{NARROW if narrow else WIDE}</style>")

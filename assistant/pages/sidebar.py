@@ -8,13 +8,13 @@ import streamlit as st
 from assistant.conversations.owned import Owned
 from assistant.conversations.store import Conversation, Conversations, Found
 from assistant.errors import StoreError
-from assistant.exports.markdown import escape
 from assistant.pages import current, places
 from assistant.pages.components import mount
 from assistant.pages.people.audit import note
 from assistant.pages.people.opening import several_people
 from assistant.pages.people.person import Person
 from assistant.pages.people.sign_in import show_person
+from assistant.pages.plain_text import escape
 from assistant.pages.startup import show_error
 from assistant.pages.store import files_put_aside, shared_store
 

@@ -51,6 +51,8 @@ _WORDS = {
     "Drag and drop files here": "Thả tệp vào đây",
     "Upload failed": "Không nhận được tệp",
     "Click to retry upload": "Nhấn để thử lại",
+    "Failed to generate file for download": "Không tạo được tệp. Hãy thử lại, hoặc báo người quản trị.",
+    "Download failed": "Không tải được tệp. Hãy thử lại, hoặc báo người quản trị.",
     "Unexpected error. Please try again.": "Có lỗi, hãy thử lại.",
     "Sidebar": "Các cuộc trao đổi",
     "App pages": "Các trang",
@@ -73,6 +75,8 @@ _PATTERNS = [
     (r"• text, DOCX.*", " • Word, PDF, OpenDocument, RTF, văn bản thuần, ảnh"),
     (r"File must be ([\d.]+ ?[KMG]B) or smaller\.", "Tệp lớn hơn $1, hãy tách thành nhiều tệp."),
     (r"(\S*) files are not allowed\.", "Chưa đọc được loại tệp này."),
+    (r"(?:AxiosError: )?Request failed with status code 413\.?", "Hãy giữ hoặc bỏ các tệp đang có rồi gửi tiếp."),
+    (r"(?:AxiosError: )?Request failed with status code \d+\.?", "Không nhận được tệp, hãy mở lại trang rồi gửi lại."),
     (r"Remove (.+)", "Bỏ tệp $1"),
     (r"Cancel upload of (.+)", "Dừng nhận tệp $1"),
 ]

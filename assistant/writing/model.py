@@ -5,6 +5,7 @@ import logging
 import queue
 import threading
 import time
+import unicodedata
 from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ _TRYING = 1.5  # seconds after which a failure is not tried again
 _TICK = 0.2  # seconds after which a silent server's reader is given a turn
 _CONNECT = 3.0  # seconds for a connection: who does not take one is not there
 _LONGEST = 20_000  # characters; a model that does not stop is stopped
+_HIDDEN = ("Cc", "Cf", "Cs", "Co")  # no letters: control characters, those that turn the writing round, halves
 _CARRIERS = ("httpcore", "httpcore2", "httpx", "httpx2")  # log headers that a server sends, which may hold the key
 
 
@@ -155,7 +157,7 @@ class LangChainChat:
                         return
                     reason = _reason(chunk) or reason
                     _count(chunk, cost)
-                    pieces.put(str(chunk.text))  # "" too: a model that thinks is at work
+                    pieces.put(_visible(str(chunk.text)))  # "" too: a model that thinks is at work
             pieces.put(None if reason.lower() in _FINISHED else ChatTrouble("cut"))
         except Exception as error:  # noqa: BLE001 -- each provider has errors of its own; all become a ChatTrouble
             pieces.put(trouble_of(error))
@@ -198,6 +200,11 @@ def build_model(config: ChatConfig, timeout: float) -> Any:
         return init_chat_model(name, model_provider=provider, **options)
     except ValueError:  # a provider that there is not, or options that are not its own
         raise ChatTrouble("setting") from None  # the cause may hold the key
+
+
+def _visible(text: str) -> str:
+    """What can be seen of a text, as of a question."""
+    return "".join(one for one in text if one in "\n\r\t" or unicodedata.category(one) not in _HIDDEN)
 
 
 def _reason(chunk: Any) -> str:

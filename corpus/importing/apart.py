@@ -15,6 +15,7 @@ from typing import IO, Any
 
 from corpus.importing.errors import UnreadableError
 from corpus.importing.imported import Imported, Notice, Progress
+from corpus.importing.limits import LONGEST, ended_for_time
 
 _ROOT = Path(__file__).parents[2]
 _SILENT = 240.0  # seconds without a page read, after which a file is given up
@@ -32,15 +33,15 @@ def _unseen(done: int, total: int) -> None:
 def read_apart(
     path: Path, force_ocr: bool = False, progress: Progress = _unseen, cancelled: Callable[[], bool] = _never
 ) -> Imported:
-    """As files.read_file, in a process of its own, which ends when `cancelled` says so.
+    """As files.read_file, in a process of its own, which ends when `cancelled` says so, and when this one ends.
 
     Raises UnreadableError, also for a process that crashed, was stopped, or read no page for long.
     """
     options = ["--ocr"] if force_ocr else []
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(_ROOT), os.environ.get("PYTHONPATH", "")])}
     process = subprocess.Popen(
-        [sys.executable, "-m", "corpus.importing", *options, str(path.absolute())],
-        stdin=subprocess.DEVNULL,
+        [sys.executable, "-m", "corpus.importing", "--with-parent", *options, str(path.absolute())],
+        stdin=subprocess.PIPE,  # closed by the system when this process ends
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=environment,
@@ -67,6 +68,8 @@ def _follow(process: "subprocess.Popen[bytes]", progress: Progress, cancelled: C
         except queue.Empty:
             continue
         heard = time.monotonic()
+        if line is None and ended_for_time(process.wait()):
+            raise UnreadableError("slow", limit=LONGEST)
         said = _parsed(line)
         if "done" in said:
             progress(int(said["done"]), int(said["total"]))
@@ -100,5 +103,6 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
         else:
             process.kill()
     process.wait()
-    if process.stdout:
-        process.stdout.close()
+    for stream in (process.stdin, process.stdout):
+        if stream:
+            stream.close()

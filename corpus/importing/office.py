@@ -62,7 +62,9 @@ def _convert(program: str, source: Path, folder: Path) -> None:
     command += ["--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder / "out"), str(source)]
     proxies = dict.fromkeys(("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"), _NOWHERE)
     try:
-        subprocess.run(command, capture_output=True, timeout=_WAIT, check=False, env={**os.environ, **proxies})
+        environment = {**os.environ, **proxies}
+        nothing = subprocess.DEVNULL
+        subprocess.run(command, stdin=nothing, capture_output=True, timeout=_WAIT, check=False, env=environment)
     except subprocess.TimeoutExpired as error:
         raise UnreadableError("slow", limit=round(_WAIT)) from error
     except OSError as error:

@@ -4,9 +4,11 @@ import re
 from pathlib import Path
 
 from docx import Document as read_word
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.steps import GRDP, ask, conversations
+from tests.browser.conftest import watched
+from tests.browser.server import serve
+from tests.browser.steps import GRDP, ask, conversations, wait_until_ready
 
 
 def test_a_refresh_finds_the_conversation_with_its_citations(page: Page, address: str) -> None:
@@ -70,3 +72,18 @@ def test_take_a_conversation_away_as_word(page: Page, address: str, tmp_path: Pa
 
     assert GRDP in [paragraph.text for paragraph in read_word(str(file)).paragraphs]
     assert file.name.endswith(".docx")
+
+
+def test_a_file_that_cannot_be_made_is_told(browser: Browser, tmp_path: Path) -> None:
+    broken = "import zipfile\nzipfile.ZipFile.writestr = None\n"
+    (tmp_path / "sitecustomize.py").write_text(broken, encoding="utf-8")
+    with (
+        serve(tmp_path / "data", tmp_path / "server.log", PYTHONPATH=str(tmp_path)) as address,
+        watched(browser.new_context(locale="vi-VN"), address) as page,
+    ):
+        wait_until_ready(page, address)
+        page.goto(address)
+        ask(page, GRDP)
+        page.get_by_role("button", name="Thao tác").click()
+        page.get_by_role("button", name="Tải về Word").click()
+        expect(page.get_by_text("Không tạo được tệp. Hãy thử lại, hoặc báo người quản trị.")).to_be_visible()

@@ -23,6 +23,7 @@ PEOPLE = {
     "Bình": {"email": "binh@co-quan.vn", "email_verified": True},
     "Chi": {"email": "chi@co-quan.vn", "email_verified": True},
     "Giả": {"email": "chi@co-quan.vn", "email_verified": False},
+    "Giả mạo": {"email": "chi@co-quan.vn", "email_verified": "false"},
     "Khách": {"email": "khach@noi-khac.vn", "email_verified": True},
 }
 PLACES = ("", "van-ban", "chi-tieu", "nhiem-vu", "soan-bai", "kho-van-ban", "cai-dat")
@@ -284,6 +285,9 @@ def test_each_role_sees_what_it_may_do(browser: Browser, office: str, folder: Pa
             expect(page.get_by_role("heading", name="Thêm văn bản")).to_have_count(0 if page is an else 1)
             expect(page.get_by_role("button", name="Lập lại chỉ mục")).to_have_count(1 if page is chi else 0)
             expect(page.get_by_role("link", name="Cài đặt")).to_have_count(1 if page is chi else 0)
+            page.get_by_text("Chi tiết cho bộ phận kỹ thuật").click()
+            expect(page.get_by_text("Mô hình tìm kiếm: kèm theo trợ lý")).to_be_visible()
+            expect(page.get_by_text("Chỉ mục lưu tại")).to_have_count(1 if page is chi else 0)
         for page in (an, binh):
             page.goto(f"{office}/cai-dat")
             expect(page.get_by_text("dành cho người quản trị")).to_be_visible()
@@ -301,7 +305,7 @@ def test_each_role_sees_what_it_may_do(browser: Browser, office: str, folder: Pa
 
 
 def test_an_address_that_is_not_verified_or_not_listed_gives_no_role(browser: Browser, office: str) -> None:
-    for name in ("Giả", "Khách"):
+    for name in ("Giả", "Giả mạo", "Khách"):
         with person_at(browser) as page:
             sign_in(page, office, name)
             expect(page.get_by_text("chưa được dùng trợ lý này")).to_be_visible()

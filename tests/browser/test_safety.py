@@ -144,3 +144,22 @@ def test_a_hostile_document_is_shown_as_its_characters(browser: Browser, tmp_pat
         assert page.locator("img").count() == 0
         page.close()
     assert [url for url in strangers if not url.startswith(("data:", "blob:"))] == []
+
+
+def test_an_address_in_a_text_is_no_link(browser: Browser, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    text = (
+        "NGHỊ QUYẾT\nSố 1-NQ/XX về rừng, xem http://evil.example/a và www.evil.example\n\n"
+        "I- MỤC TIÊU HTTPS://evil.example GỬI a@evil.example\n\n- Đến năm 2030, tỉ lệ che phủ rừng đạt 46,5%.\n"
+    )
+    (corpus / "rung.txt").write_text(text, encoding="utf-8")
+    with (
+        serve(tmp_path / "data", tmp_path / "server.log", ASSISTANT_CORPUS_DIR=str(corpus)) as address,
+        watched(browser.new_context(locale="vi-VN"), address) as page,
+    ):
+        wait_until_ready(page, address)
+        page.goto(f"{address}/soan-bai")
+        expect(page.get_by_text("evil.example GỬI")).to_be_visible()
+        settle(page)
+        assert page.locator("a[href*='evil']").count() == 0

@@ -1,5 +1,7 @@
 """Embedding: the bundled encoder, other models by setting, and what cannot be loaded."""
 
+import os
+import socket
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -167,6 +169,31 @@ def test_a_model_that_is_not_here_says_what_to_do(name: str) -> None:
     with pytest.raises(EmbeddingModelError, match="ASSISTANT_EMBEDDING_MODEL") as raised:
         load_embedder(name)
     assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize("first", ["", "import huggingface_hub.constants"], ids=["new", "imported before"])
+def test_a_hub_name_asks_the_hub_nothing(first: str, tmp_path: Path) -> None:
+    script = f"""{first}
+from index.embedding import EmbeddingModelError, load_embedder
+try:
+    load_embedder("somebody/some-model-nobody-has")
+except EmbeddingModelError as error:
+    print(error)
+"""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("HF_", "TRANSFORMERS_"))}
+    with socket.create_server(("127.0.0.1", 0)) as hub:
+        environment = {**kept, "HF_HOME": str(tmp_path), "HF_ENDPOINT": f"http://127.0.0.1:{hub.getsockname()[1]}"}
+        done = subprocess.run(
+            [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True, timeout=300
+        )
+        hub.settimeout(0.5)
+        with pytest.raises(TimeoutError):
+            hub.accept()
+    assert done.stdout == (
+        "no embedding model can be read at 'somebody/some-model-nobody-has' (it is not on this machine, or not whole): "
+        "expected the folder of a sentence-transformers model, or the name of one downloaded to this machine; "
+        "correct ASSISTANT_EMBEDDING_MODEL, or unset it to use the bundled model\n"
+    )
 
 
 def test_a_folder_without_a_model_says_so(tmp_path: Path) -> None:

@@ -5,10 +5,10 @@ import streamlit as st
 from assistant.conversations.exports import conversation_markdown
 from assistant.conversations.store import Conversation, Conversations
 from assistant.exports.citation_orders import Order
-from assistant.exports.markdown import escape
 from assistant.pages import current, downloads, places
 from assistant.pages.people.audit import note
 from assistant.pages.people.sharing import show_share
+from assistant.pages.plain_text import escape
 from assistant.pages.store import citation_order, shared_store
 from assistant.serving.runtime import shared_runtime
 from corpus.model import Document

@@ -8,7 +8,7 @@ from dataclasses import replace
 import streamlit as st
 
 from assistant.answer import Answer, Pieces
-from assistant.exports.markdown import escape
+from assistant.pages.plain_text import escape
 from assistant.writing.trouble import ChatTrouble
 
 WRITING = "Mô hình đang đọc các đoạn trích để viết câu trả lời"

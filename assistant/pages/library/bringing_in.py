@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from assistant.exports.markdown import escape
 from assistant.pages.library import state
 from assistant.pages.library.fields import Filled, show_fields
 from assistant.pages.library.state import Draft
 from assistant.pages.people.audit import acting
 from assistant.pages.people.roles import Role
+from assistant.pages.plain_text import escape
+from assistant.pages.uploads import offer_box
 from assistant.serving.runtime import Runtime
 from corpus.errors import CorpusError
 from corpus.importing.errors import LARGEST, UnreadableError
@@ -38,6 +39,7 @@ _OUTLINE = 150  # sections that a preview lists
 
 def show(runtime: Runtime) -> None:
     """The box that takes files, and a card for each of them."""
+    offer_box()
     files = st.file_uploader(
         DROP,
         type=[one[1:] for one in ENDINGS],

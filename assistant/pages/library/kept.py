@@ -4,12 +4,12 @@ import mimetypes
 
 import streamlit as st
 
-from assistant.exports.markdown import escape
 from assistant.pages.library import state
 from assistant.pages.library.bringing_in import reason, show_notices
 from assistant.pages.library.fields import show_fields
 from assistant.pages.people.audit import acting
 from assistant.pages.people.roles import Role
+from assistant.pages.plain_text import escape
 from assistant.serving.runtime import Runtime
 from corpus.errors import CorpusError
 from corpus.library.entry import Entry

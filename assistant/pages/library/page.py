@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from assistant.exports.markdown import escape
 from assistant.pages import places
 from assistant.pages.components import mount
 from assistant.pages.people.audit import acting
 from assistant.pages.people.person import may
 from assistant.pages.people.roles import Role
+from assistant.pages.plain_text import escape
 from assistant.pages.startup import show_status
 from assistant.serving.opening import Stage
 from assistant.serving.runtime import Runtime, shared_runtime
@@ -56,4 +56,5 @@ def _show_index(runtime: Runtime) -> None:
 def _show_details(settings: Settings, dimension: int) -> None:
     with st.expander("Chi tiết cho bộ phận kỹ thuật"):
         st.markdown(f"Mô hình tìm kiếm: {escape(settings.embedding_model or 'kèm theo trợ lý')}, {dimension} chiều")
-        st.markdown(f"Chỉ mục lưu tại: {escape(settings.chroma_url or str(settings.data_dir))}")
+        if may(Role.ADMINISTRATOR):  # nobody else needs to know the server's folders
+            st.markdown(f"Chỉ mục lưu tại: {escape(settings.chroma_url or str(settings.data_dir))}")

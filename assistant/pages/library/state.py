@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from assistant.pages.uploads import let_go
 from corpus.library.staging import Staged
 
 _DRAFTS = "library-drafts"
@@ -44,6 +45,7 @@ def uploader_key() -> str:
 def empty_uploader() -> None:
     """Forget the files in the box, once all that they gave is kept or discarded."""
     if not drafts():
+        let_go(one.file_id for one in st.session_state.get(uploader_key()) or ())
         st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
 
 

@@ -8,7 +8,7 @@ from assistant.conversations.owned import LOCAL
 from assistant.errors import AssistantError
 from assistant.pages.people.browser import COOKIE, browser_key, read_browser
 from assistant.pages.people.opening import Opening, opening
-from assistant.pages.people.roles import Role, role_of
+from assistant.pages.people.roles import Role, role_of, vouched_address
 from assistant.serving.runtime import shared_runtime
 
 _OWNER = "owner"
@@ -66,7 +66,7 @@ def _signed_in() -> Person:
     user = st.user
     if not user.is_logged_in:
         raise StrangerError("sign-in")
-    address = str(user.get("email") or "") if user.get("email_verified") is not False else ""
+    address = vouched_address(user)
     name = address or str(user.get("name") or user.get("sub"))
     role = role_of(address, shared_runtime().settings)
     if role is None or not user.get("sub"):

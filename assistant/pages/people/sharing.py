@@ -3,10 +3,10 @@
 import streamlit as st
 
 from assistant.conversations.owned import Owned
-from assistant.exports.markdown import escape
 from assistant.pages.people.audit import note
 from assistant.pages.people.opening import several_people
 from assistant.pages.people.person import person
+from assistant.pages.plain_text import escape
 
 
 def show_share(own: Owned, thing: str, key: str, shared: bool, hint: str) -> None:

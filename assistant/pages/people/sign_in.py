@@ -5,10 +5,10 @@ import html
 import streamlit as st
 from streamlit.errors import StreamlitAuthError
 
-from assistant.exports.markdown import escape
 from assistant.pages.people.opening import Opening, opening
 from assistant.pages.people.person import Person, StrangerError
 from assistant.pages.people.roles import NAMES
+from assistant.pages.plain_text import escape
 
 SHARED = (
     "Địa chỉ này dùng chung, không đăng nhập: ai vào được địa chỉ này cũng hỏi được. "

@@ -5,10 +5,10 @@ from typing import Any
 
 import streamlit as st
 
-from assistant.exports.markdown import escape
 from assistant.pages import places
 from assistant.pages.components import mount
 from assistant.pages.passage_view import reader_query
+from assistant.pages.plain_text import escape
 from assistant.pages.text_runs import Span
 from assistant.serving.runtime import shared_runtime
 from corpus.model import Document

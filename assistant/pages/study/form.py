@@ -4,8 +4,8 @@ import time
 
 import streamlit as st
 
-from assistant.exports.markdown import escape
 from assistant.pages.components import bring_into_view
+from assistant.pages.plain_text import escape
 from assistant.pages.store import shared_study_store
 from assistant.pages.study import state as study_state
 from assistant.serving.runtime import shared_runtime

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from assistant.exports.markdown import escape
+from assistant.pages.plain_text import escape
 from assistant.study.session import Point
 from corpus.citation import Citation
 from corpus.text import one_line

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from assistant.exports.markdown import escape
+from assistant.pages.plain_text import escape
 from assistant.pages.study.items import (
     A_LINE_EACH,
     IN_ALL_FILES,

@@ -2,10 +2,12 @@
 
 import streamlit as st
 
-from assistant.exports.markdown import escape
+from assistant.errors import StoreError
 from assistant.pages.people.audit import note
 from assistant.pages.people.opening import several_people
 from assistant.pages.people.sharing import shared_by, show_share, show_that_shared
+from assistant.pages.plain_text import escape
+from assistant.pages.startup import show_error
 from assistant.pages.store import shared_study_store
 from assistant.pages.study import form as study_form
 from assistant.pages.study import state as study_state
@@ -18,6 +20,7 @@ _PART = "phan"  # the session's key for the part that is open
 SHOWN = 20  # sessions at first, and how many more come on request
 _SHARED_FOR = "Mọi người dùng trợ lý này tạo được bản sao của riêng mình; bài của anh/chị giữ nguyên."
 _SHARED = "Đang chia sẻ: mọi người dùng trợ lý này tạo được bản sao của bài này."
+_NOT_THERE = "Không có bài nào ở địa chỉ này: có thể đã bị xóa, hoặc địa chỉ chép thiếu. Mời bạn soạn bài mới."
 _SHOWN = "study-shown"
 _DELETED = "study-deleted"  # the session's key for the id of the one deleted last
 
@@ -25,16 +28,29 @@ _DELETED = "study-deleted"  # the session's key for the id of the one deleted la
 def show() -> None:
     """The page: the sessions kept, and the one open or a new one to make."""
     st.title("Soạn bài", anchor=False)
-    opened = study_state.current()
-    _saved(opened[0] if opened else None)
-    if several_people():
-        _shared()
-    _undo()
+    opened = _kept()
     _steps(made=opened is not None)
     if opened is None:
         study_form.show()
         return
     _parts(*opened)
+
+
+def _kept() -> tuple[str, Session] | None:
+    """What is kept, and the session that is open; where it cannot be read that is said, and the page goes on."""
+    named = study_state.STUDY.in_address
+    try:
+        opened = study_state.current()
+        if named and opened is None:
+            st.info(_NOT_THERE, icon=":material/search_off:")
+        _saved(opened[0] if opened else None)
+        if several_people():
+            _shared()
+        _undo()
+    except (StoreError, OSError) as error:
+        show_error(error)
+        return None
+    return opened
 
 
 def _steps(made: bool) -> None:

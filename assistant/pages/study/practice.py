@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from assistant.exports.markdown import escape
+from assistant.pages.plain_text import escape
 from assistant.pages.study.items import show_quote
 from assistant.serving.runtime import shared_runtime
 from assistant.study.exports.exam import key_and_why

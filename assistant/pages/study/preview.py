@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any
 
-from assistant.exports.markdown import escape
+from assistant.pages.plain_text import escape
 
 
 def preview(file: str, content: bytes) -> list[list[str]]:

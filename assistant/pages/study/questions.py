@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from assistant.exports.markdown import escape
+from assistant.pages.plain_text import escape
 from assistant.pages.study.items import show_buttons, show_quote
 from assistant.pages.study.state import change
 from assistant.serving.runtime import shared_runtime

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from assistant.exports.markdown import escape
 from assistant.pages.current import Current
+from assistant.pages.plain_text import escape
 from assistant.pages.store import shared_study_store
 from assistant.study.session import Session
 

@@ -8,11 +8,11 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from assistant.exports.markdown import escape
 from assistant.pages import places
 from assistant.pages.components import mount
 from assistant.pages.downloads import owned
 from assistant.pages.passage_view import READER_PATH, reader_query
+from assistant.pages.plain_text import escape
 from assistant.pages.study.items import show_buttons, show_edit, show_point, show_quote
 from assistant.pages.study.preview import markdown_table, preview
 from assistant.pages.study.state import STUDY, change, show_undo

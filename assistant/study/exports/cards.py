@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.exports.characters import clean
+from assistant.exports.zip_dates import zip_dates
 from assistant.study.exports.paper import cited
 from assistant.study.session import Session
 
@@ -29,7 +30,8 @@ def anki(session: Session) -> bytes:
         deck.add_note(genanki.Note(model=model, fields=values, guid=genanki.guid_for(card.front, card.back)))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "the.apkg"
-        genanki.Package(deck).write_to_file(str(path), timestamp=0.0)
+        with zip_dates():
+            genanki.Package(deck).write_to_file(str(path), timestamp=0.0)
         return path.read_bytes()
 
 

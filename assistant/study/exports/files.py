@@ -10,6 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from assistant.exports.zip_dates import zip_dates
 from assistant.study.session import Session
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -53,7 +54,9 @@ def write_archive(session: Session) -> bytes:
     buffer = BytesIO()
     with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
         for one in EXPORTS:
-            archive.writestr(one.file, one.write(session))
+            content = one.write(session)
+            with zip_dates():
+                archive.writestr(one.file, content)
     return buffer.getvalue()
 
 

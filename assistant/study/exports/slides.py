@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from io import BytesIO
 from typing import Any
 
+from assistant.exports.zip_dates import zip_dates
 from assistant.study.exports.around_slides import add_around
 from assistant.study.exports.brief import WORDS, brief, short_quotes
 from assistant.study.exports.deck import LINES, LONGEST_TITLE, SIZE, TALK_SIZE, add_slide, short_title
@@ -69,7 +70,8 @@ def slides(session: Session) -> bytes:
     if session.request.in_slides:
         add_test(deck, session)
     buffer = BytesIO()
-    deck.save(buffer)
+    with zip_dates():
+        deck.save(buffer)
     return buffer.getvalue()
 
 

@@ -54,7 +54,8 @@ class _Writer:
         rest = list(rows)
         for table in [*tables, None]:
             above = [row for row in rest if table is None or row[0].base > table.top]
-            rest = [row for row in rest if not any(row is one for one in above)]
+            taken = set(map(id, above))
+            rest = [row for row in rest if id(row) not in taken]
             for flow in read_flows(above):
                 in_columns.append(len(flow.lines) if flow.is_column else 0)
                 self._take(flow)

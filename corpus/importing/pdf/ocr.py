@@ -42,7 +42,10 @@ def tesseract() -> str | None:
     if program is None:
         return None
     try:
-        done = subprocess.run([program, "--list-langs"], capture_output=True, text=True, timeout=20, check=False)
+        command = [program, "--list-langs"]
+        done = subprocess.run(
+            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=20, check=False
+        )
     except (OSError, subprocess.TimeoutExpired):
         return None
     return program if _LANGUAGE in done.stdout.split() else None

@@ -5,6 +5,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 _THIN = 2.5  # points: a path that is no thicker is a ruled line
@@ -15,6 +16,7 @@ _HUGE = 26.0  # ... and larger than any heading, points
 _SHEER = 128  # of 255: what is less opaque lets the page through
 _ASLANT = 0.1  # radians: words that are turned further are no line of the text
 _MOST_RULES = 1_500
+_MOST_DRAWN = 100_000  # paths and pictures that are looked at: a map has more, and rules no table
 _HYPHENS = (0x02, 0xFFFE)  # what pdfium makes of a hyphen at a line's end
 
 
@@ -56,6 +58,16 @@ class PageContent:
     across: str
     rules: list[Rule]
     pictured: float  # share of the page that its largest picture covers
+
+
+def count_letters(page: Any) -> int:
+    """How many letters and blanks a pypdfium2 page has; the page is closed."""
+    text = page.get_textpage()
+    try:
+        return int(text.count_chars())
+    finally:
+        text.close()
+        page.close()
 
 
 def read_page(page: Any) -> PageContent:
@@ -162,7 +174,8 @@ def _drawings(page: Any, raw: Any, frame: _Frame) -> tuple[list[Rule], float]:
     """The ruled lines of a page, and the share of it that its largest picture covers."""
     rules: list[Rule] = []
     largest = 0.0
-    for one in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE], max_depth=_DEEPEST):
+    drawn = page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE], max_depth=_DEEPEST)
+    for one in islice(drawn, _MOST_DRAWN):
         left, bottom, right, top = frame.box(*one.get_bounds())
         if one.type == raw.FPDF_PAGEOBJ_IMAGE:
             largest = max(largest, (right - left) * (top - bottom))

@@ -5,11 +5,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from corpus.importing.errors import MOST_PAGES, UnreadableError
+from corpus.importing.errors import MOST_LETTERS, MOST_ON_PAGE, MOST_PAGES, UnreadableError
 from corpus.importing.imported import Imported, Notice, Progress, notice, shorten
 from corpus.importing.pdf import ocr
 from corpus.importing.pdf.layout import Sheet, lay_out
-from corpus.importing.pdf.page import PageContent, read_page
+from corpus.importing.pdf.page import PageContent, count_letters, read_page
 from corpus.importing.pdf.rows import read_pieces
 from corpus.importing.pdf.tables import read_tables
 from corpus.importing.syllables import vietnamese_share
@@ -62,6 +62,7 @@ class _Reader:
         pages = len(self._document)
         if pages > MOST_PAGES:
             raise UnreadableError("too_many_pages", pages=pages, limit=MOST_PAGES)
+        self._bound(pages)
         sheets = []
         for at in range(pages):
             sheets.append(self._sheet(at))
@@ -71,6 +72,17 @@ class _Reader:
             raise UnreadableError("no_ocr" if self._unread else "no_text")
         self._judge(text)
         return Imported(text + "\n", (*self._told(), *notices, *self._notices))
+
+    def _bound(self, pages: int) -> None:
+        """Refuse more letters than anybody prints, before one is read: a small file can name millions."""
+        letters = 0
+        for at in range(pages):
+            on_page = count_letters(self._document[at])
+            letters += on_page
+            if on_page > MOST_ON_PAGE:
+                raise UnreadableError("full_page", page=at + 1, limit=_figure(MOST_ON_PAGE))
+            if letters > MOST_LETTERS:
+                raise UnreadableError("too_many_letters", limit=_figure(MOST_LETTERS))
 
     def _sheet(self, at: int) -> Sheet:
         page = self._document[at]
@@ -120,6 +132,10 @@ class _Reader:
 
 def _remedy(where_installed: str) -> str:
     return where_installed if ocr.tesseract() else UnreadableError("no_ocr").vietnamese
+
+
+def _figure(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
 
 
 def _listed(pages: list[int]) -> str:

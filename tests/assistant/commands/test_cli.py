@@ -216,6 +216,20 @@ def test_an_output_that_cannot_be_written_ends_in_one_line(tmp_path: Path) -> No
     assert "cannot be written" in result.stderr
 
 
+@pytest.mark.parametrize("name", ["taken", "taken/inside/it"])
+def test_the_status_tells_a_data_folder_that_there_cannot_be(
+    name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "taken").write_text("")
+    monkeypatch.setenv("ASSISTANT_DATA_DIR", str(tmp_path / name))
+
+    result = run("status")
+
+    assert result.exit_code == 2
+    assert result.stderr.count("error: ") == 1
+    assert "correct ASSISTANT_DATA_DIR" in " ".join(result.stderr.split())
+
+
 def test_the_index_is_built_reused_and_built_anew(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("ASSISTANT_DATA_DIR", str(tmp_path / "fresh"))
     assert run("status").stdout.startswith("no index in ")

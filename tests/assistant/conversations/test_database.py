@@ -3,11 +3,13 @@
 import sqlite3
 import threading
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from assistant.conversations.database import Database
+from assistant.conversations.engines import SqliteFile
 from assistant.errors import StoreError
 
 FIRST = "CREATE TABLE word (text TEXT NOT NULL)"
@@ -144,3 +146,40 @@ def test_a_server_that_is_not_there_is_told_soon(address: str, code: str) -> Non
 
     assert caught.value.code == code
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize("in_log", [False, True], ids=["in the file", "in the log beside it"])
+@pytest.mark.parametrize("words", ["unable to open database file", "disk I/O error", "database or disk is full"])
+def test_what_is_kept_is_read_where_nothing_can_be_written(
+    words: str, in_log: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "thư mục #1" / "a.sqlite3"
+    database = opened(path, FIRST)
+    with closing(sqlite3.connect(path)) as reader:
+        if in_log:
+            reader.execute("SELECT * FROM word").fetchall()  # the log stays while somebody has the file open
+        database.change(ADD, text="rừng")
+        assert path.with_name("a.sqlite3-wal").exists() == in_log
+        before = sorted(path.parent.iterdir())
+
+        def fail(_file: SqliteFile) -> sqlite3.Connection:
+            raise sqlite3.OperationalError(words)
+
+        monkeypatch.setattr(SqliteFile, "_connect", fail)
+
+        assert opened(path, FIRST).rows("SELECT text FROM word") == [("rừng",)]
+        with pytest.raises(StoreError, match=words):
+            database.change(ADD, text="biển")
+        assert sorted(path.parent.iterdir()) == before
+
+
+def test_what_another_process_writes_is_not_read_past_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    database = opened(tmp_path / "a.sqlite3", FIRST)
+
+    def fail(_file: SqliteFile) -> sqlite3.Connection:
+        raise sqlite3.OperationalError("database is locked")
+
+    monkeypatch.setattr(SqliteFile, "_connect", fail)
+    with pytest.raises(StoreError) as caught:
+        database.rows("SELECT text FROM word")
+    assert caught.value.code == "busy"

@@ -43,6 +43,13 @@ def test_a_right_answer_is_shown_with_its_writer_and_its_cost(model: Assistant) 
     assert [one.quote for one in answer.citations] == [one.quote for one in composed(model).citations]
 
 
+def test_what_cannot_be_seen_is_no_part_of_an_answer(model: Assistant) -> None:
+    hidden = RIGHT.replace("GRDP", "G\u202eR\u2066D\x00P\u200b")
+    assert hidden != RIGHT
+
+    assert ask(model, says(hidden)).text == RIGHT
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

@@ -1,9 +1,11 @@
 """Roles come from the lists of the settings."""
 
+from typing import Any
+
 import pytest
 from pydantic import ValidationError
 
-from assistant.pages.people.roles import Role, role_of
+from assistant.pages.people.roles import Role, role_of, vouched_address
 from assistant.settings import Settings
 
 
@@ -11,7 +13,11 @@ from assistant.settings import Settings
     ("address", "open_to_all", "with_readers"),
     [
         ("an@co-quan.vn", Role.ADMINISTRATOR, Role.ADMINISTRATOR),
-        (" AN@Co-Quan.vn ", Role.ADMINISTRATOR, Role.ADMINISTRATOR),
+        ("AN@Co-Quan.vn", Role.ADMINISTRATOR, Role.ADMINISTRATOR),
+        (" an@co-quan.vn ", Role.READER, None),
+        ("an@co-quan.vn\u00a0", Role.READER, None),
+        ("\tbinh@co-quan.vn", Role.READER, None),
+        ("binh\u212a@bien-tap.vn", Role.READER, None),
         ("binh@co-quan.vn", Role.EDITOR, Role.EDITOR),
         ("chi@bien-tap.vn", Role.EDITOR, Role.EDITOR),
         ("dung@co-quan.vn", Role.READER, Role.READER),
@@ -41,3 +47,18 @@ def test_what_is_no_address_is_an_error(name: str, people: str, monkeypatch: pyt
 
     with pytest.raises(ValidationError, match="is no e-mail address"):
         Settings()
+
+
+@pytest.mark.parametrize("verified", [False, "false", "False", "no", "", 0, 1, None, [], ["true"], {}])
+def test_an_address_that_is_not_said_to_be_verified_is_nobodys(verified: Any) -> None:
+    assert vouched_address({"email": "chi@co-quan.vn", "email_verified": verified}) == ""
+
+
+@pytest.mark.parametrize("verified", [{}, {"email_verified": True}, {"email_verified": "true"}])
+def test_an_address_counts_that_the_provider_vouches_for_or_says_nothing_of(verified: dict[str, Any]) -> None:
+    assert vouched_address({"email": "chi@co-quan.vn", **verified}) == "chi@co-quan.vn"
+
+
+@pytest.mark.parametrize("address", [None, "", 7, ["chi@co-quan.vn"], {"a": "@co-quan.vn"}])
+def test_what_is_no_address_is_nobodys(address: Any) -> None:
+    assert vouched_address({"email": address, "email_verified": True}) == ""

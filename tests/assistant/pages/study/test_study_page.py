@@ -9,6 +9,7 @@ import pytest
 from docx import Document as read_word
 from streamlit.testing.v1 import AppTest
 
+from assistant.errors import StoreError
 from assistant.pages.store import shared_study_store
 from assistant.pages.study.page import _step_of
 from assistant.pages.study.preview import preview
@@ -147,3 +148,27 @@ def test_what_will_print_is_shown_from_the_very_files() -> None:
     lines = [line for one in shown for line in one]
     assert any(line.startswith("Biểu đồ: ") for line in lines)
     assert not [line for line in lines if "‹#›" in line]
+
+
+def test_the_form_is_there_where_nothing_kept_can_be_read(page: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise StoreError("unopened", "unable to open database file")
+
+    for module in ("page", "state"):
+        monkeypatch.setattr(f"assistant.pages.study.{module}.shared_study_store", fail)
+    page.run()
+
+    assert not page.exception
+    assert "Không lưu hoặc đọc được các cuộc trao đổi và bài soạn." in page.error[0].value
+    assert "Soạn bài" in [one.label for one in page.button]
+    assert any("QUAN ĐIỂM" in one.label for one in page.checkbox)
+
+
+def test_an_address_of_no_session_is_told(page: AppTest) -> None:
+    assert not page.info
+    page.query_params["bai"] = "khongco"
+    page.run()
+
+    assert not page.exception
+    assert page.info[0].value.startswith("Không có bài nào ở địa chỉ này: có thể đã bị xóa, hoặc địa chỉ chép thiếu.")
+    assert not page.run().info

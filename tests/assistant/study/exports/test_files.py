@@ -284,3 +284,13 @@ def test_the_archive_holds_every_file(session: Session) -> None:
     with zipfile.ZipFile(io.BytesIO(write_archive(session))) as archive:
         assert archive.testzip() is None
         assert archive.namelist() == [one.file for one in EXPORTS]
+
+
+@pytest.mark.parametrize("clock", [0.0, 8_000_000_000.0])
+def test_the_archive_is_written_whatever_the_clock_says(
+    session: Session, clock: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("time.time", lambda: clock)
+
+    with zipfile.ZipFile(io.BytesIO(write_archive(session))) as archive:
+        assert {one.date_time for one in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
