@@ -11,7 +11,7 @@ _ONE = (
     r"(?: (?:thật|cho|thật là)? ?(?:ngắn|ngắn gọn|gọn|liền mạch|hoàn chỉnh|chung|duy nhất|súc tích)){0,3}"
     r"(?: (?:khoảng|chừng|tầm|dài|tối đa)? ?\d{2,3} (?:chữ|từ|tiếng))?"
 )
-_GATHERS = r"(?:gộp|gom|ghép|dồn|nhập|viết|tổng hợp|tóm|tóm tắt|gói|kết hợp|trình bày|nêu|viết gộp)"
+_GATHERS = r"(?:gộp|gom|ghép|dồn|nhập|viết gộp|viết|tổng hợp|tóm tắt|tóm|gói|kết hợp|trình bày|nêu)"
 # "Gộp các nhiệm vụ về rừng thành một đoạn ngắn"
 _GATHERED = re.compile(
     rf"{_ORDERED}{_GATHERS}"

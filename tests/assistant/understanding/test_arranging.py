@@ -12,6 +12,7 @@ from assistant.understanding.arranging import without_arrangement
     [
         ("gộp các nhiệm vụ về rừng thành một đoạn ngắn", "các nhiệm vụ về rừng"),
         ("Tổng hợp giúp em hạn chế và nguyên nhân vào 1 đoạn văn ngắn gọn nhé.", "hạn chế và nguyên nhân"),
+        ("tóm tắt hạn chế về rừng thành một đoạn", "hạn chế về rừng"),
         ("rừng được giữ thế nào, gộp lại thành một đoạn giúp em", "rừng được giữ thế nào"),
         ("rừng thì sao, gộp cả hai cho em một đoạn", "rừng thì sao"),
         ("trình bày các vùng rừng theo thứ tự ưu tiên", "trình bày các vùng rừng"),
