@@ -151,6 +151,11 @@ class Passage(_OfBody):
     def id(self) -> str:
         return f"{self.document}#{self.section}@{self.start}"
 
+    @property
+    def place(self) -> tuple[str, str]:
+        """The document and the section that it stands in."""
+        return self.document, self.section
+
     def part_at(self, offset: int) -> Part | None:
         """The numbered part that holds an offset into the passage's text, None where none does."""
         return next((one for one in self.parts if one.start <= offset < one.end), None)

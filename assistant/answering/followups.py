@@ -178,9 +178,7 @@ class Followups:
         turn = Tails(self.questions).answer(understood, repaired, before)
         if self._gives(turn, understood):
             return turn
-        cited = [one for one in before.decision.evidence if (one.passage.document, one.passage.section) == before.place]
-        lack = _AT_POINT if cited else OF_ANOTHER
-        return replace(turn, decision=Decision(None, lack, cited or turn.decision.evidence, turn.decision.rules))
+        return _unsaid_there(turn, before)
 
     def _gives(self, turn: Turn, understood: Understood) -> bool:
         """Whether a turn is an answer that gives such a thing as is asked for."""
@@ -188,14 +186,13 @@ class Followups:
 
     def _over_what_was_told(self, understood: Understood, turn: Turn, before: Turn) -> Turn:
         """A follow-up in few words that finds no answer: said over the passage that the answer before quotes."""
-        cited = [one for one in before.decision.evidence if (one.passage.document, one.passage.section) == before.place]
         telling = [one for one in own_terms(understood) if one.weight >= _TELLING]
         other = not stand_around(telling, before, self.questions.corpus)  # it is of another thing
         bare = is_bare(understood) and not other
         case = bool(before.understood.cases) and opens_case(understood)  # "nếu là trưởng phòng": of the same rule
-        if not (before.decision.draft and cited and (bare or case)):
+        if not (before.decision.draft and before.at_place and (bare or case)):
             return turn
-        return replace(turn, decision=Decision(None, _AT_POINT, cited, turn.decision.rules))
+        return replace(turn, decision=Decision(None, _AT_POINT, before.at_place, turn.decision.rules))
 
     def _of_told(
         self, understood: Understood, repaired: Repair, history: list[str], before: Callable[[], Turn]
@@ -289,9 +286,7 @@ class Followups:
         near = self.questions.decide(kept_to(turn.understood, *before.place), turn.repaired)
         if answers(near):
             return near
-        cited = [one for one in before.decision.evidence if (one.passage.document, one.passage.section) == before.place]
-        lack = _AT_POINT if cited else OF_ANOTHER
-        return replace(turn, decision=Decision(None, lack, cited or turn.decision.evidence, turn.decision.rules))
+        return _unsaid_there(turn, before)
 
     def _at_any_time(self, turn: Turn, understood: Understood, before: Turn) -> Turn:
         """A follow-up of another thing without the time of the turn before, where nothing is said of it for that."""
@@ -348,3 +343,9 @@ def _is_unsure(turn: Turn) -> bool:
 
 def _unsaid(decision: Decision) -> Decision:
     return Decision(None, OF_ANOTHER, decision.evidence, decision.rules)
+
+
+def _unsaid_there(turn: Turn, before: Turn) -> Turn:
+    """A turn without an answer, over the section that the answer before cites first."""
+    lack, shown = (_AT_POINT, before.at_place) if before.at_place else (OF_ANOTHER, turn.decision.evidence)
+    return replace(turn, decision=Decision(None, lack, shown, turn.decision.rules))

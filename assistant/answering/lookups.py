@@ -28,7 +28,6 @@ from assistant.composing.so_many import counted
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
 from assistant.evidence.definitions import is_held, may_define
-from assistant.evidence.scoring import Evidence
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.kinds import DOCUMENTS_LISTED, STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
@@ -132,14 +131,10 @@ def _is_of_other_case(table: Draft, case: Case) -> bool:
     """Whether the rows of a table leave something asked unsaid that a likely clause elsewhere says: "khai lần đầu"."""
     places = {(one.document, one.section) for each in table.statements for one in each.supports}
     best = case.evidence[0] if case.evidence else None
-    if best is None or best.missing or best.probability < _LIKELY or _place(best) in places:
+    if best is None or best.missing or best.probability < _LIKELY or best.passage.place in places:
         return False
-    rows = [one for one in case.evidence if _place(one) in places]
+    rows = [one for one in case.evidence if one.passage.place in places]
     return bool(rows) and all(one.missing for one in rows)
-
-
-def _place(found: Evidence) -> tuple[str, str]:
-    return found.passage.document, found.passage.section
 
 
 def band(case: Case) -> Decision | None:

@@ -204,7 +204,7 @@ def _spans(evidence: Evidence, times: Sequence[Time]) -> bool:
 def _not_sure(sifted: Sifted) -> Lack | None:
     """No clause is likely enough; the likeliest stands below, where it may well be what was looked for.
 
-    Of whether the texts speak of a thing it is told plainly where its name stands nowhere in them.
+    Where it is asked whether the texts speak of a thing whose name stands nowhere in them, that is said plainly.
     """
     unnamed = _unnamed_thing(sifted.understood)
     if sifted.is_sure and not (unnamed and _says_place_alone(sifted)):

@@ -73,7 +73,7 @@ def beside(turn: Turn, before: Turn, thing: str) -> Decision | None:
     usable = [
         one
         for one in turn.decision.evidence
-        if (one.passage.document, one.passage.section) == before.place
+        if one.passage.place == before.place
         and words in one.clause.sentence_spaced
         and not any(holds(each, support(one.passage, one.clause.start, one.clause.end)) for each in quoted)
     ]

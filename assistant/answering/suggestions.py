@@ -56,7 +56,7 @@ def _all(turn: Turn, corpus: Corpus) -> Iterator[str]:
 
 def _nearest(turn: Turn) -> tuple[str, str] | None:
     evidence = turn.decision.evidence
-    return (evidence[0].passage.document, evidence[0].passage.section) if evidence else None
+    return evidence[0].passage.place if evidence else None
 
 
 def _other_times(turn: Turn) -> list[str]:

@@ -154,7 +154,7 @@ class Tails:
         told = own and not understood.measures and quotes_any(before, own, self.questions.corpus)
         if not again or told or not puts_case(understood) or not (own or understood.measures):
             return turn
-        near = [one for one in self._new(turn, before) if _place(one) == before.place]
+        near = [one for one in self._new(turn, before) if one.passage.place == before.place]
         saying = [one for one in near if own and all(term.match(one.clause.spaced) for term in own)]
         other = saying or [one for one in near if one.probability >= _FAINT or one.coverage >= _SAID]
         return self._with(turn, other[0]) if other else turn
@@ -253,7 +253,3 @@ def _touches(place: Support, before: Turn, corpus: Corpus) -> bool:
 
 def _stands_in(place: Support, passage: Passage) -> bool:
     return passage.start <= place.start < passage.end
-
-
-def _place(evidence: Evidence) -> tuple[str, str]:
-    return evidence.passage.document, evidence.passage.section

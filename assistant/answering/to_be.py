@@ -87,8 +87,7 @@ def _told_in_several(understood: Understood, found: Sequence[Evidence]) -> bool:
     if noun and f" {noun} " in best.clause.spaced:
         return False
     least = _ABOUT_AS_LIKELY * best.probability
-    places = {(one.passage.document, one.passage.section) for one in found
-              if one.probability >= least and not one.missing}  # fmt: skip
+    places = {one.passage.place for one in found if one.probability >= least and not one.missing}
     return not best.missing and len(places) > 1
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from assistant.answering.case import Decision
+from assistant.evidence.scoring import Evidence
 from assistant.understanding.repair import Repair
 from assistant.understanding.talk import Talk
 from assistant.understanding.understood import Understood
@@ -23,3 +24,8 @@ class Turn:
         draft = self.decision.draft
         supports = [one for statement in (draft.statements if draft else ()) for one in statement.supports]
         return (supports[0].document, supports[0].section) if supports else None
+
+    @property
+    def at_place(self) -> list[Evidence]:
+        """What was found in the section that the draft cites first."""
+        return [one for one in self.decision.evidence if one.passage.place == self.place]

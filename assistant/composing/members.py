@@ -41,10 +41,6 @@ class _Member:
     def text(self) -> str:
         return self.passage.text[self.start : self.end]
 
-    @property
-    def place(self) -> tuple[str, str]:
-        return self.passage.document, self.passage.section
-
 
 def compose_members(understood: Understood, corpus: Corpus) -> Draft | None:
     """What is said of each member that the question asks of; None where no section tells of two.
@@ -54,7 +50,7 @@ def compose_members(understood: Understood, corpus: Corpus) -> Draft | None:
     """
     words = understood.wants.each or member_words(understood.wants.each_of)
     found = [one for document in documents_of(understood, corpus) for one in _members(words, document)]
-    sides = [list(group) for _, group in groupby(found, key=lambda one: one.place)]
+    sides = [list(group) for _, group in groupby(found, key=lambda one: one.passage.place)]
     sides = [one for one in sides if len({each.name for each in one}) >= _FEW]
     if not understood.wants.each:
         sides = [one for one in sides if _say_it(understood, one)]
@@ -89,7 +85,7 @@ def told_as_member(name: str, words: tuple[str, ...], document: Document) -> Sta
 def _told(chosen: Sequence[_Member], corpus: Corpus) -> Draft:
     statements: list[Statement] = []
     words = 0
-    for place, group in groupby(chosen, key=lambda one: one.place):
+    for place, group in groupby(chosen, key=lambda one: one.passage.place):
         statements.append(Statement(f"{corpus.by_number[place[0]].label(place[1])}:", prefix="\n", ours=True))
         for one in group:
             words += len(one.text.split())

@@ -283,8 +283,7 @@ def choose(points: Sequence[Point], words: int, least: float = 0.0) -> list[Poin
 
 
 def _gain(one: Point, chosen: Sequence[Point]) -> float:
-    place = (one.passage.document, one.passage.section)
-    sections = sum((other.passage.document, other.passage.section) == place for other in chosen)
+    sections = sum(other.passage.place == one.passage.place for other in chosen)
     passages = sum(other.passage is one.passage for other in chosen)
     subjects = sum(other.subject is one.subject for other in chosen)
     again = any(other.text == one.text for other in chosen)

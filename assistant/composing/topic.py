@@ -81,14 +81,14 @@ def compose_topic(
 
 def _own_section(points: Sequence[Point]) -> tuple[str, str] | None:
     """The one section whose heading is the subject, None where it is none or several."""
-    own = {(one.passage.document, one.passage.section) for one in points if one.under_own}
+    own = {one.passage.place for one in points if one.under_own}
     return own.pop() if len(own) == 1 else None
 
 
 def _own_first(told: Sequence[Stretch], points: Sequence[Point]) -> list[Stretch]:
     """Stretches, those of the one section whose heading is the subject first."""
     own = _own_section(points)
-    return sorted(told, key=lambda one: own is not None and (one.passage.document, one.passage.section) != own)
+    return sorted(told, key=lambda one: own is not None and one.passage.place != own)
 
 
 def _chosen(points: Sequence[Point], words: int, near_words: int) -> list[Point]:

@@ -60,6 +60,7 @@ class Cues(Row):
     kind_nouns: Phrases
     light_heads: Phrases
     member_nouns: Phrases
+    takes_with: Phrases
     work_nouns: Phrases
     reached: Phrases
     counted_nouns: Phrases

@@ -1,23 +1,20 @@
-"""How long an answer is to be, and in what form or order it is wanted, which is no part of what is asked."""
+"""In what form and order an answer is wanted, which is no part of what is asked: in one piece, by rank."""
 
 import re
 
-from assistant.understanding.manner import minutes_spoken
-from corpus.text import search_form
-
 _ASKED = 2  # words at least of what is to be arranged
-_PACE = 140  # syllables that a minute of speech holds
-_PASSAGE, _SHORT_PASSAGE, _PAGE = 150, 100, 400  # words of a paragraph, of a short one, of a page
 _PLEASE = r"(?: (?:giúp|cho|hộ|giùm|tôi|em|mình|chúng tôi|với|nhé|ạ|thôi|đi|luôn|lại)){0,5}"
+# Before an order: who is to carry it out, and for whom.
+_ORDERED = r"^\W*(?:(?:hãy|nhờ|xin|giúp|cho|tôi|em|mình|cần|muốn|anh|chị|bạn) ){0,5}"
 _ONE = (
     r"(?:một|1|cùng một) (?:đoạn|câu|ý|bài|khối|mạch)(?: văn| viết| nói)?"
     r"(?: (?:thật|cho|thật là)? ?(?:ngắn|ngắn gọn|gọn|liền mạch|hoàn chỉnh|chung|duy nhất|súc tích)){0,3}"
     r"(?: (?:khoảng|chừng|tầm|dài|tối đa)? ?\d{2,3} (?:chữ|từ|tiếng))?"
 )
-_GATHERS = r"(?:gộp|gom|ghép|dồn|nhập|viết|tổng hợp|tóm|tóm tắt|gói|kết hợp|trình bày|nêu|viết gộp)"
+_GATHERS = r"(?:gộp|gom|ghép|dồn|nhập|viết gộp|viết|tổng hợp|tóm tắt|tóm|gói|kết hợp|trình bày|nêu)"
 # "Gộp các nhiệm vụ về rừng thành một đoạn ngắn"
 _GATHERED = re.compile(
-    rf"^\W*(?:(?:hãy|nhờ|xin|giúp|cho|tôi|em|mình|cần|muốn|anh|chị|bạn) ){{0,5}}{_GATHERS}"
+    rf"{_ORDERED}{_GATHERS}"
     r"(?: (?:gọn|lại|chung|giúp|cho|hộ|tôi|em|mình)){0,3} "
     rf"(?P<what>[^.;?!]{{6,300}}?) (?:lại )?(?:thành|trong|vào|bằng|làm|dưới dạng) {_ONE}{_PLEASE}[\s.?!]*$",
     re.IGNORECASE,
@@ -36,8 +33,7 @@ _IN_ORDER = re.compile(
     re.IGNORECASE,
 )
 _SETS_OUT = re.compile(
-    r"^\W*(?:(?:hãy|nhờ|xin|giúp|cho|tôi|em|mình|cần|muốn|anh|chị|bạn) ){0,5}"
-    r"(?:trình bày|nêu|kể|liệt kê|sắp xếp|xếp|giới thiệu|tóm tắt|giảng|nói)(?!\w)",
+    rf"{_ORDERED}(?:trình bày|nêu|kể|liệt kê|sắp xếp|xếp|giới thiệu|tóm tắt|giảng|nói)(?!\w)",
     re.IGNORECASE,
 )
 # "Còn của kết luận 91, so sánh giúp": the other side is what is left to tell.
@@ -48,16 +44,6 @@ _COMPARED_BEHIND = re.compile(
     rf"{_PLEASE}[\s.?!]*$",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"(?<![\d.,%-])(?P<words>\d{2,3}) ?(?:chữ|từ(?! (?:khóa|ngữ|năm|ngày|tháng|khi|đầu|\d)))(?!\w)")
-_ONE_PASSAGE = re.compile(
-    r"(?<!\w)(?:thành|trong|vào|bằng|viết|soạn|cho|xin|làm|dưới dạng|gộp|gom|còn|cần)(?: giúp| cho| tôi| em| mình){0,3}"
-    r" (?:một|1|cái|cùng một|vài|mấy)? ?đoạn(?: văn)?(?P<short> (?:thật )?(?:ngắn|gọn|súc tích))?"
-    r"(?! (?:nào|đường|văn bản|tuyến|\d))(?!\w)"
-)
-_PAGES = re.compile(
-    r"(?<!\w)(?:(?:trong|khoảng|chừng|dài|tối đa|gói gọn|cỡ) ){1,2}(?P<pages>nửa|một|1|hai|2) trang(?!\w)"
-)
-_PAGES_OF = {"nửa": 0.5, "một": 1, "1": 1, "hai": 2, "2": 2}
 
 
 def without_arrangement(text: str) -> str:
@@ -73,21 +59,3 @@ def without_arrangement(text: str) -> str:
         if said and len(text[: said.start()].split()) >= _ASKED:
             return text[: said.start()].strip(" ,;:")
     return text
-
-
-def asked_words(text: str) -> int:
-    """How many words an answer is to have, 0 for as many as it takes: "150 chữ", "một đoạn ngắn", "nói 1 phút"."""
-    form = search_form(text)
-    if said := _WORDS.search(form):
-        return int(said["words"])
-    if said := _PAGES.search(form):
-        return int(_PAGES_OF[said["pages"]] * _PAGE)
-    if minutes := minutes_spoken(text):
-        return minutes * _PACE
-    passage = _ONE_PASSAGE.search(form)
-    return (_SHORT_PASSAGE if passage["short"] else _PASSAGE) if passage else 0
-
-
-def as_passage(text: str) -> bool:
-    """Whether an answer is wanted in one piece, no list: "thành một đoạn"."""
-    return bool(_ONE_PASSAGE.search(search_form(text)))

@@ -3,15 +3,16 @@
 import re
 
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.said_otherwise import WHERE_SAID
+from assistant.understanding.explaining import WHERE_SAID
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import group_term
+from assistant.understanding.wanted_words import TO_DEFINE
 from corpus.text import search_form
 from corpus.vietnamese.spelling import spelt
 
 _LONGEST = 12  # syllables of what is explained as one idea
 _IDEA = re.compile(
-    r"^\W*(?:(?:nêu|cho biết|giải thích|trình bày) )?(?:định nghĩa|khái niệm|thế nào là|như thế nào là) "
+    rf"{TO_DEFINE} "
     r"(?:[“\"](?P<marked>[^“”\"]{1,90})[”\"]|(?P<plain>[^;:?!“”\"]{1,120}))",
     re.IGNORECASE,
 )

@@ -24,6 +24,7 @@ from index.embedding import load_encoder
 
 FloatArray = npt.NDArray[np.float32]
 
+SURE = 0.7  # probability from which an intent is taken on trust before any rule of words
 _KEPT = 256  # messages whose intent is remembered: the rules ask for it more than once
 _FILE = Path(__file__).parent / "data" / "intents.npz"
 

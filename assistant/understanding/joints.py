@@ -21,10 +21,7 @@ from corpus.vietnamese.words import tagged
 
 _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm nữa|sau đó"
 _WITH = "với"  # "ai ký với gửi cho ai": "và" as it is said; behind a verb or "so" it belongs to that
-_BEFORE_WITH = (
-    "so", "đối", "cùng", "khác", "giống", "gắn", "hợp", "tác", "kết", "nối", "xứng", "ứng", "việc", "đổi", "gặp",
-    "họp", "thoại", "kèm", "liền",
-)  # fmt: skip
+_TOGETHER = "cùng"  # before "với" it is one joint with that
 _THING_ASKED = re.compile(r"\W*(?:[^\W_]+ ){0,6}(?:nào|gì|ai|đâu)\W*")  # "cơ quan nào", and nothing said of it
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN}|{_WITH})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
 _APART = re.compile(r"\s*[,;]\s+(?:và|còn)", re.IGNORECASE)  # a comma before it parts more than words
@@ -144,7 +141,7 @@ def _takes_with(before: str, after: str, stands: Stands) -> bool:
     last, tag = words[0][0].replace("_", " "), words[0][1]
     if cue_in(last, asking_words()) or last[-1].isdigit():
         return False
-    if last.split()[-1] in _BEFORE_WITH or stands(f"{last} {_WITH}"):
+    if last.split()[-1] in (*cues().takes_with, _TOGETHER) or stands(f"{last} {_WITH}"):
         return True
     return not tag.startswith("N") and bool(_THING_ASKED.fullmatch(search_form(after)))
 

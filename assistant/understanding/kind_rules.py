@@ -6,6 +6,14 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.asking import Asked, Asking, left_over
+from assistant.understanding.comparing_kinds import (
+    between_times,
+    most_changed,
+    one_or_the_other,
+    set_apart,
+    several_times,
+    which_is_more,
+)
 from assistant.understanding.documents_listed import documents_listed
 from assistant.understanding.kinds import (
     DOCUMENTS_LISTED,
@@ -15,20 +23,15 @@ from assistant.understanding.kinds import (
     SUMMARY_OF_SIDE,
     Kind,
 )
+from assistant.understanding.learned_kinds import learned, learned_subject, likely_subject
 from assistant.understanding.part_words import SIDES_SAID
 from assistant.understanding.plurals import plural
-from assistant.understanding.sides import words_apart
 from assistant.understanding.subject_kinds import (
     IN_PARTS,
     crossdoc,
     group_alone,
-    learned,
-    learned_subject,
-    likely_subject,
     material,
-    most_changed,
     numbers_of_subject,
-    one_or_the_other,
     outline,
     points_counted,
     results,
@@ -41,7 +44,7 @@ from assistant.understanding.subject_kinds import (
     topic,
     which_came_first,
 )
-from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME, PURPOSE, REPLACED, SOURCE, WHICH_DONE_TO
+from assistant.understanding.wanted_words import PURPOSE, REPLACED, SOURCE, WHICH_DONE_TO
 from corpus.document_kinds import typed_kinds
 from corpus.vietnamese.bodies import bodies, names_body
 
@@ -63,7 +66,6 @@ _WHO_OF_ALL = re.compile(
     r"\W*(?:những|các|mấy) (?:ai|(?:cơ quan|đơn vị|tổ chức|bên|cấp|ban|sở|bộ|ngành) nào) (?:sẽ |cùng )?"
     r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tham gia|lo|phụ trách)(?!\w)"
 )
-_IN_WHAT = re.compile(r"(?:(?:ở|tại) )?(?:chỗ|điểm) nào|điểm gì|ở đâu")
 _EACH = re.compile(
     r"^\W*từng (?!bước|phần)|(?<!\w)từng (?:\w+ ){1,3}(?:mấy|bao nhiêu|bao lâu)(?!\w)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
 )  # "từng huyện … gì", "mấy bệnh viện nào"
@@ -90,22 +92,11 @@ _OWED = re.compile(
     r"|cơ quan|hội|mặt trận|thanh tra|chi cục|trung tâm|phòng|người đứng đầu|thủ trưởng|lãnh đạo|bí thư|cán bộ"
     r"|công chức|viên chức|đảng viên)(?!\w))"
 )
-# Two times, blanked out, with a joint between them that says no more: "2025, 2030", "2025 với 2030", "2025, còn 2030".
-_TIMES_LISTED = re.compile(r" {4}(?: ?[,;/] ?(?:còn )?| (?:với|rồi|hay|còn) )(?:đến )?(?:năm |giai đoạn )? {4}")
-# "Chỉ tiêu … cho 2021-2025, còn 2026-2030 thì có không": the same of a further time.
-_OF_NEXT_TIME = re.compile(r" {4} ?, còn (?:đến |năm |giai đoạn )* {4} *(?:thì )?(?:có )?(?:không|sao|thế nào)(?!\w)")
 # A document may be pointed at by what it sets up: "Đề án này do ai trình".
 _THIS_PAPER = re.compile(r"(?<!\w)(?:đề án|chương trình|chiến lược|quy hoạch|quy định|đề cương) này(?!\w)")
-_STILL_HOLDS = (
-    "còn hiệu lực ",
-    "hết hiệu lực chưa",
-)  # is asked of a document, be that told by its number or by what it is of
+_STILL_HOLDS = ("còn hiệu lực ", "hết hiệu lực chưa")  # is asked of a document, told by its number or by what it is of
 _WHICH_TIME = (
     "năm nào", "khi nào", "văn bản nào", "mốc nào", "thời điểm nào", "ngày nào", "tháng nào", "thời gian nào",
-)  # fmt: skip
-_BETWEEN = (
-    "so sánh", "đối chiếu",
-    "bao nhiêu", "thế nào", "ra sao", "chênh", "so với", "hơn", "khác", "cao hơn", "thấp hơn", "và",
 )  # fmt: skip
 
 
@@ -152,12 +143,6 @@ def _is_about_document(asking: Asking, cue: str) -> bool:
     return bool(said or _THIS_PAPER.search(asking.bare)) or not left_over(asking.bare, cue)
 
 
-def _set_apart(asking: Asking) -> Asked | None:
-    """ "Quỹ trung ương khác quỹ địa phương chỗ nào": two things of one kind, and in what they differ."""
-    asked = _IN_WHAT.search(asking.bare) if words_apart(asking.bare) else None
-    return Asked(Kind.COMPARE, asked.group()) if asked else None
-
-
 def _why_so(asking: Asking) -> Asked | None:
     """ "Sao … mà …", "nguyên nhân của những … gì", "ý nghĩa của việc …": the words that open it tell that it asks why.
 
@@ -190,17 +175,6 @@ def _where_stated(asking: Asking) -> Asked | None:
     return Asked(Kind.WHERE_STATED, "trong văn bản nào") if asks else None
 
 
-def _which_is_more(asking: Asking) -> Asked | None:
-    """ "A và B, nơi nào cao hơn", "A hay B cao hơn"."""
-    bare = asking.bare
-    degree = re.search(rf"(?<!\w)(?:{'|'.join(cues().degrees)}) hơn(?!\w)", bare)
-    how_much = re.search(r"(?<!\w)hơn(?!\w).*(?<!\w)(?:bao nhiêu|mấy|cỡ nào|chừng nào)(?!\w)", bare)
-    joined = how_much or re.search(
-        r"(?<!\w)(?:và|với|hay|hoặc)(?!\w).*(?<!\w)nào(?!\w)|(?<!\w)(?:hay|hoặc)(?!\w)", bare
-    )
-    return Asked(Kind.COMPARE, degree.group()) if degree and joined else None
-
-
 def _duties(asking: Asking) -> Asked | None:
     cue = "" if PURPOSE.search(asking.bare) else cue_in(asking.bare, cues().duties)
     if "vai trò" in cue and _HELD_TO_BE.search(asking.bare):
@@ -227,14 +201,6 @@ def _which_ones(asking: Asking) -> Asked | None:
         return Asked(Kind.WHO)
     asks = _WHICH_ONES.search(asking.bare) or _EACH.search(asking.bare)
     return Asked(Kind.LIST) if asks and not cue_in(asking.bare, _WHICH_TIME) else None
-
-
-def _between_times(asking: Asking) -> Asked | None:
-    """Several times named, and a word that asks how they differ; or one, beside the time before it."""
-    beside = asking.times == 1 and BESIDE_ANOTHER_TIME.search(asking.bare)
-    next_one = _OF_NEXT_TIME.search(asking.bare)
-    compares = beside or (asking.times > 1 and (cue_in(asking.bare, _BETWEEN) or next_one))
-    return Asked(Kind.COMPARE, cue_in(asking.bare, cues().kinds[Kind.COMPARE])) if compares else None
 
 
 def _listing(asking: Asking) -> Asked | None:
@@ -327,11 +293,6 @@ def _what(asking: Asking) -> Asked | None:
     return Asked(Kind.WHAT, cue) if cue else None
 
 
-def _several_times(asking: Asking) -> Asked | None:
-    """ "GRDP 2025, 2030", "nước sạch 2025 với 2030": a thing at several times, and nothing else asked of it."""
-    return Asked(Kind.COMPARE) if asking.times > 1 and _TIMES_LISTED.search(asking.bare) else None
-
-
 def _indicator_and_time(asking: Asking) -> Asked | None:
     """ "GRDP năm 2030": how much, though no word asks it; what was reached in a field is none."""
     of_side = SIDES_SAID.search(asking.bare)
@@ -375,14 +336,14 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("so many of them", so_many),
     Rule("one or the other", one_or_the_other),
     Rule(LEARNED_SUBJECT, learned_subject),
-    Rule("which is more", _which_is_more),
+    Rule("which is more", which_is_more),
     Rule("duties of a body", _duties),
     Rule("which ones", _which_ones),
     Rule("most changed", most_changed),
-    Rule("between times", _between_times),
+    Rule("between times", between_times),
     Rule("listing", _listing),
     _words_of(Kind.COMPARE),
-    Rule("set apart", _set_apart),
+    Rule("set apart", set_apart),
     _words_of(Kind.WHY),
     _words_of(Kind.WHICH_DOCUMENT),
     _words_of(Kind.LIST),
@@ -402,7 +363,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("percentage to confirm", _percentage_to_confirm),
     Rule("words of yesno", _yesno),
     Rule("words of what", _what),
-    Rule("several times", _several_times),
+    Rule("several times", several_times),
     Rule("indicator and time", _indicator_and_time),
     Rule("measure alone", _measure_alone),
     Rule("group alone", group_alone),

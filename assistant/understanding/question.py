@@ -9,7 +9,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.about import CASE, About, find_about, lightened, of_subjects
-from assistant.understanding.arranging import as_passage, asked_words
+from assistant.understanding.answer_length import as_passage, asked_words
 from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.concepts import concept_of
 from assistant.understanding.described import by_description, describes

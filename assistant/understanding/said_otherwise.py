@@ -1,4 +1,4 @@
-"""Questions in the form that the rules read: where a word stands or what it means, which ones, of another thing."""
+"""Questions in the form that the rules read: where a word stands, which ones, the same of another thing."""
 
 import re
 
@@ -62,34 +62,6 @@ _ASKS_OTHERWISE = re.compile(
     r"(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao giờ|không|chưa|vì|so sánh|khác|giống)(?!\w)"
 )
 
-_NAMED = r"(?:các |những )?(?:từ khóa|từ khoá|thuật ngữ|cụm từ|khái niệm|cách gọi)"
-_CALLED = r"(?:từ khóa|từ khoá|thuật ngữ|cụm từ|cụm|từ ngữ|khái niệm|cách gọi|cách nói|chữ|từ)"
-_TOLD = r"(?: (?:giúp|cho|hộ|giùm|rõ|thêm|lại|về|tôi|em|mình|lớp|học viên|bà con)){0,4}"
-_MARKED = r"[“\"](?P<{}>[^“”\"]{{2,90}})[”\"]"
-# "Giải thích từ khóa: một cực tăng trưởng", "cần giải thích giúp em “X” theo văn bản".
-_EXPLAINED = re.compile(
-    rf"(?<!\w)(?:(?:giải thích|giải nghĩa|cắt nghĩa|diễn giải|làm rõ|phân tích|nêu){_TOLD} {_NAMED}(?: là)?\s?:?\s?"
-    r"(?P<plain>(?!đó|này|ấy|trên|nào|gì|là)[^\s,.;:?!“”\"][^.;:?!“”\"]{1,80})"
-    rf"|(?:giải thích|giải nghĩa|cắt nghĩa|diễn giải){_TOLD}(?: {_CALLED}(?: là)?\s?:?)?\s?{_MARKED.format('marked')})",
-    re.IGNORECASE,
-)
-# "Cụm từ “X” nghĩa là gì", "“X” được hiểu như thế nào", "thuật ngữ X nghĩa là gì".
-_MEANT = re.compile(
-    rf"(?:(?:(?<!\w){_CALLED}(?: là)?\s?:?\s?)?{_MARKED.format('marked')}"
-    rf"|^\W{{0,3}}{_NAMED} (?P<plain>[^,.;:?!“”\"]{{4,80}}?)),? (?:ở đây |thì )?"
-    r"(?:(?:được |nên |phải |cần ){0,2}(?:hiểu|giải thích|định nghĩa)(?: là)?(?: như)? (?:thế nào|ra sao|sao|gì)"
-    r"|(?:có )?(?:nghĩa|ý nghĩa)(?: là)? (?:gì|sao)|là (?:cái )?gì|là sao|là như thế nào)(?!\w)",
-    re.IGNORECASE,
-)
-WHERE_SAID = re.compile(
-    r"\s(?:theo|trong|ở|tại|của) (?:(?:các |hai )?(?:văn bản|nghị quyết|kết luận|tài liệu|chỉ thị|quyết định|luật"
-    r"|nghị định)|nq|kl)(?!\w)(?: [^\s,.;:?!]+){0,6}",
-    re.IGNORECASE,
-)
-_FOR = re.compile(
-    r",? (?:cho|để|giúp) (?:tôi|em|mình|lớp|học viên|học sinh|bà con|người dân|dân|các|mọi)(?!\w).*", re.IGNORECASE
-)
-
 
 def of_other_thing(text: str) -> str:
     """A follow-up that wants the same of another thing as "còn … thì sao"."""
@@ -128,18 +100,3 @@ def which_ones(text: str) -> str:
         return text
     of_field = f"{field}{mark}" if group != text else ""
     return _ALL_OF_THEM.sub("", f"{of_field}những {said['noun']} nào {group[said.end() :]}")
-
-
-def of_concept(text: str) -> str:
-    """A question that wants an idea explained as one for that: "giải thích từ khóa: X" is "khái niệm “X”".
-
-    One word may be a short form, of which it is asked what it is.
-    """
-    said = _EXPLAINED.search(text) or _MEANT.search(text)
-    if said is None:
-        return text
-    plain = said.groupdict().get("plain") or ""
-    idea = WHERE_SAID.sub("", _FOR.sub("", plain)).strip(" ,") or said["marked"].strip()
-    where = WHERE_SAID.search(plain) or WHERE_SAID.match(text, said.end())
-    asked = f"khái niệm “{idea}”" if len(idea.split()) > 1 else f"{idea} là gì"
-    return f"{asked}{where.group() if where else ''}"

@@ -7,9 +7,10 @@ from functools import cache
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
 from assistant.understanding.arranging import without_arrangement
+from assistant.understanding.explaining import of_concept
 from assistant.understanding.kinds import Kind
 from assistant.understanding.manner import without_manner
-from assistant.understanding.said_otherwise import of_concept, of_other_thing, of_word, which_ones
+from assistant.understanding.said_otherwise import of_other_thing, of_word, which_ones
 from corpus.text import Span, search_form
 
 _ASKED = 3  # words at least that ask something before they say what for

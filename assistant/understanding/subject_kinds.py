@@ -8,19 +8,18 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.counts import SO_MANY, SO_MANY_NAMED
-from assistant.understanding.facets import asks_one_of_subject
-from assistant.understanding.intents import read_intents
+from assistant.understanding.intents import SURE, read_intents
 from assistant.understanding.kinds import Kind
-from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_ALONE, SIDES_SAID, STATE_SAID
+from assistant.understanding.part_words import PART_WORDS, SIDES_ALONE, SIDES_SAID, STATE_SAID
 from assistant.understanding.stripping import own_length
-from assistant.understanding.wanted_words import MOST_CHANGED, NUMBERS_SAID, SOURCE
+from assistant.understanding.wanted_words import NUMBERS_SAID
 from corpus.text import blank, search_form
 
-_FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
+FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
                  "thời gian nào", "thời điểm nào")  # fmt: skip
-_POINTED_AT = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần|chương|điều|đoạn) (?:này|đó|ấy|trên|kia)(?!\w)")
+POINTED_AT = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần|chương|điều|đoạn) (?:này|đó|ấy|trên|kia)(?!\w)")
 _DENIED = ("không", "chưa", "không?", "chưa?")  # at the end of what wants a yes or no
-_TIME_WORDS = ("khi nào", "bao giờ", "ngày nào", "năm nào", "tháng nào")
+TIME_WORDS = ("khi nào", "bao giờ", "ngày nào", "năm nào", "tháng nào")
 _CONTENT = ("nội dung", "ý", "điểm", "việc", "điều", "chủ trương", "giải pháp", "nhiệm vụ", "chính sách", "ý chính",
             "chỗ", "đoạn", "phần", "mục", "khoản")  # fmt: skip
 _MEASURED = re.compile(
@@ -34,9 +33,9 @@ _POINTS_COUNTED = re.compile(
     r"(?<!\w)(?:có|gồm|nêu|chia(?: làm| thành)?) (?:tất cả )?(?:mấy|bao nhiêu) (?:ý|điểm|gạch đầu dòng|khía cạnh)"
     r"(?: (?:chính|lớn|cơ bản|chủ yếu))?(?=\W*$|[,;:?])"
 )
-# "Các hành vi bị nghiêm cấm": a group, told from others by what is done to it or what it must do.
 # "Ai đưa nội dung kết luận đến công chức": who does it is asked, and no subject.
 _ACTOR_FIRST = re.compile(r"\W*(?:ai|(?:cơ quan|đơn vị|bên|nơi) nào)\s(?!(?:cũng|nấy|ai)(?!\w))")
+# "Các hành vi bị nghiêm cấm": a group, told from others by what is done to it or what it must do.
 _GROUP = re.compile(
     r"\W*(?:các|những) ((?!bị |được |phải )[^\W\d]+(?: [^\W\d]+){0,4}?) (?:không )?"
     r"(?:bị|được|phải(?! đạt)|thuộc diện|có quyền) [^\W\d]"  # what must be reached is a target
@@ -51,15 +50,6 @@ _SIDE_OF = re.compile(
 _CASE_OF_RESULTS = re.compile(r"(?<!\w)(?:nếu|khi|có|đạt|bị|mà|với) (?:\w+ ){0,3}?kết quả (?:\w+ ){1,8}?thì(?!\w)")
 _TO_REACH = re.compile(r"(?<!\w)(?:muốn|phấn đấu|mong|cần|phải|sẽ|đặt ra)(?: \w+){0,2} đạt(?!\w)")  # what is to come
 _SHARE = re.compile(r"\d\s*%")  # "100% các văn phòng đã làm được gì": one fact, not all that was reached
-# "A hay B"; not "ý hay", "hay hỏi", "có … hay không".
-_CHOICE = re.compile(
-    r"(?<!\w)(?!(?:điều|ý|điểm|câu|bài|cách|rất|càng|cái|dung) hay )[^\W\d_]\w* hay (?:là )?"
-    r"(?!nhất|ho|của|về|hỏi|gặp|bị|dùng|thấy|nói|không\W*$|chưa\W*$)\w"
-)
-_CONFIRMS = re.compile(r"(?<!\w)(?:đúng|phải) không(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
-_ASKS_OTHERWISE = re.compile(
-    r"(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao lâu|vì|nên|giống|khác|so sánh|hơn|thế nào)(?!\w)"
-)
 # "Nói về văn hóa ở những phần nào, mỗi phần nói gì": of a thing, where it is told.
 IN_PARTS = re.compile(
     r"(?<!\w)(?:ở|trong|tại) (?:(?:những|các|mấy) (?:mục|phần|đoạn|khoản|chương) nào"
@@ -67,8 +57,6 @@ IN_PARTS = re.compile(
 )
 _WISH = 5  # words up to which what asks for material is the wish alone, and holds nothing of a subject
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
-
-
 # "Những điểm nhấn của Kết luận 91 về chuyển đổi số": points of a subject; its document is blanked out between.
 _POINTS_OF = re.compile(r"(?:những |các |mấy )?(?:ý|điểm|nét) ")
 _ON_IT = re.compile(r" (?:của|trong|ở|tại) {2,}(?:về|liên quan|nói về) ")
@@ -116,13 +104,13 @@ def summary_of_side(asking: Asking) -> Asked | None:
 def crossdoc(asking: Asking) -> Asked | None:
     """Two documents, and what the one takes up from the other, or how the two speak of one thing."""
     said = len(asking.named.documents) > 1 and ask_pattern("crossdoc").search(asking.bare)
-    return Asked(Kind.CROSSDOC) if said and not cue_in(asking.bare, _FIGURE_WORDS) and asking.times < 2 else None
+    return Asked(Kind.CROSSDOC) if said and not cue_in(asking.bare, FIGURE_WORDS) and asking.times < 2 else None
 
 
 def results(asking: Asking) -> Asked | None:
     """ "Đạt được những kết quả gì", "còn những hạn chế nào": of no part that is named by its number."""
     said = any(ask_pattern(one).search(asking.bare) for one in ("results", "limits", "assessment"))
-    other = cue_in(asking.bare, (*cues().kinds[Kind.WHY], *_FIGURE_WORDS)) or _SHARE.search(asking.bare)
+    other = cue_in(asking.bare, (*cues().kinds[Kind.WHY], *FIGURE_WORDS)) or _SHARE.search(asking.bare)
     other = other or _CASE_OF_RESULTS.search(asking.bare) or _TO_REACH.search(asking.bare)
     return Asked(Kind.RESULTS) if said and not other and not asking.named.sections else None
 
@@ -140,7 +128,7 @@ def topic(asking: Asking) -> Asked | None:
     """ "Nghị quyết nói gì về du lịch", "tổng hợp … về …", "… có bao nhiêu chỗ nói"."""
     if asking.named.sections or asking.named.unknown_section or asks_one_thing(asking.bare):
         return None
-    if _POINTED_AT.search(asking.bare):
+    if POINTED_AT.search(asking.bare):
         return None
     asks = ask_pattern("topic").search(asking.bare) and not _ACTOR_FIRST.match(asking.bare)
     return Asked(Kind.TOPIC) if asks else None
@@ -151,7 +139,7 @@ def numbers_of_subject(asking: Asking) -> Asked | None:
 
     Of a side of an assessment it is that: "số liệu về thành tựu kinh tế", "thành tựu bằng con số".
     """
-    said, asks_one = NUMBERS_SAID.search(asking.bare), cue_in(asking.bare, (*_FIGURE_WORDS, *_TIME_WORDS))
+    said, asks_one = NUMBERS_SAID.search(asking.bare), cue_in(asking.bare, (*FIGURE_WORDS, *TIME_WORDS))
     if said and SIDES_SAID.search(asking.bare) and not (asks_one or asking.named.sections):
         return Asked(Kind.RESULTS, said.group())
     of_subject = said and re.search(r"(?<!\w)(?:về|liên quan) ", asking.bare[said.end() :])
@@ -165,7 +153,7 @@ def so_many(asking: Asking) -> Asked | None:
     if said and SO_MANY_NAMED.search(asking.bare, said.end()):
         return Asked(Kind.LIST, said["count"])
     alone = said and len(asking.bare.split()) <= _ALONE and not _is_sentence(asking.bare)
-    asks = alone and not cue_in(asking.bare, [*cues().kinds[Kind.WHAT], *_FIGURE_WORDS, *cues().requests])
+    asks = alone and not cue_in(asking.bare, [*cues().kinds[Kind.WHAT], *FIGURE_WORDS, *cues().requests])
     return Asked(Kind.LIST, said["count"]) if said and asks else None
 
 
@@ -173,7 +161,7 @@ def group_alone(asking: Asking) -> Asked | None:
     """ "Các hành vi bị nghiêm cấm về nước dưới đất": a group whose members are wanted, and no word that asks."""
     said = _GROUP.match(asking.bare)
     alone = said and len(asking.bare.split()) <= _ALONE and not asking.bare.rstrip().endswith(_DENIED)
-    words = (*cues().kinds[Kind.WHAT], *cues().kinds[Kind.LIST], *cues().requests, *_FIGURE_WORDS, *_TIME_WORDS)
+    words = (*cues().kinds[Kind.WHAT], *cues().kinds[Kind.LIST], *cues().requests, *FIGURE_WORDS, *TIME_WORDS)
     asks = alone and not cue_in(asking.bare, words)
     cue = said.group(1) if said and said.group(1) in _ANY_MEMBERS else ""
     return Asked(Kind.LIST, cue) if asks else None
@@ -184,13 +172,13 @@ def asks_one_thing(bare: str) -> bool:
     listed = re.findall(r"(?<!\w)(?:những|các) ((?:\w+ ){1,3}?)(?:nào|gì)(?!\w)", bare)
     yes: object = re.search(r"(?<!\w)(?:có|được) .*(?<!\w)(?:không|chưa)\W*$", bare)
     yes = yes or cue_in(bare, [one for one in cues().kinds[Kind.YESNO] if " " in one])
-    return bool(yes or cue_in(bare, _TIME_WORDS) or any(one.strip() not in _CONTENT for one in listed))
+    return bool(yes or cue_in(bare, TIME_WORDS) or any(one.strip() not in _CONTENT for one in listed))
 
 
 def subject_alone(asking: Asking) -> Asked | None:
     """ "Trường Sa", "giảm nghèo, miền núi": a subject, and no word that asks for one thing of it."""
     words = asking.bare.split()
-    asks = _asks_measure(asking.bare)
+    asks = asks_measure(asking.bare)
     asks = asks or bool(cue_in(asking.bare, [*cues().requests, *cues().now, *cues().orders]))
     going_on = re.match(rf"\s*(?:{'|'.join(map(re.escape, cues().followup.heads))})(?!\w)", asking.bare)
     relative = cue_in(asking.bare, [*cues().relative_years, *itertools.chain(*cues().relative_periods.values())])
@@ -198,7 +186,7 @@ def subject_alone(asking: Asking) -> Asked | None:
     return Asked(Kind.TOPIC) if alone and not _is_sentence(asking.bare) else None
 
 
-def _asks_measure(bare: str) -> bool:
+def asks_measure(bare: str) -> bool:
     """Whether a question opens a figure, or asks for one thing of what it names."""
     return bool(cue_in(_ATTRIBUTE.sub(" ", bare), cues().indicators) or _MEASURED.search(bare))
 
@@ -233,103 +221,11 @@ def outline(asking: Asking) -> Asked | None:
     cue = cue_in(bare, cues().outline)
     if not cue or not asking.named.documents or asking.named.sections:
         return None
-    asks = not left_over(bare, cue) or read_intents(asking.typed).get("outline", 0.0) >= _SURE
+    asks = not left_over(bare, cue) or read_intents(asking.typed).get("outline", 0.0) >= SURE
     return Asked(Kind.OUTLINE, cue) if asks else None
-
-
-def most_changed(asking: Asking) -> Asked | None:
-    """ "Chỉ tiêu nào tăng mạnh nhất": all of them, those of one time beside those of the other."""
-    cue = MOST_CHANGED.search(asking.bare)
-    return Asked(Kind.COMPARE, cue.group()) if cue else None
 
 
 def points_counted(asking: Asking) -> Asked | None:
     """ "Trọng tâm … có mấy ý": how many points a text makes of a thing, which is told with the points."""
     cue = _POINTS_COUNTED.search(asking.bare)
     return Asked(Kind.LIST, cue.group()) if cue else None
-
-
-def one_or_the_other(asking: Asking) -> Asked | None:
-    """ "Cam Ranh là đô thị công nghiệp hay du lịch": which of two holds, not all that is said of them."""
-    choice = _CHOICE.search(asking.bare) if len(asking.named.documents) < 2 else None
-    return Asked(Kind.WHAT, "hay") if choice and not _ASKS_OTHERWISE.search(asking.bare) else None
-
-
-def learned_subject(asking: Asking) -> Asked | None:
-    """What questions of like meaning and like words want, where that is all of a subject: before any word tells.
-
-    A figure, a time or a document that is asked for is told by its word, not so who does it: "with whom, in what, who
-    answers for it" are sides of a subject (of 11 with such a word that were taken for one, 9 were).
-    """
-    if _CONFIRMS.search(asking.bare):
-        return None
-    intents = _subject_intents(asking)
-    of_two = len(asking.named.documents) > 1 and asking.times < 2 and intents.get("crossdoc", 0.0) >= _OF_TWO
-    if of_two and PART_NAMED.match(asking.bare.lstrip()):  # "bối cảnh ra đời của hai văn bản": of each of them
-        return Asked(Kind.TOPIC)
-    if of_two:
-        return Asked(Kind.CROSSDOC)
-    return _all_of_it(asking, {one: intents[one] for one in intents if one != "crossdoc"}, _SURE)
-
-
-def likely_subject(asking: Asking) -> Asked | None:
-    """The same of what is likelier than not to be asked of a subject, where no word asks ("vai trò gì")."""
-    if asking.times or cue_in(asking.bare, cues().kinds[Kind.WHAT]):
-        return None
-    told = _all_of_it(asking, _subject_intents(asking), _OF_TWO)
-    # What was reached and what not is asked for by its words.
-    assessed = told and told.kind is Kind.RESULTS and not SIDES_SAID.search(asking.bare)
-    return Asked(Kind.TOPIC) if assessed else told
-
-
-def _subject_intents(asking: Asking) -> dict[str, float]:
-    """How likely each of the intents is that are asked of subjects; none where a fact is asked for by its word.
-
-    What wants a yes or no, or the members of one list, may be of a subject where that is very likely: of 11 from
-    _VERY_SURE on all were.
-    """
-    named = asking.named
-    if named.sections or named.unknown_section or _POINTED_AT.search(asking.bare) or not asking.typed:
-        return {}
-    if cue_in(asking.bare, (*_FIGURE_WORDS, *_TIME_WORDS, *cues().kinds[Kind.WHICH_DOCUMENT])):
-        return {}
-    if SOURCE.search(asking.bare) or asks_one_of_subject(asking.bare):
-        return {}
-    intents = {one: likely for one, likely in read_intents(asking.typed).items() if one in _OF_SUBJECTS}
-    one_thing = asks_one_thing(asking.bare) and len(named.documents) < 2
-    return {} if one_thing and sum(intents.values()) < _VERY_SURE else intents
-
-
-def _all_of_it(asking: Asking, intents: dict[str, float], least: float) -> Asked | None:
-    """All of a subject, or the passages to use, where the intents together are likely enough."""
-    if not intents or sum(intents.values()) < least:
-        return None
-    kind = _OF_SUBJECTS[max(intents, key=lambda one: intents[one])]
-    if kind is Kind.CROSSDOC:  # of one text: how it joins two things
-        kind = Kind.TOPIC
-    # "Đô thị hóa 2030" and "bồi dưỡng: số người" are figures, whatever else is said of them.
-    return None if kind is Kind.TOPIC and (asking.times or _asks_measure(asking.bare)) else Asked(kind)
-
-
-def learned(asking: Asking) -> Asked | None:
-    """What questions of like meaning want, where no word of the question tells."""
-    intent, likely = max(read_intents(asking.typed).items(), key=lambda one: one[1], default=("", 0.0))
-    if intent not in _OF_INTENTS or likely < _LIKELY:
-        return None
-    kind = _OF_INTENTS[intent]
-    # "Đến 2030 đạt 70%?": a figure that is given is not asked for, but whether it is true.
-    states = kind is Kind.NUMBER and re.search(r"\d", asking.bare) and asking.bare.rstrip().endswith("?")
-    return Asked(Kind.YESNO if states else kind)
-
-
-# Probabilities from which an intent is taken on trust: before the rules of words, behind them, of two texts named.
-# Cross-validated over the 5,875 messages and the questions (2026-11-27): from 0.7 on 0.91 of what is taken for a
-# subject is one (from 0.65 on 0.89, from 0.6 on 0.87); from 0.8 on 0.90 of the intents are right; from 0.5 on 0.88 of
-# what is taken for two texts.
-_SURE, _LIKELY, _OF_TWO, _VERY_SURE = 0.7, 0.8, 0.5, 0.8
-_OF_SUBJECTS = {"topic": Kind.TOPIC, "material": Kind.MATERIAL, "results": Kind.RESULTS, "crossdoc": Kind.CROSSDOC}
-# The intents that are taken on trust where no word tells: of the others the rules' words are surer.
-_OF_INTENTS = {
-    "list": Kind.LIST, "who": Kind.WHO, "place": Kind.PLACE, "number": Kind.NUMBER, "date": Kind.DATE,
-    "why": Kind.WHY, "yesno": Kind.YESNO,
-}  # fmt: skip

@@ -27,11 +27,6 @@ _ABOUT = re.compile(
 )
 _NAMING = re.compile(r"(?<!\w)(?:về|(?:nói|nêu|đề cập|liên quan) (?:đến|tới)) ")  # before the words that ask
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
-# Behind these "với" only says with what: "gắn với", "sáp nhập với" part no two things.
-_VERBS_WITH = ("đối", "gắn", "hợp", "kèm", "ứng", "liền", "nhập", "kết", "tác", "nối", "giáp")
-_PART = re.compile(
-    rf"[,;:?!.()\n]|(?<!\w)(?:và|hay|hoặc|cùng|{''.join(f'(?<!{one} )' for one in _VERBS_WITH)}với)(?!\w)"
-)
 _QUOTED = re.compile(r"[“\"'‘][^“”\"'‘’]{4,}[”\"'’]")  # what is asked of as it stands: no mark in it parts it
 _MOST = 12  # parts of a question that are read as subjects: nobody asks of more at once, and each costs a reading
 _OF = re.compile(r"^(?:của|ở|tại|trong|cho)\s+")  # what a subject is of is no word of its own
@@ -154,7 +149,7 @@ def _end(bare: str, start: int, end: int, lexicon: Lexicon) -> int:
 
 def _parts(bare: str, start: int, end: int) -> list[Span]:
     quoted = [match.span() for match in _QUOTED.finditer(bare, start, end)]
-    inside = [one.span() for one in _PART.finditer(bare, start, end)]
+    inside = [one.span() for one in _part().finditer(bare, start, end)]
     inside = [one for one in inside if not any(first <= one[0] < last for first, last in quoted)]
     cuts = [(start, start), *inside, (end, end)]
     return [(before[1], after[0]) for before, after in pairwise(cuts) if before[1] < after[0]]
@@ -241,3 +236,10 @@ def _document() -> re.Pattern[str]:
     """A word for a document: "nq", "nghị quyết", "văn bản"; "kỷ luật", "pháp luật" are none."""
     kinds = "|".join(map(re.escape, typed_kinds()))
     return re.compile(rf"(?<!\w)(?<!kỷ )(?<!kỉ )(?<!pháp )(?:{kinds}|văn bản|tài liệu)(?!\w)")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """What parts two subjects; a "với" that belongs to the word before it does not."""
+    joint = "".join(f"(?<!{re.escape(one)} )" for one in cues().takes_with) + "với"
+    return re.compile(rf"[,;:?!.()\n]|(?<!\w)(?:và|hay|hoặc|cùng|{joint})(?!\w)")

@@ -187,8 +187,9 @@ MEANING = re.compile(
     r"(?:\W+(?:(?:văn bản|nghị quyết|kết luận) )?có (?:giải thích|định nghĩa)(?: rõ)? không)?\W*$"
 )
 # "Thế nào là …", "định nghĩa …": what a text says that a thing is.
+TO_DEFINE = r"^\W*(?:(?:nêu|cho biết|giải thích|trình bày) )?(?:định nghĩa|khái niệm|thế nào là|như thế nào là)(?!\w)"
 DEFINED = re.compile(
-    r"^\W*(?:(?:nêu|cho biết|giải thích|trình bày) )?(?:định nghĩa|khái niệm|thế nào là|như thế nào là)(?!\w)"
+    rf"{TO_DEFINE}"
     r"|^\W*(?:hãy )?giải thích (?:thuật ngữ|từ khóa|cụm từ)(?!\w)"
     r"|(?<!\w)(?:được )?(?:định nghĩa|hiểu) (?:như )?(?:thế nào|ra sao)(?!\w)"
     r"|(?<!\w)có (?:được )?(?:giải thích|định nghĩa)(?: rõ| gì)? không(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$"

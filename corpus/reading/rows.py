@@ -173,7 +173,7 @@ def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
     named = counted = False
     following = {one[1]: text[slice(*after)] for one, after in pairwise(row.cells)}
     for (start, cell_end), header in zip(row.cells, headers, strict=True):
-        end = cell_end - _has_full_stop(text[start:cell_end])
+        end = cell_end - 1 if _has_full_stop(text[start:cell_end]) else cell_end
         cell = text[start:end]
         if not cell or (_INDEX.fullmatch(header) and cell[0].isdigit() and _NUMERAL.fullmatch(cell)):
             continue

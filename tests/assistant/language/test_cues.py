@@ -144,6 +144,7 @@ TAKES: Mapping[str, Takes] = {
     "segments.kind_nouns": lambda text: len(find_subjects(text, text, ask_pattern("topic"), LEXICON)) == 1,
     "segments.light_heads": lambda text: len(question_words(text, text, LEXICON)[0]) > 1,
     "segments.member_nouns": told_by_roads,
+    "segments.takes_with": lambda text: len(find_subjects(text, text, ask_pattern("topic"), LEXICON)) == 1,
     "sides.prepositions": first_side_is_long,
     "stripping.orders": lambda text: without_orders(text) != text,
     "terms.counted_nouns": lambda text: any(one.is_count for one in find_terms(search_form(text), LEXICON)),

@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 
-from assistant.understanding.said_otherwise import of_concept, of_other_thing, of_word, which_ones
+from assistant.understanding.said_otherwise import of_other_thing, of_word, which_ones
 
 
 @pytest.mark.parametrize(
@@ -72,29 +72,6 @@ def test_the_same_of_another_thing_is_asked_in_one_form(text: str, read: str) ->
     assert of_other_thing(text) == read
 
 
-@pytest.mark.parametrize(
-    ("text", "read"),
-    [
-        ("giải thích từ khóa: một cánh rừng già", "khái niệm “một cánh rừng già”"),
-        ("Giải thích giúp em khái niệm rừng già trong nghị quyết 09", "khái niệm “rừng già” trong nghị quyết 09"),
-        ("em dạy lớp 5, cần giải thích “rừng già” theo văn bản", "khái niệm “rừng già” theo văn bản"),
-        ("làm rõ thuật ngữ rừng già cho học viên", "khái niệm “rừng già”"),
-        ("cụm từ “rừng già” nghĩa là gì", "khái niệm “rừng già”"),
-        ('học viên hỏi "rừng già" là gì thì trả lời sao', "khái niệm “rừng già”"),
-        ("“rừng già” được hiểu như thế nào trong kết luận 91?", "khái niệm “rừng già” trong kết luận 91"),
-        ("giải thích từ khóa PAPI", "PAPI là gì"),  # a short form
-        ("thuật ngữ rừng già nghĩa là gì", "khái niệm “rừng già”"),
-        ("rừng già là gì", "rừng già là gì"),
-        ("giải thích từ ngữ", "giải thích từ ngữ"),
-        ("giải thích rõ hơn khái niệm đó", "giải thích rõ hơn khái niệm đó"),
-        ("phân tích từ đầu đến cuối", "phân tích từ đầu đến cuối"),
-        ("", ""),
-    ],
-)
-def test_an_idea_that_is_to_be_explained_is_asked_as_an_idea(text: str, read: str) -> None:
-    assert of_concept(text) == read
-
-
 def test_a_long_row_of_words_costs_little() -> None:
     began = perf_counter()
     for words in ("còn bên ", "rừng ", "cũng vậy "):
@@ -105,12 +82,8 @@ def test_a_long_row_of_words_costs_little() -> None:
         "các rừng ",
         "kể hết ",
         "những bệnh viện sẽ được, kể ",
-        "giải thích cho ",
-        "từ “rừng” là ",
     ):
         which_ones(of_word(words * 10_000))
         which_ones(f"các bệnh viện sẽ được {words * 10_000}")
         of_word(f"từ “rừng” có {words * 10_000}")
-        of_concept(words * 10_000)
-        of_concept(f"giải thích khái niệm {words * 10_000}")
     assert perf_counter() - began < 2.0
