@@ -75,6 +75,7 @@ _PATTERNS = [
     (r"• text, DOCX.*", " • Word, PDF, OpenDocument, RTF, văn bản thuần, ảnh"),
     (r"File must be ([\d.]+ ?[KMG]B) or smaller\.", "Tệp lớn hơn $1, hãy tách thành nhiều tệp."),
     (r"(\S*) files are not allowed\.", "Chưa đọc được loại tệp này."),
+    (r"(?:AxiosError: )?Network Error", "Không nhận được tệp: hãy giữ hoặc bỏ các tệp đang có rồi gửi lại."),
     (r"(?:AxiosError: )?Request failed with status code 413\.?", "Hãy giữ hoặc bỏ các tệp đang có rồi gửi tiếp."),
     (r"(?:AxiosError: )?Request failed with status code \d+\.?", "Không nhận được tệp, hãy mở lại trang rồi gửi lại."),
     (r"Remove (.+)", "Bỏ tệp $1"),
