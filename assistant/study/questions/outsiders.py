@@ -39,10 +39,11 @@ def outsider(fact: Fact, material: Material, rng: Random, level: str, others: in
     if stranger is None:
         return None
     wrong = tuple(Wrong(one.answer) for one in kept)
-    first, *rest = kept
-    also = tuple((one.section, one.start, one.end) for one in rest) if topic != LISTED else ()
-    place = (first.document, first.section, first.start, first.end)
-    common = (fact.topic, fact.group, *place, stranger.text, fact.subject, fact.ask)
+    first, *rest = sorted(kept, key=lambda one: one.start)
+    place = (first.section, first.start, first.end)
+    others_at = dict.fromkeys((one.section, one.start, one.end) for one in rest)
+    also = tuple(one for one in others_at if one != place)  # the parts of one list are quoted with it
+    common = (fact.topic, fact.group, first.document, *place, stranger.text, fact.subject, fact.ask)
     return Fact(*common, support=first.answer, wrong=wrong, also=also, told=stranger.note, case=fact.case)
 
 

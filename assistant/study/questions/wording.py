@@ -32,6 +32,8 @@ _NOT_THEIRS = (NOT_LISTED, GROUP_NOT, NOT_TASK)
 _NOTE = 24  # syllables of what an explanation tells of another option
 _LEAST_NOTE = 12
 _FURTHER = re.compile(r",? (?:để|nhằm|nhất là|trong|theo|bảo đảm|đảm bảo|phục vụ|gắn với|đối với|và|tại|trên)\s")
+# The time at the end of a note, without which another year's value would be told as the one asked for.
+_OF_TIME = re.compile(r"\s(?:năm|giai đoạn) \d{4}(?: ?- ?\d{4})?$")
 _QUOTED = 75  # syllables of a quotation that an explanation repeats; a longer one is left to the citation
 
 
@@ -78,7 +80,8 @@ def true_or_false(name: str, statement: str, scope: str = "") -> str:
 def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = (), also: Sequence[Citation] = ()) -> str:
     """Why the key is right by the text, and what the other options belong to; also are further places of the key."""
     places = dict.fromkeys(raised(one.place or one.label) for one in (citation, *also))
-    said = _said(fact, "; ".join(places) if fact.topic in _NOT_THEIRS else next(iter(places)), _quoted(citation))
+    where = "; ".join(places) if fact.topic in _NOT_THEIRS else next(iter(places))
+    said = _said(fact, where, _quoted(citation))
     others = "; ".join(f"“{raised(one.text)}” {_brief(one.note)}" for one in wrong if one.note)
     return f"{said} Các phương án khác: {others}." if others else said
 
@@ -89,7 +92,8 @@ def _tells(note: str) -> bool:
 
 
 def _brief(note: str) -> str:
-    """What another option belongs to, a long duty up to one of its commas: an explanation is read at a glance."""
+    """What another option belongs to, a long duty up to one of its commas: an explanation is read at a glance. The time
+    that it ends in is kept."""
     if note.startswith(NAMED):
         return f"không được giao việc này ({note})"
     parts = note.split(", ")
@@ -97,7 +101,8 @@ def _brief(note: str) -> str:
     cut = ", ".join(parts[:kept])
     if length(cut) < _LEAST_NOTE:  # "có nhiệm vụ: chủ trì thẩm tra…" tells nothing
         cut = _phrases(note)
-    return note if cut == note or not balanced(cut) else f"{cut.rstrip(' ,;')}…"
+    time = _OF_TIME.search(note)
+    return note if cut == note or not balanced(cut) else f"{cut.rstrip(' ,;')}…{time.group() if time else ''}"
 
 
 def _phrases(note: str) -> str:
@@ -123,8 +128,7 @@ def _said(fact: Fact, place: str, quote: str) -> str:
     if fact.topic == SORT:
         return f"Nội dung này ở {place}, thuộc nhóm “{fact.answer}”."
     if fact.topic in _NOT_THEIRS:
-        onward = " trở đi" if fact.topic == NOT_LISTED else ""
-        asked = f"đều thuộc nội dung được hỏi ({'nêu từ ' if fact.topic == NOT_LISTED else ''}{place}{onward})"
+        asked = f"đều thuộc nội dung được hỏi ({place})"
         theirs = f"là nhiệm vụ của {called(fact.subject)} ({place})" if fact.topic == NOT_TASK else asked
         key = f"“{raised(fact.answer)}” {fact.told}. " if fact.told else ""
         return f"{key}Ba phương án kia {theirs}."

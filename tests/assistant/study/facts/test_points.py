@@ -85,9 +85,8 @@ def test_of_three_points_it_is_asked_what_stands_under_another_lead_in(tmp_path:
     question = make(CHOICE, facts[NOT_LISTED], read_material(read_corpus(tmp_path)), Random(1), "medium")
     assert question is not None
     assert question.answer in ("Mái và tường đã được kiểm tra xong", "Cơ quan quản lý có văn bản cho phép")
-    assert question.explanation.endswith(
-        "Ba phương án kia đều thuộc nội dung được hỏi (nêu từ Điều 1, khoản 1, điểm a trở đi)."
-    )
+    places = "; ".join(f"Điều 1, khoản 1, điểm {one}" for one in "abc")
+    assert question.explanation.endswith(f"Ba phương án kia đều thuộc nội dung được hỏi ({places}).")
 
 
 def test_what_stands_under_two_lead_ins_of_one_name_is_not_asked_for(tmp_path: Path) -> None:

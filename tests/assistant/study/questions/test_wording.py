@@ -69,7 +69,17 @@ def test_a_note_ends_before_a_further_phrase_and_not_within_one() -> None:
     assert said.endswith("hạ tầng giao thông bị thiệt hại….")
 
 
-def test_where_a_list_begins_is_told_in_words() -> None:
+def test_where_the_things_of_a_list_stand_is_told() -> None:
     fact = Fact("part not", "part", "1-NQ", "I", 0, 1, "lập kho", "1-NQ x", told="thuộc “Y”")
-    said = why(fact, FIGURE.citation)
-    assert said == "“Lập kho” thuộc “Y”. Ba phương án kia đều thuộc nội dung được hỏi (nêu từ Mục I trở đi)."
+    said = why(fact, FIGURE.citation, (), [Citation("1-NQ", "II", "Nghị quyết số 1-NQ, Mục II", "x", 0, 1)])
+    assert said.startswith("“Lập kho” thuộc “Y”. Ba phương án kia đều thuộc nội dung được hỏi (Mục I; ")
+    assert "trở đi" not in said and said.endswith("Mục II).")
+
+
+def test_a_note_cut_short_keeps_its_year() -> None:
+    note = "là chỉ tiêu tỉ lệ xã có kho lạnh, chợ cá, bến đò và trạm bơm của tỉnh, nhà máy nước và trường học năm 2025"
+    long = f"{note.removesuffix(' năm 2025')}, cầu cảng và đường vào các khu dân cư mới năm 2025"
+    said = why(FACT, FIGURE.citation, [Wrong("65%", long)])
+    assert said.endswith("… năm 2025.")
+    period = long.replace("năm 2025", "giai đoạn 2021 - 2025")
+    assert why(FACT, FIGURE.citation, [Wrong("65%", period)]).endswith("… giai đoạn 2021 - 2025.")
