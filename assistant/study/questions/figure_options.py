@@ -14,6 +14,7 @@ from assistant.study.facts.quantities import NUMBER, usual_values
 from corpus.vietnamese.numbers import leading_number
 
 _ORDER, _NEAR = 2.5, 1.6  # times as much as the right figure a wrong one may be; of another indicator
+_WANTED = 3  # wrong options beside a key
 _OTHERWISE = 2  # wrong numbers written with more or fewer decimals
 
 
@@ -81,10 +82,12 @@ def _comparable(first: str, second: str, most: float = _ORDER) -> bool:
 
 
 def crosses(fact: Fact, option: str) -> bool:
-    """Whether a number lies on the other side of one of its unit that the stem gives than the key does: of "trên 8%
-    năm nay và từ … trở lên năm sau" no one takes 5%."""
+    """Whether a number lies on the other side of one of its unit that the stem gives than the key does, or far from one
+    that is near to the key: of "trên 8% năm nay và từ … trở lên năm sau" no one takes 5%, and no one 20%."""
     own, other = first_number(fact.answer), first_number(option)
-    return any((one < own) != (one < other) for one in _given(fact))
+    given = _given(fact)
+    far = bool(_near_to(fact, given)) and not _comparable(fact.answer, option, _NEAR)
+    return far or any((one < own) != (one < other) for one in given)
 
 
 def _given(fact: Fact) -> list[float]:
@@ -96,21 +99,28 @@ def _given(fact: Fact) -> list[float]:
     return list(map(first_number, re.findall(rf"(?<![\d.,])\d{{1,12}}(?:[.,]\d{{1,3}})*\s?{unit}(?!\w)", said)))
 
 
+def _near_to(fact: Fact, given: list[float]) -> list[float]:
+    """Those of some numbers that are near to a number."""
+    return [one for one in given if one and _comparable(f"{one:.0f}", fact.answer, _NEAR)]
+
+
 def _between(fact: Fact) -> list[str]:
-    """The value halfway from a number to one near to it that its stem gives: beside "8%" in the stem and options that
-    all lie beyond the key, "10%" would be the nearest to it, and told by that."""
+    """The value halfway from a number to one near to it that its stem gives, and one as far beyond it: beside "8%" in
+    the stem and options that all lie beyond the key, "10%" would be the nearest to it, and told by that."""
     digits = re.match(r"[1-9]\d{0,2}(?![\d.,])", fact.answer)
-    near = [one for one in _given(fact) if one and _comparable(f"{one:.0f}", fact.answer, _NEAR)]
+    near = _near_to(fact, _given(fact))
     if not digits or not near:
         return []
     own = int(digits[0])
     given = min(near, key=lambda one: abs(one - own))
-    halfway = int((given + own) / 2)
-    return [fact.answer.replace(digits[0], str(halfway), 1)] if min(given, own) < halfway < max(given, own) else []
+    halfway, beyond = int((given + own) / 2), int(2 * own - given)
+    likely = [halfway, beyond] if min(given, own) < halfway < max(given, own) else []
+    return [fact.answer.replace(digits[0], str(one), 1) for one in likely if one > 0]
 
 
 def made_up(fact: Fact, rng: Random) -> list[Wrong]:
-    """For a figure, values near to it, for where the text has too few: the text has none of them for its indicator."""
+    """For a figure, values near to it, for where the text has too few: the text has none of them for its indicator. One
+    is no value beside several, where there are others: nothing is "gộp 01 tháng"."""
     first: list[str] = []
     if fact.topic == YEAR:
         values = [str(int(fact.answer) + step) for step in (-5, -3, -2, -1, 1, 2, 3, 5)]
@@ -119,5 +129,7 @@ def made_up(fact: Fact, rng: Random) -> list[Wrong]:
         first, values = ([], usual) if usual else (_between(fact), nearby_values(fact.answer))
     else:
         return []
+    several = [one for one in values if leading_number(one) != 1]
+    values = several if len(several) >= _WANTED else values
     rng.shuffle(values)
     return [Wrong(value) for value in dict.fromkeys([*first, *values])]

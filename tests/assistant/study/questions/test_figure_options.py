@@ -107,3 +107,20 @@ def test_a_made_up_number_may_lie_between_the_key_and_the_one_that_the_stem_give
 def test_no_odd_number_is_made_up_between_two(key: str, before: str, odd: str) -> None:
     fact = Fact(NUMBER, NUMBER, "1-NQ", "I", 0, 9, key, "x", "", before, " trở lên")
     assert odd not in [one.text for one in made_up(fact, Random(1))]
+
+
+def test_no_number_is_far_from_the_key_where_the_stem_gives_one_near_to_it() -> None:
+    fact = Fact(NUMBER, NUMBER, "1-NQ", "I", 0, 9, "10%", "x", "", "Năm nay tăng trên 8% và năm sau từ ", " trở lên")
+    assert crosses(fact, "20%")
+    assert not crosses(fact, "12%")
+    assert [one.text for one in made_up(fact, Random(1))][:2] == ["9%", "12%"]
+    alone = Fact(NUMBER, NUMBER, "1-NQ", "I", 0, 9, "10%", "x", "", "Năm sau tăng từ ", " trở lên")
+    assert not crosses(alone, "20%")
+
+
+@pytest.mark.parametrize("key", ["03 tháng", "2 cảng", "02 tháng", "03"])
+def test_one_is_no_number_beside_several(key: str) -> None:
+    fact = Fact(NUMBER, NUMBER, "1-NQ", "I", 0, 9, key, "x", "", "Chi trả gộp ", " cho mỗi hộ")
+    values = [one.text for one in made_up(fact, Random(1))]
+    assert len(values) >= 3
+    assert not [one for one in values if one.lstrip("0").partition(" ")[0] == "1"]
