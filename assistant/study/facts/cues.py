@@ -62,7 +62,6 @@ class StudyCues(Row):
     indicators: list[str]
     roles: list[Role]
     turns: list[Turn]
-    result: str
     subjects: list[list[str]]
     opposites: list[tuple[str, str]]
     delicate: list[str]

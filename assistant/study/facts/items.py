@@ -241,15 +241,15 @@ def other_groups(document: Document, item: Item) -> tuple[Section, ...]:
     if len(words & own) >= _TOLD * len(words) or (mine == 0 and not special):
         return ()
     shared = [len(words & other - own - frequent) for other in others]
-    near = _subjects(item.words) - _subjects(group_name(document.sections[item.group]))
+    near = subjects_of(item.words) - subjects_of(group_name(document.sections[item.group]))
     return tuple(
         one
         for one, strange in zip(sisters, shared, strict=True)
-        if strange < mine + special and not near & _subjects(one.title)
+        if strange < mine + special and not near & subjects_of(one.title)
     )
 
 
-def _subjects(text: str) -> set[int]:
+def subjects_of(text: str) -> set[int]:
     """Which subjects a text speaks of (study.yaml): "rà soát quy định" might stand under "hoàn thiện thể chế" too."""
     return {
         at

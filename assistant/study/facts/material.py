@@ -140,7 +140,7 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
     for document in corpus.documents:
         yield from figure_facts(document)
         yield from (*progress_facts(document), *result_facts(document))
-        owed = tuple(body_facts(document))
+        owed = tuple(_still_owed(document))
         yield from (*owed, *not_owed_facts(owed))
         yield from office_facts(document)
         yield from join_facts(document)
@@ -155,6 +155,15 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         yield from judged_facts(document)
         yield from stage_facts(document)
         yield from _links(document, clauses)
+
+
+def _still_owed(document: Document) -> Iterator[Fact]:
+    """The facts of duties, but of what a text tells that bodies have done, or where they lacked."""
+    roles = passage_roles(document)
+    told = [(one.start, one.end) for one in document.passages if roles.get(one.id) in (RESULT, LIMIT, CAUSE)]
+    for fact in body_facts(document):
+        if not any(first <= fact.start < last for first, last in told):
+            yield fact
 
 
 def _asked_of(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:

@@ -255,11 +255,11 @@ def _unit_step(value: Decimal) -> Decimal:
 
 
 def _written(value: Decimal, digits: str) -> str:
-    """As many decimals as the model has, its leading zero kept ("05" -> "03")."""
+    """As many decimals as the model has, its leading zero kept ("05" -> "03"; that of "0,3" is its whole number)."""
     places = len(digits.partition(",")[2])
     text = f"{value:.{places}f}".replace(".", ",")
     whole, _, part = text.partition(",")
     if "." in digits:
         whole = f"{int(whole):,}".replace(",", ".")
-    whole = whole.zfill(2) if digits.startswith("0") else whole
+    whole = whole.zfill(2) if re.match(r"0\d", digits) else whole
     return f"{whole},{part}" if part else whole

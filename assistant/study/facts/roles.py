@@ -65,8 +65,6 @@ def _turn(passage: Passage) -> str:
 
 def called(role: str) -> str:
     """What one thing of a role is called: "quan điểm chỉ đạo", "hạn chế, yếu kém"; "" for a role without a name."""
-    if role == RESULT:
-        return cues().result
     named = {one.name: one.called for one in cues().roles} | {one.name: one.called for one in cues().turns}
     return named.get(role, "")
 

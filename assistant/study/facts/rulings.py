@@ -25,6 +25,8 @@ _ITSELF = re.compile(
 _RULED = re.compile(r"(?<!\w)phải(?!\w)")  # in what should be the case: the rule begins before the comma
 _LEADS_ON = re.compile(r"(?:có|chịu) trách nhiệm(?: thực hiện)?$")  # to what stands behind a colon
 _SYLLABLES = (5, 34)  # of a case, and of what is done in it
+# A case that ends in one bare syllable does not say of what: "không cân đối được nguồn".
+_BARE = re.compile(r"(?<!\w)(?:được|có|đủ|hết)\s\w+$")
 _LEANING = re.compile(
     r"(?<!\w)(?:trong thời hạn|này|nêu trên|trên đây|nói trên|sau đây|dưới đây|quy định tại|như sau)(?!\w)|[:“”]|\s,",
     re.IGNORECASE,
@@ -38,7 +40,7 @@ def ruling_facts(clause: Clause) -> Iterator[Fact]:
         return
     case, then = _parted(clause.text)
     fits = all(_SYLLABLES[0] <= length(one) <= _SYLLABLES[1] and whole(one) for one in (case, then))
-    if fits and not _LEADS_ON.search(then):
+    if fits and not _LEADS_ON.search(then) and not _BARE.search(case):
         said = f"{case[:1].lower()}{case[1:]}"
         place = (clause.document.number, clause.passage.section, *clause.span())
         told = f"áp dụng {'cho ' if said.startswith('trường hợp') else ''}{said}"

@@ -1,5 +1,6 @@
 """Facts of where a thing belongs: to which group of tasks, to viewpoints or tasks, to limits or their causes."""
 
+import re
 from collections.abc import Iterator
 
 from assistant.study.facts.clauses import length, raised
@@ -14,7 +15,7 @@ from assistant.study.facts.items import (
     speaks_of_group,
     speaks_of_it_alone,
 )
-from assistant.study.facts.roles import CAUSE, LIMIT, against, called
+from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, against, called
 from assistant.study.facts.short_duties import HOW_DONE
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Document
@@ -23,7 +24,15 @@ from corpus.tasks.duties import names_responsible
 GROUP, GROUP_NOT, SORT, ROLE = "group", "group not", "sort", "role"
 TASKS = "task"  # the role of what is to be done
 _LEAST_OWN = 4  # items of a group from which it can be asked what is none of it
-_NEAR = {"purpose": "demand", "demand": "purpose"}
+# A cause tells of what lacks as well, what is asked for of a plan is near to what it is for, and what is to be done to
+# what has been: the question says which it is not.
+_NEAR = {LIMIT: CAUSE, "purpose": "demand", "demand": "purpose", TASKS: RESULT, RESULT: TASKS}
+# Words by which a work is known as one to come or as one of the past, whatever it is.
+_WHEN = re.compile(
+    r"(?<!\w)(?:tiếp tục|hơn nữa|sớm|từng bước|phấn đấu|thời gian tới|khẩn trương|cần|phải|sẽ|đã|đang|ngày càng|đến nay"
+    r"|kịp thời|tình hình mới|năm \d{4}|giai đoạn)(?!\w)",
+    re.IGNORECASE,
+)
 _VIEWS = ("viewpoint", "principle")
 _LONGEST_ASKED = 36  # syllables of a group's name that can stand in a question
 _SHORT = 26  # syllables of an item that is an option or stands in a case
@@ -36,9 +45,16 @@ def sorting_facts(document: Document) -> Iterator[Fact]:
             continue
         if item.group and begins_with_verb(item.words) and fits_group(document, item):
             yield from _of_group(document, item)
-        if against(item.role) and not _like_a_task(item) and not _how_done(item) and not delicate(item.words):
+        if against(item.role) and not _like_a_task(item) and not _how_done(item) and is_told_by_its_place(item):
             yield _of_role(item)
     yield from _outside_facts(document)
+
+
+def is_told_by_its_place(item: Item) -> bool:
+    """Whether an item can stand among those of another role: of what is delicate nothing is asked so, and a work done
+    and one to be done are told apart by where they stand alone, not by words of time; each says what is done."""
+    timeless = begins_with_verb(item.words) and not _WHEN.search(item.words)
+    return not delicate(item.words) and (timeless or item.role not in (TASKS, RESULT))
 
 
 def _like_a_task(item: Item) -> bool:
@@ -86,8 +102,7 @@ def _outside_facts(document: Document) -> Iterator[Fact]:
 def _of_role(item: Item) -> Fact:
     role = called(item.role)
     place = (item.document, item.section, item.start, item.end)
-    # A cause tells of what lacks as well, and what is asked for of a plan is near to what it is for.
-    other = CAUSE if item.role == LIMIT else _NEAR.get(item.role, "")
+    other = _NEAR.get(item.role, "")
     apart = f", không phải {called(other)}" if other else ""
     ask = f"nội dung nào sau đây được nêu là {role}{apart}?"
     return Fact(ROLE, item.role, *place, item.words, f"{item.document} {item.role}", ask, told=f"là {role}")

@@ -12,7 +12,7 @@ from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fields import could_be_meant, fields_of
 from assistant.study.facts.figures import FIGURE
-from assistant.study.facts.items import apart, group_name, group_of, option_name, other_groups, sister_groups
+from assistant.study.facts.items import Item, apart, group_name, group_of, option_name, other_groups, sister_groups
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.laws import LAW
 from assistant.study.facts.likeness import likeness, stands_in
@@ -21,9 +21,9 @@ from assistant.study.facts.lists import LISTED
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.quantities import NUMBER
-from assistant.study.facts.roles import against, called
+from assistant.study.facts.roles import RESULT, against, called
 from assistant.study.facts.rulings import RULING
-from assistant.study.facts.sorting import GROUP, ROLE, SORT
+from assistant.study.facts.sorting import GROUP, ROLE, SORT, is_told_by_its_place
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.figure_options import figures, numbers
@@ -87,8 +87,13 @@ def _items(fact: Fact, material: Material) -> Iterator[Wrong]:
         strange = fact.topic == GROUP and item.group in sisters and begins_with_verb(item.words)
         if strange and own.group in [one.id for one in other_groups(document, item)]:
             yield Wrong(item.words, f"thuộc “{sisters[item.group]}”")
-        elif fact.topic == ROLE and item.role in against(own.role) and not delicate(item.words):
+        elif fact.topic == ROLE and item.role in against(own.role) and _told_apart(own, item):
             yield Wrong(item.words, f"là {called(item.role)}")
+
+
+def _told_apart(own: Item, item: Item) -> bool:
+    """Whether an item may stand beside one of another role: a viewpoint may stand beside any task."""
+    return not delicate(item.words) if own.role != RESULT and item.role != RESULT else is_told_by_its_place(item)
 
 
 def _told(fact: Fact, material: Material, topics: tuple[str, ...]) -> Iterator[Wrong]:

@@ -66,7 +66,7 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
     if not fact.wrong and level != "easy":
         shuffled.sort(key=lambda one: _distance(fact, one))
         head = shuffled[: _NEAR_BODIES if fact.topic in (BODY, JOINS, ADDRESSEE) else _NEAR]
-        if level == "medium":
+        if level == "medium" and fact.topic != SORT:  # a group's nearest rivals are what the question is about
             rng.shuffle(head)
         shuffled = head + shuffled[len(head) :]
     if fact.topic == INDICATOR:  # worked out with it, the likeliest first
@@ -214,9 +214,11 @@ def _acting(material: Material) -> frozenset[str]:
 
 
 def _distance(fact: Fact, wrong: Wrong) -> float:
-    """How far an option is from the key, least for the nearest: by value for figures, by what they do for bodies, else
-    by length and words."""
+    """How far an option is from the key, least for the nearest: by value for figures, by what they do for bodies, by
+    words for groups, else by length and words."""
     option = wrong.text
+    if fact.topic == SORT:
+        return -likeness(option, f"{fact.support} {fact.answer}")
     if fact.topic in (BODY, JOINS, ADDRESSEE):
         meant = could_be_meant(option, fact.subject) + (len(split_bodies(option)) > 1) * (
             len(split_bodies(fact.answer)) > 1

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from assistant.study.facts.cues import cues, delicate
 from assistant.study.facts.fields import own_name
+from assistant.study.facts.items import subjects_of
 from assistant.study.facts.likeness import form, runs
 from assistant.study.facts.verbs import bare_of_verbs
 from assistant.study.session import CHOICE, SHORT, Question
@@ -65,7 +66,16 @@ def _falls_out(question: Question, said: str) -> bool:
     others = [one for one in question.options if one != question.answer]
     if sum(_repeats(one, said) for one in others) > 1 and not _repeats(question.answer, said):
         return True
-    return delicate(question.answer) and not any(map(delicate, (said, *others)))
+    if delicate(question.answer) and not any(map(delicate, (said, *others))):
+        return True
+    return _of_another_field(subjects_of(question.answer), subjects_of(said), list(map(subjects_of, others)))
+
+
+def _of_another_field(key: set[int], asked: set[int], others: list[set[int]]) -> bool:
+    """Whether a key is of none of the fields that a group's name and two of its own things speak of, or of one that no
+    other thing there is of."""
+    told = sum(bool(one & asked) for one in others) > 1 and not key & asked
+    return told or (bool(key) and not key & asked.union(*others))
 
 
 def _repeats(option: str, said: str) -> bool:

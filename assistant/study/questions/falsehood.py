@@ -84,7 +84,8 @@ def _directions(fact: Fact) -> Iterator[tuple[str, Wrong, str]]:
         return
     for right, wrong in cues().opposites:
         found = re.findall(rf"(?<!\w){right}(?!\w)", fact.statement, re.IGNORECASE)
-        if len(found) == 1 and found[0].islower():
+        turned = len(found) == 1 and f"{found[0]} từ " not in fact.statement  # "không quá từ 4 - 5" is no bound
+        if turned and found[0].islower():
             yield fact.statement.replace(found[0], wrong), Wrong(wrong), right
 
 

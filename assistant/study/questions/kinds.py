@@ -81,6 +81,7 @@ _CHOICE_ONLY = (
 _WRITTEN = (DUTY, LIST, MOTTO, REGARDED, "become", "be", *WRITTEN_LINKS)
 _KNOWN = (
     *(
+        ADDRESSEE,
         YEAR,
         NUMBER,
         DAY,
@@ -123,9 +124,9 @@ def identify(kind: str, *parts: str) -> str:
 
 def level_of(kind: str, topic: str) -> str:
     """How much a question asks for: to know, to understand, or to apply."""
-    if topic == ADDRESSEE or (topic in _APPLIED and kind == CHOICE):
+    if topic in _APPLIED and kind == CHOICE:
         return APPLY
-    if topic == RULING:  # a case is held against its rule
+    if topic == RULING and kind == CHOICE:  # a case is held against its rule
         return UNDERSTAND
     sorted_out = kind == MATCHING and topic == GROUP
     written = kind in (CLOZE, SHORT, MATCHING)  # in the text's own words, also what for

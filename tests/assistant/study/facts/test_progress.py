@@ -112,3 +112,8 @@ def test_a_large_value_told_to_its_last_digit_has_no_neighbour_that_differs_in_o
     near = ["604 nghìn tỉ đồng", "753 nghìn tỉ đồng", "551 nghìn tỉ đồng", "813 nghìn tỉ đồng", "893 nghìn tỉ đồng"]
     assert nearby_values("664 nghìn tỉ đồng") == near
     assert nearby_values("2.000 tấn")[0] == "1.900 tấn"
+
+
+def test_a_number_below_one_is_written_with_one_zero() -> None:
+    assert all(one.startswith("0,") for one in nearby_values("0,3 bài/năm"))
+    assert "04 ngày" in nearby_values("05 ngày")

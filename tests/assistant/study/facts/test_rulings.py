@@ -50,6 +50,7 @@ def test_what_is_done_is_told_with_its_case(tmp_path: Path) -> None:
         "Trường hợp cần thiết, Ban Quản lý tổ chức đánh giá, thẩm định lại hồ sơ.",
         "Trường hợp có khiếu nại, trong thời hạn 07 ngày, Sở Nội vụ phải trả lời bằng văn bản.",
         "Khi hoàn thành thì báo cáo.",
+        "Trường hợp không cân đối được nguồn, Sở Tài chính phải báo cáo Ủy ban nhân dân tỉnh.",
         "Trường hợp, thì, phải",
         "Khi <b>, </b> thì",
     ],

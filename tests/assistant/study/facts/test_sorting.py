@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from assistant.study.facts.items import Item
-from assistant.study.facts.sorting import GROUP_NOT, _how_done, sorting_facts
+from assistant.study.facts.sorting import GROUP_NOT, ROLE, _how_done, sorting_facts
+from corpus.reading.store import read_corpus
 from tests.assistant.study.facts.small import document
 
 WORKS = (
@@ -37,3 +38,30 @@ def test_a_group_whose_name_fills_a_question_is_not_asked_of(tmp_path: Path, mor
     read = document(tmp_path, f"1. Phát triển nghề đi biển và bến thuyền{more}\n\n{own}\n\n{groups}")
     asked = [one for one in sorting_facts(read) if one.topic == GROUP_NOT]
     assert len(asked) == (0 if more else 1)
+
+
+TOLD = """NGHỊ QUYẾT
+Số 1-NQ/XX
+
+I- TÌNH HÌNH
+
+Ngư dân đã có nhiều cố gắng. Xây dựng các bến thuyền mới ở xã đảo xa bờ. Tiếp tục mở lớp dạy lái thuyền cho thanh niên.
+
+Tuy nhiên, các kho đá ở xã đảo còn ít và chưa dùng hết công suất.
+
+II- NHIỆM VỤ
+
+- Nâng cấp chợ cá và kho đá ở các bến thuyền lớn.
+
+- Sớm sửa chữa các cầu cảng bị sóng đánh hỏng ở xã đảo."""
+
+
+def test_a_work_done_and_one_to_be_done_are_asked_for_without_words_of_time(tmp_path: Path) -> None:
+    (tmp_path / "made.txt").write_text(TOLD, encoding="utf-8")
+    (read,) = read_corpus(tmp_path).documents
+    asked = {one.answer: one.ask for one in sorting_facts(read) if one.topic == ROLE}
+    done = asked["Xây dựng các bến thuyền mới ở xã đảo xa bờ"]
+    assert done == "nội dung nào sau đây được nêu là kết quả đã đạt được, không phải nhiệm vụ, giải pháp?"
+    owed = asked["Nâng cấp chợ cá và kho đá ở các bến thuyền lớn"]
+    assert owed == "nội dung nào sau đây được nêu là nhiệm vụ, giải pháp, không phải kết quả đã đạt được?"
+    assert not [one for one in asked if one.startswith(("Tiếp tục", "Sớm", "Ngư dân đã"))]

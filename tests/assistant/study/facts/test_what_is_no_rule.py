@@ -153,3 +153,14 @@ def test_what_else_a_body_does_is_asked_of_none(tmp_path: Path) -> None:
 def test_whose_a_duty_is_is_asked_of_its_own_body_alone(tmp_path: Path, line: str, asked: list[str]) -> None:
     found = body_facts(document(tmp_path, f"- {line}"))
     assert [one.ask for one in found if one.topic == BODY] == asked
+
+
+@pytest.mark.parametrize(("turn", "asked"), [("Tuy nhiên, kho đá còn ít", 1), ("Kho đá có nhiều", 2)])
+def test_what_a_body_has_done_is_no_duty_of_its_own(tmp_path: Path, turn: str, asked: int) -> None:
+    done = "Sở Y tế rà soát các trạm y tế ở xã đảo xa bờ cho ngư dân trong tỉnh."
+    owed = "Sở Xây dựng rà soát các tuyến đường đến bến thuyền của những xã đảo trong tỉnh."
+    told = f"I- TÌNH HÌNH\n\n{done}\n\n{turn} và chưa được sửa.\n\nII- NHIỆM VỤ\n\n{owed}\n"
+    (tmp_path / "made.txt").write_text(f"NGHỊ QUYẾT\nSố 1-NQ/XX\n\n{told}", encoding="utf-8")
+    bodies = {one.answer for one in read_material(read_corpus(tmp_path)).facts if one.topic == BODY}
+    assert len(bodies) == asked
+    assert "Sở Xây dựng" in bodies

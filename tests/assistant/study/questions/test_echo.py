@@ -47,6 +47,17 @@ def test_defence_among_other_matters_is_told_as_no_part_of_them() -> None:
     assert keeps_its_key(choice("group not", stem.format("an ninh lương thực"), key, *own))
 
 
+def test_what_is_of_another_field_is_told_as_no_part_of_a_group() -> None:
+    stem = "việc nào KHÔNG thuộc nhóm “Giữ trật tự ở các xã ven biển và phòng, chống thiên tai”?"
+    own = ("Tuần tra trên các bãi cá", "Di dời dân trước thiên tai", "Ươm cây chắn sóng")
+    assert not keeps_its_key(choice("group not", stem, "Mở cổng dịch vụ công trực tuyến", *own))
+    beside = (own[0], own[1], "Gửi tin báo bão bằng dữ liệu số")
+    assert keeps_its_key(choice("group not", stem, "Mở cổng dịch vụ công trực tuyến", *beside))
+    field = ("Gieo rừng đón khí hậu mới", own[1], own[2])
+    assert not keeps_its_key(choice("group not", stem, "Xây kho đá cho ngư dân", *field))
+    assert keeps_its_key(choice("group not", stem, "Xây kho đá cho ngư dân", *own))
+
+
 def test_a_pair_is_given_away_by_its_own_words() -> None:
     assert gives_pair_away("Khu kinh tế Vân Phong", "Phát triển khu kinh tế Vân Phong")
     assert not gives_pair_away("Huyện Vạn Ninh", "Đô thị du lịch biển cao cấp")

@@ -57,7 +57,8 @@ def test_a_question_is_labelled_by_what_it_asks_for(kind: str, topic: str, level
 
 def test_cases_are_applied() -> None:
     assert level_of(CHOICE, "threshold") == APPLY
-    assert {level_of(kind, "addressee") for kind in (CHOICE, SHORT)} == {APPLY}
+    assert {level_of(kind, "addressee") for kind in (CHOICE, SHORT)} == {KNOW}  # a unit in trouble is no situation
+    assert (level_of(CHOICE, "ruling"), level_of(SHORT, "ruling")) == (UNDERSTAND, KNOW)
 
 
 def test_no_gap_ends_before_what_leans_on_its_words() -> None:
