@@ -147,12 +147,14 @@ def _causes_given(understood: Understood, found: Sequence[Evidence], corpus: Cor
         own = _on_subject(understood, document, causes, of_few=True)
         limits = [one for one in assess(document) if one.side is Side.LIMITS]
         told = _of_the_thing(understood, _on_subject(understood, document, limits, of_few=True), limits, found)
+        told = told or _found_wanting(understood, document, limits, found)
         if own:
             rest = [one for one in causes if told and one not in own and one.side is Side.CAUSES]
             return Draft((*_points(own, _WORDS), *_further(rest)), "causes")
         if causes and told and _is_of_shortcoming(understood, told):
-            whole = _causes_of_whole(understood, corpus)
+            whole = _causes_of_whole(understood, corpus, told)
             if whole:
+                told = [one for one in told if one not in whole]
                 return Draft((*_points(told, _WORDS), *_points(whole, _WORDS)), "causes")
             own_words = [one for one in told if one not in causes]
             return Draft((*_points(own_words, _WORDS), *_led(_COMMON, causes, _WORDS)), "causes in common")
@@ -177,13 +179,31 @@ def _of_the_thing(
     return [one for one in both if one in beside or thing.match(spaced(_text(one)))] or both
 
 
-def _causes_of_whole(understood: Understood, corpus: Corpus) -> list[Assessed]:
-    """The causes that a document gives which is as a whole of what is asked; [] for none, or several such documents."""
+def _found_wanting(
+    understood: Understood, document: Document, limits: Sequence[Assessed], found: Sequence[Evidence]
+) -> list[Assessed]:
+    """The shortcoming that the best clause is, in its own words: "thấp hạng" of a "thứ bậc còn thấp".
+
+    [] where the document is not of what is asked as a whole, or the question does not hold something to be wanting.
+    """
+    of_it = any(_says_itself(document, term) for term in _asked_of(understood))
+    if not (understood.wanting and of_it and found):
+        return []
+    place = (found[0].passage.id, found[0].clause.sentence_start)
+    return [one for one in limits if (one.passage.id, one.start) == place]
+
+
+def _causes_of_whole(understood: Understood, corpus: Corpus, told: Sequence[Assessed] = ()) -> list[Assessed]:
+    """The causes that a document gives which is as a whole of what is asked; [] for none, or several such documents.
+
+    Of told, the shortcomings asked of, the document may be by one word of the question: all stands under that.
+    """
     asked = [term for term in understood.found_wanting or understood.terms if not is_light(term)]
+    own = {one.passage.document for one in told}
     given = [
         _causes_in(one) or _causal_limits(one)
         for one in documents_of(understood, corpus)
-        if asked and all(_says_itself(one, term) for term in asked)
+        if asked and (all if one.number not in own else any)(_says_itself(one, term) for term in asked)
     ]
     return given[0] if len(given) == 1 else []
 

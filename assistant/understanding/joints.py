@@ -56,6 +56,13 @@ _SAYS_IT = re.compile(
     r" (?:gì|[^\W\d_]+(?: [^\W\d_]+)? (?:gì|nào))(?: ạ| vậy)?\W*",
     re.IGNORECASE,
 )
+# "Trễ 4% thì sao, có bị gì không": what comes of the case before, asked again.
+_CASE_BEFORE = re.compile(r"(?<!\w)thì (?:sao|thế nào|như thế nào|ra sao|làm sao)\W*$", re.IGNORECASE)
+_OF_CASE = re.compile(
+    r"\W*(?:(?:thì|liệu|vậy|thế) )?(?:có )?(?:bị )?(?:gì|sao|làm sao|hề gì|việc gì|vấn đề gì|ảnh hưởng gì|hậu quả gì)"
+    r" (?:không|ko|k|hông)(?: ạ| vậy| nhỉ)?\W*",
+    re.IGNORECASE,
+)
 # "… nhắc đến rừng mấy lần, ở đâu": how often and where are one question.
 _TIMES_SAID = re.compile(
     r"(?<!\w)(?:nhắc|nói|nêu|đề cập|xuất hiện)(?!\w)[^,;?]{0,60}(?:mấy|bao nhiêu) lần\W*$", re.IGNORECASE
@@ -115,7 +122,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = asked and not (
             search_form(match.group()).strip(" ,;?.:") == _WITH and _takes_with(before, after, stands)
         )
-        asked = asked and not _SAYS_IT.fullmatch(after)
+        asked = asked and not _is_said_before(before, after)
         where = ITS_PLACE.match(after)
         asked = asked and not (where and (WHICH_TEXT.search(before) or _TIMES_SAID.search(before)))
         asked = asked and not (is_bare_part(search_form(_piece(after))) and parts_asked(search_form(text)))
@@ -131,6 +138,11 @@ def split_question(text: str, stands: Stands) -> list[str]:
             leans = match.start() in leaning
     parts = [text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)]
     return _with_base(_with_figures(parts))
+
+
+def _is_said_before(before: str, after: str) -> bool:
+    """Whether what stands behind a joint asks nothing new: where the answer stands, what comes of the case."""
+    return bool(_SAYS_IT.fullmatch(after) or (_OF_CASE.fullmatch(after) and _CASE_BEFORE.search(before)))
 
 
 def _takes_with(before: str, after: str, stands: Stands) -> bool:

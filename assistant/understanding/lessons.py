@@ -19,12 +19,21 @@ _TEXTS = r"(?:nghị quyết|kết luận|nghi quyet|ket luan|nq|kl|văn bản|v
 _ON_SUBJECT = re.compile(rf"(?<!\w)(?:về|chuyên đề|chủ đề)\s+(?!(?:các |những )?{_TEXTS}(?!\w))\w")
 _OF_TEXTS = re.compile(rf"\W*(?:(?:các|những|cac|nhung) )?{_TEXTS}(?!\w)")
 _FOR_WHOM = re.compile(r"\s+(?:cho|để|dành cho|phục vụ|kèm|có|de|danh cho|phuc vu|kem|co)(?!\w).*")
+# "…, có đáp án", "… kèm gợi ý trả lời": what comes with what is made, and no subject.
+_COMES_WITH = re.compile(
+    r"[\s,;(]{1,4}(?:(?:có|kèm|kèm theo|gồm|gồm cả|và|cả|cùng|ghi|nêu|co|kem|va|ca) ){1,3}"
+    r"(?:(?:các|phần|cac|phan) )?"
+    r"(?:đáp án|đáp số|lời giải|gợi ý|hướng dẫn chấm|thang điểm|biểu điểm|trích dẫn|dap an|loi giai|goi y|trich dan)"
+    r"(?!\w).*",
+    re.IGNORECASE,
+)
 _IN_PART = re.compile(rf"(?:phần|mục)\s+(?=(?:các |những )?{PART_NAMED.pattern})", re.IGNORECASE)
 # "Soạn phần mở đầu nêu tình hình …", "mở bài phát biểu về …": one portion of what is to be said, and what it is to say.
 _PORTION = (
     r"(?:(?:phần|đoạn|lời|câu|vài câu|mấy câu|vài lời) )?"
     r"(?:mở bài|mở đầu|mở màn|dẫn nhập|vào đề|đặt vấn đề|kết bài|kết thúc|lời kết|phần kết|đoạn kết|câu kết)"
 )
+_CLOSING = re.compile(r"(?<!\w)kết(?!\w)")
 _SPEECH = (
     r"(?: (?:cho|của))?(?: (?:bài|buổi|tiết|lớp|hội nghị))?"
     r" (?:phát biểu|nói chuyện|nói|giảng|lên lớp|thuyết trình|tuyên truyền|tham luận|sinh hoạt|học|quán triệt)"
@@ -53,12 +62,18 @@ class _Words(Row):
 def paper_subject(text: str) -> str:
     """What somebody who wants a paper written wants it to be about, in his own words; "" where that is not said."""
     about = _ABOUT_WHAT.search(text)
-    return _LENGTH.sub("", about["about"]).strip(" .!?") if about else ""
+    return _COMES_WITH.sub("", _LENGTH.sub("", about["about"])).strip(" .!?") if about else ""
 
 
 def wants_portion(text: str) -> bool:
     """Whether somebody wants one portion of what he is to say: "mở bài phát biểu về rừng", "soạn phần mở đầu …"."""
     return bool(_PORTION_WANTED.search(search_form(text)))
+
+
+def wants_opening(text: str) -> bool:
+    """Whether the portion that is wanted is how it begins, not how it ends."""
+    found = _PORTION_WANTED.search(search_form(text))
+    return found is not None and not _CLOSING.search(found[0])
 
 
 def portion_says(text: str) -> str:
@@ -83,7 +98,8 @@ def lesson_subject(text: str) -> str:
     if _ON_SUBJECT.search(search_form(text)):
         return paper_subject(text)
     thing = _thing(plain=not has_diacritics(text)).match(search_form(text))
-    rest = _FOR_WHOM.sub("", _LENGTH.sub("", text[thing.end() :])).strip(" ,.:;!?") if thing else ""
+    told = _COMES_WITH.sub("", _LENGTH.sub("", text[thing.end() :])) if thing else ""
+    rest = _FOR_WHOM.sub("", told).strip(" ,.:;!?")
     return "" if _OF_TEXTS.match(search_form(rest)) or len(rest.split()) > _FEW else rest
 
 

@@ -79,7 +79,7 @@ BODY_ASKED = re.compile(rf"(?<!\w){NO_BODY}(sở|bộ|cục|ủy ban) nào(?!\w)
 # "Quốc hội khóa mấy", "cảng biển loại mấy": which of an order, told by a number or a numeral.
 ORDINAL = re.compile(  # "nâng cấp mấy tuyến" counts what is done
     r"(?<!\w)(?<!nâng )(?<!cung )(?<!trợ )(?<!phân )(?<!bù )(?<!trao )"
-    r"(khóa|loại|cấp|hạng|nhiệm kỳ|đợt|kỳ họp) (?:thứ )?(?:mấy|bao nhiêu)(?!\w)"
+    r"(?<!mỗi )(?<!từng )(khóa|loại|cấp|hạng|nhiệm kỳ|đợt|kỳ họp) (?:thứ )?(?:mấy|bao nhiêu)(?!\w)"
 )
 # What a document came after: "bối cảnh ra đời", "hoàn cảnh".
 CONTEXT = re.compile(r"(?<!\w)(?:bối cảnh|hoàn cảnh)(?!\w)")

@@ -112,3 +112,10 @@ def test_a_portion_of_a_speech_gets_material_for_what_it_is_to_say(conversation:
     assert reason[0].startswith("Tôi không viết thay")
     assert any("tiềm năng, lợi thế của tỉnh chưa được khai thác hợp lý" in one for one in reason)
     assert any("(Nghị quyết số 09-NQ/TW, Mục II, khoản 1)" in one for one in passages)
+
+
+def test_an_opening_has_where_the_document_of_its_subject_sets_out_and_to_what(conversation: Conversation) -> None:
+    told = lines(conversation, "gợi ý mở bài thuyết trình về cải cách hành chính")
+
+    assert any("thứ bậc vẫn còn thấp" in one for one in told)
+    assert any("Xây dựng bộ máy chính quyền" in one for one in told)

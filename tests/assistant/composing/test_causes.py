@@ -385,3 +385,15 @@ def test_results_that_nearly_fit_are_said_whole(assistant: Assistant) -> None:
 
     assert "đạt mức 70,07 triệu đồng, tăng 2,3 lần so với năm 2011" in text
     assert "…" not in text
+
+
+@pytest.mark.parametrize(
+    "question", ["vì sao chỉ số cchc của tỉnh còn thấp hạng", "tại sao thứ hạng cải cách hành chính còn yếu"]
+)
+def test_causes_of_a_documents_own_subject_are_told_in_whatever_words_it_is_found_wanting(
+    assistant: Assistant, question: str
+) -> None:
+    limit, cause = points(assistant.ask(question).text)
+
+    assert "thứ bậc vẫn còn thấp" in limit
+    assert "nhận thức chưa đầy đủ" in cause

@@ -10,6 +10,7 @@ from assistant.understanding.lessons import (
     names_lesson,
     paper_subject,
     portion_says,
+    wants_opening,
     wants_plan,
     wants_portion,
 )
@@ -105,3 +106,30 @@ def test_a_long_message_costs_little(piece: str) -> None:
     portion_says(f"soạn phần mở đầu {piece * 20000}")
 
     assert perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Cho 5 câu hỏi trắc nghiệm về giao đất, có đáp án", "giao đất"),
+        ("10 câu hỏi ôn tập về rừng ngập mặn (kèm gợi ý trả lời)", "rừng ngập mặn"),
+        ("cho 3 cau trac nghiem ve rung ngap man, kem dap an", "rung ngap man"),
+        ("câu hỏi ôn tập về đáp án đấu thầu", "đáp án đấu thầu"),
+        ("câu hỏi trắc nghiệm rừng ngập mặn, có cả lời giải", "rừng ngập mặn"),
+    ],
+)
+def test_what_comes_with_what_is_made_is_no_subject(text: str, subject: str) -> None:
+    assert lesson_subject(text) == subject
+
+
+def test_what_comes_with_a_thing_is_read_in_time_that_grows_with_the_text() -> None:
+    started = perf_counter()
+    assert lesson_subject("câu hỏi ôn tập về rừng" + ", có " * 20000)
+    assert perf_counter() - started < 2
+
+
+def test_an_opening_is_how_it_begins() -> None:
+    assert wants_opening("Viết đoạn mở đầu bài nói chuyện về rừng")
+    assert not wants_opening("viết lời kết bài phát biểu về rừng")
+    assert not wants_opening("mở đầu là gì")
+    assert not wants_opening("")

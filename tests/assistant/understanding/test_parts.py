@@ -396,3 +396,19 @@ def test_more_joints_than_a_message_has_questions_join_words() -> None:
 )
 def test_whether_it_is_spoken_of_is_asked_of_each_thing_in_a_row(message: str, parts: list[str]) -> None:
     assert texts(message) == parts
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["lệch 4 điểm, bù 2 điểm thì sao, có bị gì không", "nộp chậm 3 ngày thì thế nào, có sao không ạ?"],
+)
+def test_what_comes_of_a_case_is_asked_once(message: str) -> None:
+    assert texts(message) == [message]
+
+
+def test_what_else_is_asked_of_a_case_is_a_part() -> None:
+    assert len(texts("nộp chậm 3 ngày thì sao, ai xử lý?")) == 2
+
+
+def test_whoever_asks_is_no_part_of_what_each_question_is_told_under() -> None:
+    assert texts("Bà con hỏi ai quyết định giá, tiền lấy từ đâu?") == ["ai quyết định giá", "tiền lấy từ đâu?"]

@@ -25,6 +25,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("bao nhiêu huyện đạt chuẩn", "counted", "huyện"),
     ("mấy kỹ sư", "counted", "kĩ"),  # in one spelling
     ("khóa mấy thông qua", "counted", ""),  # which one
+    ("cảng biển loại mấy", "ordinal", "loại"),
+    ("cắt chè và cà phê, mỗi loại bao nhiêu", "ordinal", ""),
     ("làm sao để trồng nhiều rừng", "ahead", True),
     ("làm sao để biết rừng của ai", "ahead", False),
     ("bao nhiêu phần trăm", "counted", ""),  # a unit is a word of the frame
