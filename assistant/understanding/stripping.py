@@ -43,6 +43,11 @@ _ASKER = re.compile(
     # "Người ta nói …": who says what is asked after.
     r"|^\W*(?:(?:người ta|thiên hạ|nhiều người|có người) (?:nói|bảo|đồn)|nghe (?:người ta |mọi người )?(?:nói|bảo|đồn))"
     r"(?: là| rằng)?,?\s+(?!gì |sao |về |thế |như )(?=\S+ \S+ \S)"
+    # "Em nhớ là …, đúng không", "hình như …": what is remembered is asked after.
+    r"|^\W*(?:tôi|em|mình|cháu|chị|anh) nhớ(?: không (?:nhầm|lầm))?(?: mang máng| láng máng| loáng thoáng)?"
+    r"(?: hình như| đâu đó)?(?: là| rằng| thì)?,?\s+(?=\S+ \S+ \S)"
+    r"|^\W*(?:nhớ (?:mang máng|láng máng|loáng thoáng|hình như)|nếu nhớ không (?:nhầm|lầm)|hình như)"
+    r"(?: là| rằng| thì)?,?\s+(?=\S+ \S+ \S)"
     # "Tôi cần giới thiệu bối cảnh …": whoever asks is to tell it.
     r"|^\W*(?:(?:tôi|em|mình|chúng tôi|bọn em) )(?:(?:đang|sắp|phải|cần|muốn|được giao|chuẩn bị) )+"
     r"(?:giới thiệu|trình bày|truyền đạt|giảng)(?: về| cho [^\W\d_]+ [^\W\d_]+ về)? (?=\S+ \S+ \S)"
