@@ -6,6 +6,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.asking import Asked, Asking, left_over
+from assistant.understanding.counts import without_parts_counted
 from assistant.understanding.documents_listed import documents_listed
 from assistant.understanding.kinds import (
     DOCUMENTS_LISTED,
@@ -174,9 +175,9 @@ def _content_of_section(asking: Asking) -> Asked | None:
 
 
 def _section_alone(asking: Asking) -> Asked | None:
-    """ "Mục III.5?": a section, and nothing else said."""
+    """ "Mục III.5?": a section, and nothing else said but how many parts it has."""
     named = asking.named.sections or asking.named.unknown_section
-    return Asked(Kind.SECTION) if named and not left_over(asking.bare, "") else None
+    return Asked(Kind.SECTION) if named and not left_over(without_parts_counted(asking.bare), "") else None
 
 
 def _where_stated(asking: Asking) -> Asked | None:
