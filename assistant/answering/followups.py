@@ -12,6 +12,7 @@ from assistant.answering.repeating import (
     beside,
     gives,
     is_of,
+    most_said,
     narrowed,
     places,
     quotes_any,
@@ -212,7 +213,7 @@ class Followups:
         if part:
             return self._part_of_texts(part, repaired, before())
         things = narrows_to(understood)
-        kept = narrowed(before(), things) if things else None
+        kept = narrowed(before(), things) or narrowed(before(), most_said(before(), things)) if things else None
         return replace(before(), repaired=repaired, decision=kept) if kept else None
 
     def _with_further_time(self, text: str, column: bool, repaired: Repair, before: Turn) -> Turn | None:
