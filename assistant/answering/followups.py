@@ -12,6 +12,7 @@ from assistant.answering.repeating import (
     beside,
     gives,
     is_of,
+    most_said,
     narrowed,
     places,
     quotes_any,
@@ -77,6 +78,7 @@ class Followups:
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
         understood = self.of_wanting(understood, before) or self._way(understood, before) or understood
         told = self._field(understood, repaired, before) or self._of_both(understood, repaired, before)
+        told = told or self._of_its_section(understood, repaired, before)
         told = told or self._of_told(understood, repaired, history, before)
         if told:
             return told
@@ -208,7 +210,7 @@ class Followups:
         if part:
             return self._part_of_texts(part, repaired, before())
         things = narrows_to(understood)
-        kept = narrowed(before(), things) if things else None
+        kept = narrowed(before(), things) or narrowed(before(), most_said(before(), things)) if things else None
         return replace(before(), repaired=repaired, decision=kept) if kept else None
 
     def _with_further_time(self, text: str, column: bool, repaired: Repair, before: Turn) -> Turn | None:
@@ -254,6 +256,17 @@ class Followups:
             return alone
         near = self.questions.decide(kept_to(understood, document), repaired)
         return near if answers(near) and (numbered or says_most(near)) else alone
+
+    def _of_its_section(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
+        """A section that several texts have ("phần 3 có mấy mục"), of the one text answered before; None for others."""
+        named = understood.named
+        texts = {document for document, _ in named.sections}
+        placed = named.documents or named.unknown or named.only_of_kind
+        if understood.kind is not Kind.SECTION or placed or len(texts) < _SEVERAL:
+            return None
+        own = tuple(one for one in named.sections if one[0] == one_document(before()))
+        kept = replace(understood, named=replace(named, sections=own))
+        return self.questions.decide(kept, repaired) if own else None
 
     def _followed(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
         """A follow-up: the question before with its thing replaced, else what it leaves out filled from there."""

@@ -20,6 +20,7 @@ from corpus.vietnamese.spelling import spaced, spelt
 
 _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp phần|bảo đảm)(?!\w)", re.IGNORECASE)
 _OUTCOME = re.compile(r"(?<!\w)(?:dẫn (?:đến|tới)|kéo theo|gây|làm cho|khiến)(?!\w)", re.IGNORECASE)
+_MUCH = 0.35  # of the weight of what points are to be of, that one of them says
 _TWO = 2  # figures in a quotation: one may answer each of two parts
 
 
@@ -87,6 +88,22 @@ def narrowed(turn: Turn, things: Sequence[Term]) -> Decision | None:
     draft = turn.decision.draft
     kept = keep_to(draft, things) if draft else None
     return Decision(kept, None, turn.decision.evidence, ("points of one thing",)) if kept else None
+
+
+def most_said(turn: Turn, things: Sequence[Term]) -> tuple[Term, ...]:
+    """Those of some things that the one point of a turn's answer says which says most of them; () for hardly any.
+
+    "Nuôi trồng thủy sản" is told by "nuôi trồng, khai thác hải sản".
+    """
+    draft = turn.decision.draft
+    points = [spaced(one.text) for one in draft.statements if one.supports] if draft else []
+    said = [tuple(term for term in things if term.match(point)) for point in points]
+    best = max(said, key=_weight, default=())
+    return best if _weight(best) >= _MUCH * _weight(things) else ()
+
+
+def _weight(terms: Sequence[Term]) -> float:
+    return sum(term.weight for term in terms)
 
 
 def says_one_figure_again(turn: Turn, before: Turn, corpus: Corpus) -> bool:

@@ -14,6 +14,7 @@ from assistant.composing.sections import (
     compose_section,
     heading_that_says,
     is_listed_elsewhere,
+    parts_counted,
 )
 from assistant.composing.summary import compose_summary
 from assistant.composing.summed_up import subject_in_part
@@ -52,6 +53,8 @@ def _sections(case: Case) -> Draft | None:
     for number, section in sections:
         document = case.corpus.by_number[number]
         head, *under = compose_section(document, document.sections[section], limit).statements
+        counted = parts_counted(document, section) if case.understood.wants.parts_counted else ""
+        head = replace(head, text=counted, ours=True) if counted else head
         statements += [replace(head, prefix="\n"), *under]
     return Draft(tuple(statements), "section") if any(one.supports for one in statements) else None
 

@@ -33,6 +33,7 @@ _EXAMPLE = re.compile(r"(?<!\w)(?:ví dụ|thí dụ|chẳng hạn|điển hình
 _GIVEN = "Nội dung cụ thể mà văn bản nêu:"
 _NO_EXAMPLE = "Các đoạn được dẫn không nêu ví dụ; nội dung cụ thể nhất ở đó là:"
 _FEW = 2  # points of an answer that leave room for more
+_IN_FULL = 0.9  # how far a point says a word by it or another for it
 _OPEN = re.compile(r"[(\[“\"][^)\]”\"]*$")
 
 
@@ -117,9 +118,14 @@ def enlarge(draft: Draft, corpus: Corpus) -> Draft:
 
 
 def keep_to(draft: Draft, terms: Sequence[Term]) -> Draft | None:
-    """The points of an answer that say all of some terms, each with the head over it; None for none of them or all."""
+    """The points of an answer that say all of some terms, each with the head over it; None for none of them or all.
+
+    Those that say them in full, where any does.
+    """
     points = [one for one in draft.statements if one.supports]
-    saying = [one for one in points if all(term.match(spaced(one.text)) for term in terms)]
+    said = [min((term.match(spaced(one.text)) for term in terms), default=0.0) for one in points]
+    least = _IN_FULL if max(said, default=0.0) >= _IN_FULL else 0.0
+    saying = [one for one, share in zip(points, said, strict=True) if share and share >= least]
     if not 0 < len(saying) < len(points):
         return None
     kept: list[Statement] = []

@@ -197,6 +197,15 @@ def compose_outline(document: Document, deep: bool = False) -> Draft:
     return Draft(tuple(statements), "outline")
 
 
+def parts_counted(document: Document, section: str) -> str:
+    """How many parts a section has, by the name of such parts: "Mục III (…) có 10 khoản:"; "" where it has none."""
+    children, title = document.sections[section].children, document.sections[section].title.strip()
+    if not children:
+        return ""
+    noun = document.place(children[0]).rpartition(", ")[2].split()[0].lower()
+    return f"{document.label(section)}{f' ({title})' if title else ''} có {len(children)} {noun}:"
+
+
 def _heading_in_brief(document: Document, section: Section, words: int, indent: str = "") -> Statement:
     """A part by its heading, or by what it begins with: the numbered points of a telegram have no headings."""
     head = section.heading or section.blocks[0].body

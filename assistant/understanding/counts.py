@@ -32,6 +32,17 @@ _ITEM = re.compile(
     r"(?<!\w)(?!(?:nghị quyết|kết luận|lần|ngày|năm|tháng)(?!\w))[^\W\d_]+ thứ "
     r"(?P<nth>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)(?! (?:ngày|tháng))"
 )
+# "Có mấy phần lớn", "gồm bao nhiêu khoản": how many parts there are.
+_PARTS_COUNTED = re.compile(
+    r"(?<!\w)(?:(?:có|gồm|bao gồm|chia(?: ra)?(?: làm| thành)?|được chia(?: làm| thành)) )?(?:tất cả |tổng cộng )?"
+    r"(?:mấy|bao nhiêu) (?:tiểu mục|phần|mục|chương|khoản|điều)(?: (?:lớn|nhỏ|con|chính|nữa))?(?= |\W*$|[,;:?])"
+    r"(?! (?:nào|số|trăm)(?!\w))"
+)
+# "…, tên từng phần", "…, tiêu đề mỗi mục là gì": their names, which are told with them.
+_PARTS_NAMED = re.compile(
+    r"(?<!\w)(?:tên(?: gọi)?|tiêu đề|đề mục|nhan đề)(?: của)?(?: (?:từng|mỗi|các|mấy|những))?"
+    r"(?: (?:tiểu mục|phần|mục|chương|khoản|điều)(?!\w))?(?: (?:đó|ấy))?(?: là)?(?: gì)?(?=\W*$|[,;?])"
+)
 _FIRST, _LAST, _FOURTH = 1, -1, 4  # which ordinals alone call "nhất" and "tư"
 # "Năm" is a year as well, "một" and "vài" count little: no number words of the table. A few are five.
 _OTHER_COUNTS = {"một": 1, "năm": 5, "vài": 5, "dăm": 5}
@@ -106,6 +117,16 @@ def read_headings(text: str) -> tuple[str, int]:
         return found["what"], _count(found["count"]) if found["count"] else 0
     behind = _HOW_MANY.search(text)
     return (behind["what"], 0) if behind else ("", 0)
+
+
+def counts_parts(text: str) -> bool:
+    """Whether a question (search form) asks how many parts there are: "có mấy phần", "gồm bao nhiêu khoản"."""
+    return bool(_PARTS_COUNTED.search(text))
+
+
+def without_parts_counted(text: str) -> str:
+    """A question (search form) without how many parts there are and what they are called; any other as it is."""
+    return _PARTS_NAMED.sub(" ", _PARTS_COUNTED.sub(" ", text)) if counts_parts(text) else text
 
 
 def read_points(text: str) -> int:

@@ -14,6 +14,7 @@ from assistant.understanding.comparing_kinds import (
     several_times,
     which_is_more,
 )
+from assistant.understanding.counts import without_parts_counted
 from assistant.understanding.documents_listed import documents_listed
 from assistant.understanding.kinds import (
     DOCUMENTS_LISTED,
@@ -165,9 +166,9 @@ def _content_of_section(asking: Asking) -> Asked | None:
 
 
 def _section_alone(asking: Asking) -> Asked | None:
-    """ "Mục III.5?": a section, and nothing else said."""
+    """ "Mục III.5?": a section, and nothing else said but how many parts it has."""
     named = asking.named.sections or asking.named.unknown_section
-    return Asked(Kind.SECTION) if named and not left_over(asking.bare, "") else None
+    return Asked(Kind.SECTION) if named and not left_over(without_parts_counted(asking.bare), "") else None
 
 
 def _where_stated(asking: Asking) -> Asked | None:

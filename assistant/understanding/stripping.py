@@ -45,6 +45,14 @@ _ASKER = re.compile(
     # "Người ta nói …": who says what is asked after.
     r"|^\W*(?:(?:người ta|thiên hạ|nhiều người|có người) (?:nói|bảo|đồn)|nghe (?:người ta |mọi người )?(?:nói|bảo|đồn))"
     r"(?: là| rằng)?,?\s+(?!gì |sao |về |thế |như )(?=\S+ \S+ \S)"
+    # "Cho hỏi luôn 3 ý: …": how many things stand behind.
+    r"|^\W*(?:(?:xin|cho|hỏi|luôn|giúp|tôi|em|mình|nhanh|nhờ|tra|cần|muốn|biết|nêu|lấy|với) ){0,6}"
+    r"(?:\d|hai|ba|bốn|năm|mấy|vài) (?:ý|câu|con số|số liệu|việc|thứ)(?: (?:sau|này|sau đây|liền|luôn))?\s*:\s*(?=\S)"
+    # "Em nhớ là …, đúng không", "hình như …": what is remembered is asked after.
+    r"|^\W*(?:tôi|em|mình|cháu|chị|anh) nhớ(?: không (?:nhầm|lầm))?(?: mang máng| láng máng| loáng thoáng)?"
+    r"(?: hình như| đâu đó)?(?: là| rằng| thì)?,?\s+(?=\S+ \S+ \S)"
+    r"|^\W*(?:nhớ (?:mang máng|láng máng|loáng thoáng|hình như)|nếu nhớ không (?:nhầm|lầm)|hình như)"
+    r"(?: là| rằng| thì)?,?\s+(?=\S+ \S+ \S)"
     # "Tôi cần giới thiệu bối cảnh …": whoever asks is to tell it.
     r"|^\W*(?:(?:tôi|em|mình|chúng tôi|bọn em) )(?:(?:đang|sắp|phải|cần|muốn|được giao|chuẩn bị) )+"
     r"(?:giới thiệu|trình bày|truyền đạt|giảng)(?: về| cho [^\W\d_]+ [^\W\d_]+ về)? (?=\S+ \S+ \S)"

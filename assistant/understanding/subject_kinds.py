@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking, left_over
-from assistant.understanding.counts import SO_MANY, SO_MANY_NAMED
+from assistant.understanding.counts import SO_MANY, SO_MANY_NAMED, counts_parts, without_parts_counted
 from assistant.understanding.intents import SURE, read_intents
 from assistant.understanding.kinds import Kind
 from assistant.understanding.part_words import PART_WORDS, SIDES_ALONE, SIDES_SAID, STATE_SAID
@@ -219,9 +219,12 @@ def outline(asking: Asking) -> Asked | None:
     several = len(asking.named.documents) > 1  # "cấu trúc hai văn bản khác nhau thế nào"
     bare = ask_pattern("crossdoc").sub(" ", asking.bare) if several else asking.bare
     cue = cue_in(bare, cues().outline)
-    if not cue or not asking.named.documents or asking.named.sections:
+    counted = counts_parts(bare)  # of "nghị quyết" without a number too
+    named = asking.named.documents or (counted and asking.named.only_of_kind)
+    if not cue or not named or asking.named.sections:
         return None
-    asks = not left_over(bare, cue) or read_intents(asking.typed).get("outline", 0.0) >= SURE
+    asks = not left_over(bare, cue) or (counted and not left_over(without_parts_counted(bare), ""))
+    asks = asks or read_intents(asking.typed).get("outline", 0.0) >= SURE
     return Asked(Kind.OUTLINE, cue) if asks else None
 
 

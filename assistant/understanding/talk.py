@@ -77,6 +77,7 @@ class _Words(Row):
 
     fillers: str
     greeting: Phrases
+    small_talk: Phrases
     introduction: Phrases
     thanks: Phrases
     praise: Phrases
@@ -100,7 +101,7 @@ def _words() -> _Words:
 
 def _courtesies() -> tuple[Phrases, ...]:
     words = _words()
-    return words.greeting, words.thanks, words.praise, words.introduction
+    return words.greeting, words.small_talk, words.thanks, words.praise, words.introduction
 
 
 def _left(said: Said, *groups: Phrases) -> list[str]:

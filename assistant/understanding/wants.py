@@ -10,7 +10,15 @@ from assistant.language.cues import cue_in, cues
 from assistant.language.members import each_asked, each_body_asked, each_told_of
 from assistant.understanding import wanted_words
 from assistant.understanding.asked_parts import parts_asked
-from assistant.understanding.counts import counts_lines, read_headings, read_item, read_nth, read_points, read_so_many
+from assistant.understanding.counts import (
+    counts_lines,
+    counts_parts,
+    read_headings,
+    read_item,
+    read_nth,
+    read_points,
+    read_so_many,
+)
 from assistant.understanding.part_words import PARTS, SIDES
 from assistant.understanding.prices import read_prices
 from assistant.understanding.ranks import read_ranks
@@ -64,6 +72,7 @@ class Wants:
     figures: figures that are set; targets: whether there is any: "có chỉ tiêu nào về …".
     numbers: the points that give a figure.
     counting: how much or how many.
+    parts_counted: how many parts a text or a section has: "có mấy phần", "gồm bao nhiêu khoản".
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. nth: the heading wanted by its number, and that number. item: the number of the item wanted of a list.
     so_many: how a text may write so many as it asks to be named: "3 vùng".
@@ -137,6 +146,7 @@ class Wants:
     figures: bool = False
     targets: bool = False
     counting: bool = False
+    parts_counted: bool = False
     headings: str = ""
     headings_count: int = 0
     nth: tuple[str, int] | None = None
@@ -329,6 +339,7 @@ def _with_yes_or_no(wants: Wants, text: str) -> Wants:
         yes_or_no=bool(asks),
         truth=" đúng " in f" {cue_in(text, cues().confirming)} ",
         mentioned=bool(wanted_words.MENTIONED.search(text)),
+        parts_counted=counts_parts(text),
         conditions=bool(wanted_words.CONDITIONS.search(text)),
         field_named=next((name for name, one in wanted_words.FIELDS_NAMED.items() if one.search(text)), ""),
         not_yet=bool(wanted_words.NOT_YET.search(text)),

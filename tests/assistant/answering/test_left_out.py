@@ -13,6 +13,14 @@ def test_what_the_answer_to_all_leaves_out_is_asked_by_itself(conversation: Conv
     assert any("báo cáo Bộ Chính trị, Ban Bí thư" in one for one in found)
 
 
+def test_how_many_things_are_asked_is_none_of_them(conversation: Conversation) -> None:
+    row = "tỷ lệ che phủ rừng 2030, đô thị hóa 2030, lao động có bằng cấp 2030"
+    found = lines(conversation, f"cho hỏi luôn 3 ý: {row}")
+
+    for figure in ("46,5%", "70%", "40%"):
+        assert any(figure in one for one in found), figure
+
+
 def test_what_is_asked_of_all_at_once_is_not_parted(conversation: Conversation) -> None:
     question = "Hầm Đèo Cả, cao tốc Bắc Nam, cao tốc Khánh Hòa - Buôn Ma Thuột phải hoàn thành năm nào"
 

@@ -48,3 +48,12 @@ def test_several_points_are_told_together(conversation: Conversation) -> None:
     assert "sử dụng hiệu quả và bền vững tài nguyên thiên nhiên" in both[1]
     assert over[0] == "Câu trả lời trước chỉ có 4 ý:"
     assert len(over) == 2
+
+
+def test_points_told_are_kept_to_those_of_a_thing(conversation: Conversation) -> None:
+    history = "Kinh tế biển phát triển theo mấy hướng, kể ra"
+    told = lines(conversation, "trong đó hướng nào liên quan nuôi trồng thủy sản?", history)
+
+    assert [one[:11] for one in told[1:]] == ["Nuôi trồng,"]
+    kept = lines(conversation, "trong đó nhóm nào về chính quyền điện tử?", "8 nhóm nhiệm vụ của KL 91")
+    assert kept[1:] == ["Xây dựng và phát triển chính quyền điện tử, chính quyền số."]

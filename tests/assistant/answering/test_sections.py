@@ -32,6 +32,27 @@ def test_the_structure_of_a_document_is_its_parts_alone(conversation: Conversati
     assert len(heads(conversation, "Nghị quyết 09 có mấy phần lớn?")) == 5
 
 
+def test_the_parts_of_the_one_text_of_a_kind_are_told(conversation: Conversation) -> None:
+    found = heads(conversation, "nghị quyết có mấy phần lớn, tên từng phần")
+
+    assert found[0].endswith("gồm 4 mục:")
+    assert found[1:3] == ["TÌNH HÌNH VÀ NGUYÊN NHÂN", "QUAN ĐIỂM, MỤC TIÊU"]
+
+
+def test_how_many_parts_a_section_has_is_said_of_the_text_before(conversation: Conversation) -> None:
+    told = lines(conversation, "thế phần 3 có bao nhiêu mục?", "nghị quyết có mấy phần lớn")
+    other = lines(conversation, "mục II có bao nhiêu khoản?", "kết luận 91 ký ngày nào")
+
+    assert told[0] == "Nghị quyết số 09-NQ/TW, Mục III (NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU) có 10 khoản:"
+    assert len(told) == 11
+    assert other[0] == "Kết luận số 91-KL/TU, Mục II (NHIỆM VỤ VÀ GIẢI PHÁP) có 8 khoản:"
+    assert not any("09-NQ/TW" in one for one in other)
+
+
+def test_a_section_without_parts_counts_none(conversation: Conversation) -> None:
+    assert " có " not in lines(conversation, "mục I nghị quyết 09 có mấy khoản")[0]
+
+
 def test_a_heading_with_nothing_to_tell_under_it_answers_nothing(tmp_path: Path, open_texts: Opener) -> None:
     text = "NGHỊ QUYẾT\nvề rừng\n\nI. CÁCH TÍNH SỐ LƯỢNG RỪNG\n\nII. VIỆC PHẢI LÀM\n\n- Số lượng rừng tính bằng ha.\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")

@@ -21,6 +21,22 @@ from tests.assistant.small import asked
         ("lương có giảm không", ("lương",), "tăng cường rà soát hồ sơ", False),
         ("lương tăng bao nhiêu", ("lương",), "thu ngân sách tăng nhanh", False),
         ("lương có tăng hay giảm không", ("lương",), "thu ngân sách tăng nhanh", False),
+        # what has the word in its name is itself asked of
+        (
+            "kinh tế tăng trưởng bình quân 8% đúng không",
+            ("kinh tế tăng trưởng", "bình quân"),
+            "kinh tế tăng trưởng khá, giai đoạn 2012 - 2019 đạt mức bình quân hơn 7,32%/năm",
+            False,
+        ),
+        (
+            "kinh tế tăng trưởng bình quân 8% đúng không",
+            ("kinh tế tăng trưởng", "bình quân"),
+            "thu ngân sách tăng bình quân 8%",
+            True,
+        ),
+        # "bình quân" is no thing that goes up
+        ("lương tăng bình quân 9% phải không", ("lương", "bình quân"), "lương tăng 7,8%/năm", False),
+        ("lương tăng bình quân 9% phải không", ("lương", "bình quân"), "thu ngân sách tăng bình quân 9%", True),
         ("có tăng không", (), "thu ngân sách tăng nhanh", False),
         ("", ("lương",), "", False),
     ],

@@ -11,7 +11,8 @@ from tests.assistant.small import asked, term
 @pytest.mark.parametrize(
     "text",
     ["riêng cam lâm", "chỉ phần cam lâm thôi", "giờ cho em chỉ lấy cam lâm", "còn riêng cam lâm thì sao",
-     "cái nào nói về cam lâm", "trong đó ý nào liên quan tới cam lâm", "nguyên nhân nào dính dáng đến cam lâm vậy"],
+     "cái nào nói về cam lâm", "trong đó ý nào liên quan tới cam lâm", "nguyên nhân nào dính dáng đến cam lâm vậy",
+     "trong đó hướng nào liên quan cam lâm", "trong số đó dự án nào thuộc cam lâm", "vậy hướng nào nói về cam lâm"],
 )  # fmt: skip
 def test_the_thing_kept_to(text: str) -> None:
     (thing,) = narrows_to(asked(Kind.TOPIC, "cam lâm", text=text))
@@ -22,7 +23,7 @@ def test_the_thing_kept_to(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["chỉ tiêu của cam lâm", "chỉ đạo cam lâm", "riêng cam lâm có gì", "cam lâm", "", "riêng " * 3000,
-     "cái nào nói về cam lâm khi nào", "cái nào cam lâm", "trong các cái " * 3000],
+     "cái nào nói về cam lâm khi nào", "cái nào cam lâm", "dự án nào thuộc cam lâm", "trong các cái " * 3000],
 )  # fmt: skip
 def test_what_asks_anything_keeps_to_nothing(text: str) -> None:
     assert narrows_to(asked(Kind.TOPIC, "cam lâm", text=text)) == ()

@@ -207,6 +207,12 @@ def test_what_the_asker_does_with_a_subject_is_none_of_it(text: str, told: list[
         ("Cho học viên thấy vì sao rừng quan trọng", "vì sao rừng quan trọng"),
         ("Làm sao để các thầy cô hiểu về trồng rừng", "về trồng rừng"),
         ("Giúp học sinh nghèo vay vốn ra sao", "Giúp học sinh nghèo vay vốn ra sao"),
+        ("cho hỏi luôn 3 ý: rừng 2030, lúa 2030", "rừng 2030, lúa 2030"),
+        ("em nhớ là rừng còn 5%, đúng không", "rừng còn 5%, đúng không"),
+        ("tôi nhớ không nhầm thì rừng còn 5%, phải không", "rừng còn 5%, phải không"),
+        ("nhớ mang máng là rừng còn 5%", "rừng còn 5%"),
+        ("hình như rừng còn 5% phải không", "rừng còn 5% phải không"),
+        ("nhớ ơn người có công thì làm gì", "nhớ ơn người có công thì làm gì"),
     ],
 )
 def test_who_asks_is_left_out(typed: str, asked: str) -> None:

@@ -1,0 +1,33 @@
+"""How many parts are asked of is told from what else a question says."""
+
+import time
+
+import pytest
+
+from assistant.understanding.counts import counts_parts, without_parts_counted
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("nghị quyết có mấy phần lớn, tên từng phần", "nghị quyết ,"),
+        ("mục ii chia làm mấy khoản", "mục ii"),
+        ("chương 2 gồm bao nhiêu điều, tiêu đề mỗi điều là gì?", "chương 2 , ?"),
+        ("có mấy mục nhỏ về rừng", "về rừng"),
+        ("tên từng phần", "tên từng phần"),  # counts none
+        ("có bao nhiêu phần trăm", "có bao nhiêu phần trăm"),
+        ("rừng có mấy loại", "rừng có mấy loại"),
+        ("", ""),
+    ],
+)
+def test_the_count_of_parts_and_their_names_are_left_out(text: str, left: str) -> None:
+    assert " ".join(without_parts_counted(text).split()) == left
+
+
+def test_a_long_message_costs_little() -> None:
+    began = time.perf_counter()
+    for text in ("có tất cả mấy " * 3000, "tên của từng " * 3000, "mấy phần " * 3000):
+        counts_parts(text)
+        without_parts_counted(text)
+
+    assert time.perf_counter() - began < 1.0
