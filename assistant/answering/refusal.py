@@ -28,6 +28,7 @@ _LITTLE = 0.05  # the probability that one must have at least that only stands o
 _TELLING = 1.0  # weight of a name that not half of all texts say
 _WRITING = ("viết", "soạn")
 _NEARLY = 0.3  # of the likeliest clause's probability that one of a nearer time has
+_FIGURE = re.compile(r"\d[\d.,]*")
 _IN_FULL = 0.9  # how far a clause says a word by it or another for it
 _HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask of what the texts know, whatever is to be done
 _STANDING_NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # as the texts have it
@@ -165,8 +166,8 @@ def _other_time(sifted: Sifted) -> Lack | None:
     if best.time != 0.0 or (held and not other):
         return None
     asked = ", ".join(map(time_label, sifted.understood.times)) or f"thời gian sau năm {sifted.understood.named.after}"
-    likely = (one for one in sifted.found if one.time == 0.0 and one.probability >= _NEARLY * best.probability)
-    best = next((one for one in likely if _spans(one, sifted.understood.times)), best)
+    near = (one for one in sifted.found if one.time == 0.0 and _is_as_near(one, best))
+    best = next((one for one in near if _spans(one, sifted.understood.times)), best)
     compared = baselines(best.clause.text) if sifted.understood.baselines == sifted.understood.times else ()
     if compared:
         bases = ", ".join(map(time_label, compared))
@@ -192,6 +193,12 @@ def _set_for_another(sifted: Sifted) -> Evidence | None:
         for one in sifted.found
     )
     return None if dated else next((one for one in saying if one.time == 0.0), None)
+
+
+def _is_as_near(evidence: Evidence, best: Evidence) -> bool:
+    """Whether a clause is nearly as likely as the best, or says the same of another time: all but its figures."""
+    of_another_time = _FIGURE.sub("#", evidence.clause.text) == _FIGURE.sub("#", best.clause.text)
+    return of_another_time or evidence.probability >= _NEARLY * best.probability
 
 
 def _spans(evidence: Evidence, times: Sequence[Time]) -> bool:

@@ -12,7 +12,7 @@ from assistant.understanding.intents import SURE, read_intents
 from assistant.understanding.kinds import Kind
 from assistant.understanding.part_words import PART_WORDS, SIDES_ALONE, SIDES_SAID, STATE_SAID
 from assistant.understanding.stripping import own_length
-from assistant.understanding.wanted_words import NUMBERS_SAID
+from assistant.understanding.wanted_words import ASKING_NO, NUMBERS_SAID
 from corpus.text import blank, search_form
 
 FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
@@ -192,12 +192,9 @@ def asks_measure(bare: str) -> bool:
 
 
 def _is_sentence(bare: str) -> bool:
-    """Whether something is said or wanted, so that it is no subject: it has a pronoun, an order or a full stop."""
-    return bool(
-        re.search(
-            r"(?<!\w)(?:tôi|em|mình|anh|chị|bạn|cho|giúp|hãy|rằng|xin|phải)(?!\w)|(?:không|chưa)\W*$|[.!]\s*$", bare
-        )
-    )
+    """Whether something is said or wanted, so that it is no subject: a pronoun, an order, a full stop, "không ạ"."""
+    spoken = r"(?<!\w)(?:tôi|em|mình|anh|chị|bạn|cho|giúp|hãy|rằng|xin|phải)(?!\w)|[.!]\s*$"
+    return bool(re.search(spoken, bare) or ASKING_NO.search(bare))
 
 
 def which_came_first(asking: Asking) -> Asked | None:

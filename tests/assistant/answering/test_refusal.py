@@ -327,6 +327,25 @@ def test_the_period_that_holds_the_year_asked_for_is_the_nearest() -> None:
     assert fired.outcome.message == "Không thấy nội dung này cho năm 2023; đoạn gần nhất nêu cho giai đoạn 2021 - 2025:"
 
 
+@pytest.mark.parametrize(
+    ("said", "period"),
+    [
+        ("Giai đoạn 2021 - 2025, rừng đạt 45,5%.", "2021 - 2025"),
+        ("Giai đoạn 2021 - 2025, trồng 45 ha rừng.", "2026 - 2030"),
+    ],
+)
+def test_of_periods_with_one_wording_that_which_holds_the_year_is_nearest_however_unlikely(
+    said: str, period: str
+) -> None:
+    later = evidence("Giai đoạn 2026 - 2030, rừng đạt 46%.", time=0.0, probability=0.6)
+    holding = evidence(said, time=0.0, probability=0.01)
+
+    fired, _ = lacks(asked(Kind.NUMBER, "rừng", named=Named(years=("2023",))), Judged([later, holding], 0.1))
+
+    assert fired is not None
+    assert fired.outcome.message.endswith(f"nêu cho giai đoạn {period}:")
+
+
 def test_a_figure_compared_with_another_year_is_told_with_that() -> None:
     asks = replace(asked(Kind.NUMBER, "rừng", named=Named(years=("2015",))), text="rừng tăng mấy lần so với năm 2015")
     compared = evidence("Rừng tăng 2 lần so với năm 2011.", time=0.0, probability=0.8)

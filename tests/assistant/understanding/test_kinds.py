@@ -211,6 +211,8 @@ def test_times_are_counted_with_their_periods() -> None:
         ("tiền đâu làm cải cách hành chính", "weak place", Kind.WHAT),
         ("sách giáo khoa giảm giá bao nhiêu", "words of number", Kind.NUMBER),
         ("Mục III.5 đụng tới sách giáo khoa chỗ nào", "words of place", Kind.PLACE),
+        ("biên chế có tăng không ạ", "intent learned", Kind.YESNO),
+        ("học phí có giảm không vậy thầy", "intent learned", Kind.YESNO),
     ],
 )
 def test_questions_of_a_whole_subject_are_learned(typed: str, rule: str, kind: Kind) -> None:
