@@ -14,6 +14,7 @@ from assistant.composing.retelling import (
     enlarge,
     exemplify,
     led_by_example,
+    list_called,
     quote_whole,
     say_headings,
     say_places,
@@ -51,6 +52,8 @@ def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
     if retelling.telling in (Telling.RESPONSIBLE, Telling.OVERSEEING):
         in_charge = compose_in_charge(draft, corpus, retelling.telling is Telling.OVERSEEING)
         return Decision(in_charge, None if in_charge else _NOBODY, evidence, rules)
+    if retelling.telling is Telling.POINT:
+        draft = list_called(draft, retelling.called)
     if retelling.further:
         several = tell_points(draft, (retelling.point, *retelling.further), corpus)
         return Decision(several, None if several else _no_point(draft), evidence, rules)

@@ -13,7 +13,7 @@ from assistant.understanding.terms import Term
 from corpus.misprints import marked_quote
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
-from corpus.text import one_line
+from corpus.text import fold, one_line
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
@@ -32,6 +32,7 @@ _TURN = re.compile(
 _EXAMPLE = re.compile(r"(?<!\w)(?:ví dụ|thí dụ|chẳng hạn|điển hình|đơn cử|như|mô hình)(?!\w)|\.\.\.", re.IGNORECASE)
 _GIVEN = "Nội dung cụ thể mà văn bản nêu:"
 _NO_EXAMPLE = "Các đoạn được dẫn không nêu ví dụ; nội dung cụ thể nhất ở đó là:"
+_SEVERAL = "several"  # what composes the answers to a message that asks several things
 _FEW = 2  # points of an answer that leave room for more
 _IN_FULL = 0.9  # how far a point says a word by it or another for it
 _OPEN = re.compile(r"[(\[“\"][^)\]”\"]*$")
@@ -89,6 +90,23 @@ def shorten(draft: Draft, points: int = 0) -> Draft:
 def _shortened(draft: Draft) -> Draft:
     statements = tuple(replace(one, text=_first_clauses(one.text), columns=()) for one in draft.statements)
     return replace(draft, statements=statements, more=())
+
+
+def list_called(draft: Draft, called: str) -> Draft:
+    """The one list of several answers that its head calls so: "nhóm thứ 5", where the parts were listed before it.
+
+    The answer itself where it is but one, or where no list alone is called so.
+    """
+    if draft.composer != _SEVERAL or not called:
+        return draft
+    lists: list[tuple[list[Statement], list[Statement]]] = [([], [])]
+    for one in draft.statements:
+        if one.ours and lists[-1][1]:
+            lists.append(([], []))
+        lists[-1][0 if one.ours else 1].append(one)
+    word = f" {fold(called)} "
+    named = [points for heads, points in lists if any(word in f" {fold(spaced(one.text))} " for one in heads)]
+    return replace(draft, statements=tuple(named[0])) if len(named) == 1 and named[0] else draft
 
 
 def points_of(draft: Draft) -> list[Statement]:

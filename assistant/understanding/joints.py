@@ -9,7 +9,7 @@ from assistant.understanding.asked_parts import is_bare_part, parts_asked
 from assistant.understanding.bodies_apart import of_each_body
 from assistant.understanding.kinds import Kind
 from assistant.understanding.manner import is_manner
-from assistant.understanding.shared_heads import of_each_thing
+from assistant.understanding.shared_heads import of_each_field, of_each_thing
 from assistant.understanding.shorthand import words_written_out
 from assistant.understanding.wanted_words import ITS_PLACE, WHICH_TEXT
 from assistant.understanding.wants import Stands
@@ -100,7 +100,7 @@ _OWN_THING = 2  # words before "có … không" that name what is asked of
 
 def split_question(text: str, stands: Stands) -> list[str]:
     """The parts of a question that asks several things: each has a question word and something to ask about."""
-    of_each = of_each_body(text) or of_each_thing(text) or _two_fields(text)
+    of_each = of_each_body(text) or of_each_thing(text) or of_each_field(text) or _two_fields(text)
     if of_each:
         return of_each
     joints = list(_CUT.finditer(text))

@@ -1,4 +1,4 @@
-"""A question of two things called by one word, asked of each: "kinh phí của Quỹ và kinh phí của Đội từ đâu"."""
+"""A question of things beside each other, one for each: "kinh phí của Quỹ và kinh phí của Đội từ đâu"."""
 
 import re
 
@@ -8,6 +8,8 @@ from corpus.text import search_form
 from corpus.vietnamese.times import find_times
 
 _AND = re.compile(r"\s+(?:và|với|cùng với)\s+", re.IGNORECASE)
+_IN_ROW = re.compile(r",|\s(?:và|với|cùng với)\s", re.IGNORECASE)
+_OF = " của "  # between the fields of a document and the document
 _HEAD = 2  # syllables of the word that calls both
 _LEAST = 4  # syllables of each thing, that word included
 _LONGEST = 14
@@ -36,6 +38,24 @@ def of_each_thing(text: str) -> list[str]:
         if _are_alike(first, second):
             return [f"{first.strip()} {tail}", f"{second.strip()} {tail}"]
     return []
+
+
+def of_each_field(text: str) -> list[str]:
+    """ "Ngày ban hành và người ký của 2 văn bản": the questions of several fields of a document; [] for another."""
+    head, of, tail = text.partition(_OF) if len(text.split()) <= _MOST else ("", "", "")
+    asked = [one.strip() for one in _IN_ROW.split(head)]
+    fields = [_field_of(one, whole=at > 0) for at, one in enumerate(asked)]
+    if not tail or len(fields) < 2 or not all(fields) or len(set(fields)) < len(fields):
+        return []
+    return [f"{one}{of}{tail}" for one in asked]
+
+
+def _field_of(text: str, whole: bool) -> str:
+    """The field of a document that a text ends with the name of, or is it whole; "" for none."""
+    form = search_form(text)
+    named = {phrase: field for field, phrases in cues().metadata.items() for phrase in phrases}
+    ends = [one for one in named if form == one or (not whole and form.endswith(f" {one}"))]
+    return named[max(ends, key=len)] if ends else ""
 
 
 def _are_alike(first: str, second: str) -> bool:

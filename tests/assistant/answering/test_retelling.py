@@ -40,6 +40,12 @@ def test_one_point(assistant: Assistant) -> None:
     assert {one.section for one in answer.citations} == {"III.3"}
 
 
+def test_a_point_of_the_list_that_it_is_called_by(assistant: Assistant) -> None:
+    answer = assistant.ask("nhóm thứ 5 nói gì", ["Kết luận có mấy phần, mấy nhóm nhiệm vụ"])
+
+    assert {one.section for one in answer.citations} == {"II.5"}  # the parts are listed before the groups
+
+
 def test_one_point_told_in_a_way(assistant: Assistant) -> None:
     sea = "Phát triển kinh tế biển theo hướng nào?"
 

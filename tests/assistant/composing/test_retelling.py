@@ -3,7 +3,15 @@
 import pytest
 
 from assistant.composing.draft import Draft, Statement, Support, cite
-from assistant.composing.retelling import count_points, enlarge, quote_whole, say_places, shorten, tell_point
+from assistant.composing.retelling import (
+    count_points,
+    enlarge,
+    list_called,
+    quote_whole,
+    say_places,
+    shorten,
+    tell_point,
+)
 from corpus.model import Document
 from corpus.reading.store import Corpus
 
@@ -103,6 +111,36 @@ def test_more_is_the_passage_and_what_its_section_says_next(corpus: Corpus, reso
     assert {one.section for one in places} == {"III.3"}
     assert len(places) > 1
     assert sum(len(one.text.split()) for one in longer.statements[1:]) <= 250
+
+
+@pytest.mark.parametrize(
+    ("called", "composer", "texts"),
+    [
+        ("nhóm", "several", ["c", "d"]),
+        ("nhom", "several", ["c", "d"]),  # typed without marks
+        ("mục", "several", ["a", "b"]),
+        ("ý", "several", None),  # of none of the lists
+        ("mấy", "several", None),  # of both
+        ("", "several", None),
+        ("nhóm", "list", None),  # but one answer
+    ],
+)
+def test_a_point_is_counted_in_the_list_that_is_called_so(
+    resolution: Document, called: str, composer: str, texts: list[str] | None
+) -> None:
+    place = (passage_of(resolution, "II.2"),)
+    first = (Statement("Có mấy phần:", ours=True), Statement("Gồm 2 mục:", ours=True))
+    second = (Statement("mấy nhóm nhiệm vụ:", ours=True), Statement("Có 2 nhóm nhiệm vụ:", ours=True))
+    listed = [Statement(text, place, "1. ") for text in "abcd"]
+    draft = Draft((*first, *listed[:2], *second, *listed[2:]), composer)
+
+    told = list_called(draft, called)
+
+    assert told == draft if texts is None else [one.text for one in told.statements] == texts
+
+
+def test_an_empty_answer_has_no_list_of_a_name() -> None:
+    assert list_called(Draft((), "several"), "nhóm") == Draft((), "several")
 
 
 @pytest.mark.parametrize(("number", "at"), [(1, 0), (2, 1), (-1, 1)])

@@ -1,8 +1,8 @@
-"""Two things called by one word, of which the same is asked."""
+"""Things beside each other, of each of which is asked."""
 
 import pytest
 
-from assistant.understanding.shared_heads import of_each_thing
+from assistant.understanding.shared_heads import of_each_field, of_each_thing
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,28 @@ from assistant.understanding.shared_heads import of_each_thing
 )
 def test_the_same_is_asked_of_each(text: str, parts: list[str]) -> None:
     assert of_each_thing(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Ngày ban hành và người ký của 2 văn bản", ["Ngày ban hành của 2 văn bản", "người ký của 2 văn bản"]),
+        (
+            "Cho biết ngày ban hành, cơ quan ban hành và người ký của Kết luận 7",
+            [
+                "Cho biết ngày ban hành của Kết luận 7",
+                "cơ quan ban hành của Kết luận 7",
+                "người ký của Kết luận 7",
+            ],
+        ),
+        ("Ngày ban hành và mục tiêu của Kết luận 7", []),  # the one is no field
+        ("Ngày ký và ngày ban hành của Kết luận 7", []),  # one field
+        ("Ngày ban hành của Kết luận 7", []),
+        ("Ngày ban hành và người ký", []),  # of no document
+        (" của ", []),
+        ("", []),
+        ("ngày ban hành và " * 9999 + "người ký của Kết luận 7", []),
+    ],
+)
+def test_each_field_of_a_document_is_asked_for(text: str, parts: list[str]) -> None:
+    assert of_each_field(text) == parts
