@@ -28,7 +28,7 @@ _FIGURE_OF_ANOTHER = 0.3  # the same of a figure whose clause leaves a known wor
 # The same where it leaves so much of the question's weight unsaid. Of three sets' questions (2026-11-28; eval, shipped)
 # those that such a clause answers lie at 0.8 and more, near misses at 0.7 and less.
 _FIGURE_OF_OTHERS, _MUCH_UNSAID = 0.75, 0.4
-_THING = 1.5  # weight of a word that says a thing, not "kinh tế"
+SAYS_THING = 1.5  # weight of a word that says a thing; "phát triển", "kinh tế" of a place may be said otherwise
 _OF_QUESTION = 2  # words unsaid up to which they are of what is asked; whoever tells of himself says more
 UNSURE = 0.2
 _LEAST = 0.03  # the probability of the best clause that may be shown as near, however few may answer
@@ -114,7 +114,7 @@ class Sifted:
         One that no text has may be said otherwise; where the time makes a clause likely, that says little of it.
         """
         told = (one for one in missing if one.known or (one.calls_thing and self.understood.times))
-        things = sum(one.weight for one in told if one.weight >= _THING)
+        things = sum(one.weight for one in told if one.weight >= SAYS_THING)
         return things >= _MUCH_UNSAID * sum(term.weight for term in self.understood.terms)
 
     @property

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import quoted
+from assistant.answering.sifting import SAYS_THING
 from assistant.composing.points import units
 from assistant.composing.topic import compose_topic, documents_of
 from assistant.understanding.document_places import self_description
@@ -14,7 +15,6 @@ from corpus.model import Passage
 from corpus.vietnamese.spelling import spaced
 
 _APART = "Chưa thấy câu nào nói cùng lúc về {}; các đoạn gần nhất:"
-_THING = 1.5  # weight of a word that says a thing; "phát triển", "kinh tế" of a place may be said otherwise
 _SURE = 0.5  # probability of a clause that answers, whatever of the words it leaves out
 _NAME = 1.0  # weight of a name that not most texts say
 
@@ -29,8 +29,8 @@ def thing_of_name(case: Case) -> Decision | None:
     terms = understood.subjects[0].terms if asks else ()
     terms = tuple(term for term in terms if not term.is_count)
     names = [term for term in terms if term.is_name and term.known and term.weight >= _NAME]
-    things = [term for term in terms if not term.is_name and term.known and term.weight >= _THING]
-    unknown = any(not term.known and term.weight >= _THING for term in terms)  # what no text has is told otherwise
+    things = [term for term in terms if not term.is_name and term.known and term.weight >= SAYS_THING]
+    unknown = any(not term.known and term.weight >= SAYS_THING for term in terms)  # what no text has is told otherwise
     answered = any(one.fits and one.probability >= _SURE for one in case.evidence)
     if not names or not things or unknown or answered or _any_says(case, [*names, *things]):
         return None
