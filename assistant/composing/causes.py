@@ -130,10 +130,10 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
 def _told_apart_nowhere(understood: Understood, corpus: Corpus) -> list[str]:
     """Of which kind, or of what, causes are asked for that no assessment has a word for: "nguyên nhân khách quan"."""
     kinds = understood.wants.cause_kinds if Side.CAUSES in understood.wants.sides else ()
-    assessed = [spaced(_text(one)) for document in documents_of(understood, corpus) for one in assess(document)]
-    asked = _asked_of(understood)
-    unknown = [] if any(term.known for term in asked) else [term.phrase for term in asked]
-    return [kind for kind in kinds if not any(f" {kind} " in said for said in assessed)] or unknown
+    assessed = [one for document in documents_of(understood, corpus) for one in assess(document)] if kinds else []
+    apart = [kind for kind in kinds if not any(f" {kind} " in spaced(_text(one)) for one in assessed)]
+    asked = [] if apart else _asked_of(understood)
+    return apart or ([] if any(term.known for term in asked) else [term.phrase for term in asked])
 
 
 def _causes_given(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
