@@ -46,12 +46,9 @@ logger = logging.getLogger(__name__)
 
 _HISTORY = 12  # earlier messages that are looked at; talk among them counts too
 _RELATED = 3
-_AT_ONCE = 2  # questions that are read at a time: the first who asked wait least, and all together no longer
 _NARROW = 3  # choices of documents whose words are kept ready
 _SERVICE_TYPES = ("langsmith.types", "langsmith.types.run_select_field")
 _NO_GROUND = "Không đủ căn cứ trong văn bản để trả lời câu hỏi này."
-
-_TURNS = threading.BoundedSemaphore(_AT_ONCE)  # of all assistants of the process
 
 
 @dataclass(frozen=True)
@@ -195,16 +192,12 @@ class Assistant:
         return pipeline
 
     def _read(self, asked: Asked, written: bool = True) -> _Read:
-        turn = self._turn(asked.question, list(asked.history))
+        turn = self._conversation.read(asked.question, list(asked.history))
         rewording = self.writer.rewording if self.writer and written else None
         if rewording is None:
             return _Read(asked, turn)
-        alone = partial(self._turn, history=[])
+        alone = partial(self._conversation.read, history=[])
         return _Read(asked, *rewording.resolve(asked.question, asked.history, turn, alone))
-
-    def _turn(self, question: str, history: list[str]) -> Turn:
-        with _TURNS:
-            return self._conversation.read(question, history)
 
     def _write(self, read: _Read) -> Answer:
         composed = self._compose(read)

@@ -7,6 +7,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from assistant.pages.error_messages import explain
+from assistant.serving.gate import TURNS
 from assistant.serving.opening import Stage, State
 from assistant.serving.runtime import Runtime, shared_runtime
 from index.errors import IndexBusyError
@@ -43,7 +44,8 @@ def wait_until_open(place: DeltaGenerator, runtime: Runtime) -> None:
     runtime.start()
     while (state := runtime.state).busy and not state.serving:
         show_state(place, state)
-        time.sleep(_POLL)
+        with TURNS.outside():
+            time.sleep(_POLL)
     place.empty()
     if state.error and not state.serving:
         raise state.error

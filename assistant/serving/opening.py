@@ -37,6 +37,8 @@ class Narrowing(Protocol):
 class Streamer(Protocol):
     """An assistant that shows a chat model's draft while it comes."""
 
+    writer: object | None  # the model, where one is set up
+
     def stream(self, question: str, history: Sequence[str] = (), written: bool = True) -> Pieces: ...
 
 

@@ -5,11 +5,12 @@ import logging
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.answer import Answer, Pieces
+from assistant.serving.gate import TURNS
 from assistant.serving.opening import (
     Asker,
     Makeshift,
@@ -144,12 +145,13 @@ class Runtime:
     ) -> Pieces:
         """As ask, with a chat model's draft so far before the answer; written=False leaves the model out.
 
-        documents are the numbers of those that are asked; all for none.
+        documents are the numbers of those that are asked; all for none. Nobody else waits while a model writes.
         """
         with self._borrowed() as whole:
             assistant = whole.within(documents) if documents and isinstance(whole, Narrowing) else whole
             if isinstance(assistant, Streamer):
-                yield from assistant.stream(question, history, written)
+                with TURNS.outside() if written and assistant.writer else nullcontext():
+                    yield from assistant.stream(question, history, written)
             else:
                 yield assistant.ask(question, history)
 

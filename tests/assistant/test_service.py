@@ -2,9 +2,6 @@
 
 import random
 import re
-import threading
-import time
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -14,8 +11,6 @@ from hypothesis import strategies as st
 from assistant.answer import Answer
 from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
-from assistant.answering.dialogue import Conversation
-from assistant.answering.turn import Turn
 from assistant.composing.draft import Draft, Statement, Support
 from assistant.errors import QuestionError
 from assistant.service import Asked, Assistant
@@ -211,25 +206,3 @@ def test_a_data_folder_that_cannot_be_written_costs_no_answer(tmp_path: Path) ->
 
     assert "104 triệu đồng" in answer.text
     assert "ASSISTANT_DATA_DIR" in str(opened.unkept)
-
-
-def test_of_a_crowd_two_questions_are_read_at_a_time(assistant: Assistant, monkeypatch: pytest.MonkeyPatch) -> None:
-    read, lock, open_now, most = Conversation.read, threading.Lock(), 0, 0
-
-    def counted(conversation: Conversation, question: str, history: list[str]) -> Turn:
-        nonlocal open_now, most
-        with lock:
-            open_now += 1
-            most = max(most, open_now)
-        time.sleep(0.02)
-        turn = read(conversation, question, history)
-        with lock:
-            open_now -= 1
-        return turn
-
-    monkeypatch.setattr(Conversation, "read", counted)
-    with ThreadPoolExecutor(8) as pool:
-        answers = list(pool.map(assistant.ask, [GRDP] * 8))
-
-    assert len({answer.text for answer in answers}) == 1
-    assert most == 2

@@ -17,6 +17,7 @@ from assistant.pages.components import mount
 from assistant.pages.people.sharing import show_that_shared
 from assistant.pages.startup import show_error, show_status, wait_until_open
 from assistant.pages.store import citation_order, shared_store
+from assistant.serving.gate import TURNS
 from assistant.serving.runtime import shared_runtime
 from corpus.errors import CorpusError
 
@@ -66,6 +67,11 @@ def show() -> None:
     question = typed if typed is not None else st.session_state.pop(_ASKED, None)
     if question is not None:
         _answer(question, conversation, chosen)
+
+
+def is_answering() -> bool:
+    """Whether this run of the page shows an answer that the run before it gave."""
+    return _FRESH in st.session_state
 
 
 def _choose_collections() -> frozenset[str]:
@@ -160,7 +166,8 @@ def _answer(question: str, conversation: Conversation | None, documents: frozens
         return
     answer = stopped(answer) if plain else answer
     try:
-        turn = shared_store().add_turn(conversation.id if conversation else None, question, answer)
+        with TURNS.outside():
+            turn = shared_store().add_turn(conversation.id if conversation else None, question, answer)
     except (StoreError, OSError) as error:
         st.session_state[_UNKEPT] = _Unkept(current.CONVERSATION.key, Turn(0, now(), question, answer), error)
         st.rerun()

@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from assistant.answer import Answer
 from assistant.errors import QuestionError
 from assistant.serving import runtime
+from assistant.serving.gate import TURNS
 from assistant.serving.opening import Stage
 from assistant.serving.runtime import Runtime
 from assistant.settings import Settings
@@ -27,10 +28,12 @@ class FakeAssistant:
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, tuple[str, ...]]] = []
+        self.room: list[int] = []  # for others, while each question was answered
         self._document = read_corpus().by_number["09-NQ/TW"]
 
     def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
         self.asked.append((question, tuple(history)))
+        self.room.append(TURNS._free)
         if not question.strip():
             raise QuestionError("empty", "the question is empty")
         passage = next(one for one in self._document.passages if one.section == "II.3.2")
@@ -93,6 +96,18 @@ def test_earlier_turns_are_kept_and_told_to_the_assistant(page: AppTest, assista
 
     assert [turn["question"] for turn in shown(page, "turn")] == ["GRDP năm 2030?", "Còn năm 2025?"]
     assert assistant.asked[-1] == ("Còn năm 2025?", ("GRDP năm 2030?",))
+
+
+@pytest.mark.parametrize("question", ["Mục tiêu đến năm 2030?", " "])
+def test_one_of_the_few_turns_at_a_time_is_taken_and_given_back(
+    page: AppTest, assistant: FakeAssistant, question: str
+) -> None:
+    before = TURNS._free
+
+    page.chat_input[0].set_value(question).run()
+
+    assert assistant.room == [before - 1]
+    assert TURNS._free == before
 
 
 def test_a_refusal_shows_what_is_near(page: AppTest) -> None:
