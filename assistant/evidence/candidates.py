@@ -21,7 +21,7 @@ from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.store import Corpus
-from corpus.vietnamese.times import times_of
+from corpus.vietnamese.times import Time, times_of
 from index.clause_index import ClauseIndex
 from index.clauses import heading_passages
 from index.passage_index import Hit, Searcher
@@ -157,8 +157,14 @@ def _time(clause: Clause, asked: Understood, corpus: Corpus) -> float | None:
     time = time_match(clause, asked.times)
     if time is not None or not asked.times or asked.kind in _OWN_TIME:
         return time
-    given = times_of(corpus.by_number[clause.passage.document].metadata.title)
+    given = _title_times(corpus.by_number[clause.passage.document].metadata.title)
     return TITLE_TIME if any(one in given for one in asked.times) else None
+
+
+@lru_cache(maxsize=256)
+def _title_times(title: str) -> tuple[Time, ...]:
+    """Of a document's title, which is the same for all that it says."""
+    return times_of(title)
 
 
 def _with_headings(hits: Sequence[Hit], corpus: Corpus) -> list[Hit]:

@@ -25,8 +25,8 @@ _MARKS = (
 )
 _ORDER = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "một": 1, "nhất": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5}
 _PLACE_BEFORE = re.compile(r"(?:mục|khoản|điểm|điều|phần|chương|số|tiết)\s*$", re.IGNORECASE)
-MOST_PARTS = 10  # questions of one message that are answered: more would fill several screens
-_MOST_SYLLABLES = 320  # of the questions that are answered: ten long ones have fewer, a line of random signs more
+MOST_PARTS = 8  # questions of one message that are answered: more fill several screens and take over half a second
+_MOST_SYLLABLES = 320  # of the questions that are answered: eight long ones have fewer, a line of random signs more
 _ROW, _MOST_NAMED = re.compile(r"\s*[,;]\s+(?:và\s+)?", re.IGNORECASE), 5  # between things named, and how many
 _PAIR = re.compile(r"\s*[,;]\s+(?:và\s+)?|\s+và\s+", re.IGNORECASE)  # between two figures
 _FIGURE = 3  # words from the first in which a figure is named

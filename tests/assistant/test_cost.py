@@ -68,6 +68,25 @@ def test_what_is_asked_again_and_again_is_answered_in_time(warm: Assistant, unit
     assert seconds(lambda: answer(warm, (unit * MAX_LENGTH)[:MAX_LENGTH]), LIMIT) < LIMIT
 
 
+MANY = (
+    "ba trọng tâm cải cách hành chính đến 2030",
+    "Nha Trang với Diên Khánh được định hướng là đô thị gì và Vạn Ninh nữa",
+    "thu nhập bình quân đầu người năm 2025 là bao nhiêu",
+    "cơ quan nào theo dõi việc thực hiện",
+    "vì sao các chỉ số còn thấp",
+    "tỉ lệ đô thị hóa và tỉ lệ che phủ rừng năm 2030",
+    "so sánh mục tiêu của hai văn bản",
+    "sáp nhập xã năm 2023 có nói không",
+    "Mặt trận Tổ quốc phải làm gì",
+    "nghị quyết ban hành ngày nào, ai ký",
+)
+
+
+@pytest.mark.parametrize("joint", ["\n", "? ", " và "])
+def test_many_questions_in_one_message_are_answered_in_time(warm: Assistant, joint: str) -> None:
+    assert seconds(lambda: answer(warm, joint.join(MANY * 3)[:MAX_LENGTH]), LIMIT) < LIMIT
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_characters_and_words_by_chance_are_answered_in_time(warm: Assistant, seed: int) -> None:
     chance = random.Random(seed)

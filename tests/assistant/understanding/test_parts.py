@@ -124,9 +124,9 @@ def test_a_question_sent_more_than_once_is_one() -> None:
 
 
 def test_of_very_many_questions_the_first_are_read() -> None:
-    message = split("\n".join(f"tỉ lệ đô thị hóa năm {year} là bao nhiêu?" for year in range(2021, 2034)))
+    message = split("\n".join(f"tỉ lệ đô thị hóa năm {year} là bao nhiêu?" for year in range(2021, 2032)))
 
-    assert [part.text[21:25] for part in message.parts] == [str(year) for year in range(2021, 2031)]
+    assert [part.text[21:25] for part in message.parts] == [str(year) for year in range(2021, 2029)]
     assert message.left == 3
 
 
