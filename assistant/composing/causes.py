@@ -7,7 +7,7 @@ from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.saying import SAYS, says
-from assistant.composing.shortcomings import is_not_reached, is_of_shortcoming, said_wanting
+from assistant.composing.shortcomings import is_of_shortcoming, said_wanting
 from assistant.composing.shortening import Shown, fair_share, shortened
 from assistant.composing.summary import SIDES
 from assistant.composing.topic import documents_of
@@ -150,7 +150,7 @@ def _causes_given(understood: Understood, found: Sequence[Evidence], corpus: Cor
         told = _of_the_thing(understood, _on_subject(understood, document, limits, of_few=True), limits, found)
         told = told or _found_wanting(understood, document, limits, found) or said_wanting(understood, limits, found)
         if own:
-            of_all = told or is_not_reached(understood)
+            of_all = told or understood.has_not_come  # every cause is one of that, be it said of one alone
             rest = [one for one in causes if of_all and one not in own and one.side is Side.CAUSES]
             return Draft((*_points(own, _WORDS), *_further(rest)), "causes")
         if causes and told and is_of_shortcoming(understood, told):

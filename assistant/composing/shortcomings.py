@@ -8,7 +8,6 @@ from corpus.reading.roles import Assessed, Side
 from corpus.vietnamese.spelling import spaced
 
 _NEARLY = 0.1  # of the best clause's probability that one has which says all that is asked
-_NOT_YET = " chưa "
 
 
 def said_wanting(understood: Understood, limits: Sequence[Assessed], found: Sequence[Evidence]) -> list[Assessed]:
@@ -20,14 +19,6 @@ def said_wanting(understood: Understood, limits: Sequence[Assessed], found: Sequ
     says_all = [one for one in found if one.probability >= least and understood.terms and not one.missing]
     places = {(one.passage.id, one.clause.sentence_start) for one in says_all}
     return [one for one in limits if (one.passage.id, one.start) in places]
-
-
-def is_not_reached(understood: Understood) -> bool:
-    """Whether it asks why something has not come about, with no thing that is wanting: "vì sao chưa lên thành phố".
-
-    Every cause is one of that, be it said of one alone.
-    """
-    return _NOT_YET in understood.spaced and not understood.found_wanting
 
 
 def is_of_shortcoming(understood: Understood, told: Sequence[Assessed]) -> bool:

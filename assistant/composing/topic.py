@@ -67,7 +67,9 @@ def compose_topic(
     bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
     words = min(_WORDS, understood.length or _WORDS)
-    chosen = with_whole_lists(_so_many(_chosen(points, words, min(words, near_words)), understood.wants.points))
+    chosen = _chosen(points, words, min(words, near_words))
+    chosen = _with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
+    chosen = with_whole_lists(_so_many(chosen, understood.wants.points))
     chosen = with_whole_sentences(chosen, min(words, _FILLED)) if not understood.wants.points else chosen
     told = _own_first(stretches(with_parts(chosen)), points)
     rest = stretches([one for one in direct if not any(stands_in(one, other) for other in chosen)])
@@ -99,6 +101,13 @@ def _chosen(points: Sequence[Point], words: int, near_words: int) -> list[Point]
     said = [one for one in points if one.direct >= DIRECT and not one.under_own]
     beside = chosen_of(said, words - sum(one.words for one in own), 0) if said else []
     return [one for one in points if one in own or one in beside]
+
+
+def _with_rest(chosen: Sequence[Point], direct: Sequence[Point], points: Sequence[Point], words: int) -> list[Point]:
+    """The points that are told with the others that say their subject at all, as many as `words` hold."""
+    left = words - sum(one.words for one in chosen)
+    rest = choose([one for one in direct if one not in chosen], left)
+    return [one for one in points if one in chosen or one in rest]
 
 
 def _so_many(points: Sequence[Point], count: int) -> list[Point]:
