@@ -142,7 +142,14 @@ def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Poin
     if not several:
         for some in (aside, [one for one in beside if one not in near]):  # what says it before what is only near
             near += choose(some, left - sum(one.words for one in near))
-    return [one for one in points if one in chosen or one in near]
+    told = [one for one in points if one in chosen or one in near]
+    return [one for one in told if one.direct >= TOLD or not _is_torn(one, told)]
+
+
+def _is_torn(one: Point, told: Sequence[Point]) -> bool:
+    """Whether a point is the end of a sentence of which nothing else is told: alone it says less than it seems to."""
+    beside = (other for other in told if other is not one and other.passage is one.passage)
+    return one.sentence < one.start and all(other.sentence != one.sentence for other in beside)
 
 
 def _meant(direct: Sequence[Point]) -> list[Point]:

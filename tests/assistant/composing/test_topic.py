@@ -227,3 +227,10 @@ def test_what_is_wanted_in_full_has_all_that_says_its_subject(assistant: Assista
     for words in ("trung tâm kinh tế", "Bến cảng huyện đảo Trường Sa", "cảng cá huyện đảo Trường Sa", "ngư nghiệp"):
         assert words in text
     assert "ý khác" not in text
+
+
+def test_the_end_of_a_sentence_is_not_told_alone(assistant: Assistant) -> None:
+    text = assistant.ask("quan hệ hợp tác với Đắk Lắk, Phú Yên").text
+
+    assert "Nam Phú Yên và Đăk Lăk - Khánh Hoà" in text
+    assert "phòng, chống dịch bệnh" not in text
