@@ -6,6 +6,7 @@ from assistant.answering.turn import Turn
 from assistant.understanding.followup import thing_of
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.parts import Part, row_parts
+from corpus.vietnamese.quantities import quantities
 
 # Kinds that are told as a whole: what they list are its parts.
 _WHOLE = (*SUBJECT_KINDS, Kind.SUMMARY, Kind.OUTLINE, Kind.SECTION, Kind.YESNO)
@@ -14,7 +15,8 @@ _WHOLE = (*SUBJECT_KINDS, Kind.SUMMARY, Kind.OUTLINE, Kind.SECTION, Kind.YESNO)
 def with_left_out(turn: Turn, text: str, parts: MessageParts) -> Turn | None:
     """The things of a row each under its own words, where the turn of all leaves one out; None where it does not.
 
-    Each of them has an answer by itself then, and what was left out is said in it.
+    Each of them has an answer by itself then, and what was left out is said in it. Of figures of one time one that
+    has none is told to have none: dropped without a word it would pass for told.
     """
     row = row_parts(text)
     if not row:
@@ -22,10 +24,24 @@ def with_left_out(turn: Turn, text: str, parts: MessageParts) -> Turn | None:
     asked = parts.questions.understand(text)
     if asked.kind in _WHOLE or asked.wants.parts_asked or asked.wants.contrasted or asked.cases:
         return None
-    if all(_is_told(one, turn, parts) for one in row):
+    figures = asked.kind is Kind.NUMBER and len(asked.times) == 1
+    fewer = figures and _figures_told(turn) < len(row)
+    if not fewer and all(_is_told(one, turn, parts) and not (figures and _is_unknown(one, parts)) for one in row):
         return None
-    told = parts.each(row)
-    return told if told and all(_is_told(one, told, parts) for one in row) else None
+    told = parts.each(row, lacking=figures)
+    return told if told and (figures or all(_is_told(one, told, parts) for one in row)) else None
+
+
+def _figures_told(turn: Turn) -> int:
+    """How many sentences with a figure an answer quotes: "tăng trưởng năng suất" gives no "tăng trưởng" beside it."""
+    draft = turn.decision.draft
+    return sum(bool(one.supports) and quantities(one.text) for one in draft.statements) if draft else 0
+
+
+def _is_unknown(part: Part, parts: MessageParts) -> bool:
+    """Whether a part asks of things of which the texts know none."""
+    terms = parts.questions.understand(part.text).terms
+    return bool(terms) and not any(term.known for term in terms)
 
 
 def _is_told(part: Part, turn: Turn, parts: MessageParts) -> bool:

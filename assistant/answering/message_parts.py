@@ -73,10 +73,15 @@ class MessageParts:
         told = with_table(draft, self.questions.corpus) if draft else None
         return replace(turn, decision=replace(turn.decision, draft=told))
 
-    def each(self, parts: Sequence[Part]) -> Turn | None:
-        """The parts of a message, each under its own words; None where one of them lacks an answer."""
+    def each(self, parts: Sequence[Part], lacking: bool = False) -> Turn | None:
+        """The parts of a message, each under its own words; None where one of them lacks an answer.
+
+        lacking is whether one that does may be told with what it lacks, beside more that have one.
+        """
         turns = self._parts(parts, [])
-        return join(Message(tuple(parts), marked=True), turns) if all(one.decision.draft for one in turns) else None
+        answered = sum(bool(one.decision.draft) for one in turns)
+        enough = answered == len(turns) or (lacking and 2 * answered > len(turns))
+        return join(Message(tuple(parts), marked=True), turns) if enough else None
 
     def _says_less(self, whole: Turn, turns: Sequence[Turn], parts: Sequence[Part]) -> bool:
         """Whether a message read as one question says what one of its parts does, and not what the others lack.

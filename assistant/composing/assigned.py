@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from assistant.composing.draft import Cell, Draft, Statement, Support, support
 from assistant.composing.duties import task_statement
 from assistant.composing.leads import led_by
-from assistant.composing.shortening import shortened
+from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.topic import documents_of
 from assistant.language.members import is_kind_of_body
 from assistant.understanding.understood import Understood
@@ -25,13 +25,13 @@ def compose_assigned(understood: Understood, corpus: Corpus) -> Draft | None:
     statements: list[Statement] = []
     more: list[Support] = []
     shared = [(one, tasks) for one in documents_of(understood, corpus) if (tasks := _shared_out(one, understood))]
-    count = sum(len(tasks) for _, tasks in shared)
+    lengths = [len(one.task.split()) for _, tasks in shared for one in tasks]
     for document, tasks in shared:
         room = _WORDS // len(shared)
         if len(shared) > 1:
             statements.append(Statement(f"{document.metadata.name}:", prefix="\n", ours=True))
         told = tasks[: max(1, room // _LEAST)]
-        budget = max(_LEAST, _WORDS // count)
+        budget = fair_share(lengths, _WORDS, _LEAST)
         statements += [said for one in told for said in (task_statement(one, document, budget), *_items(one, document))]
         more += [Support(document.number, one.section, one.start, one.end) for one in tasks[len(told) :]]
     if not statements:

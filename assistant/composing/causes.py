@@ -7,6 +7,7 @@ from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.saying import SAYS, says
+from assistant.composing.shortcomings import is_of_shortcoming, said_wanting
 from assistant.composing.shortening import Shown, fair_share, shortened
 from assistant.composing.summary import SIDES
 from assistant.composing.topic import documents_of
@@ -147,11 +148,12 @@ def _causes_given(understood: Understood, found: Sequence[Evidence], corpus: Cor
         own = _on_subject(understood, document, causes, of_few=True)
         limits = [one for one in assess(document) if one.side is Side.LIMITS]
         told = _of_the_thing(understood, _on_subject(understood, document, limits, of_few=True), limits, found)
-        told = told or _found_wanting(understood, document, limits, found)
+        told = told or _found_wanting(understood, document, limits, found) or said_wanting(understood, limits, found)
         if own:
-            rest = [one for one in causes if told and one not in own and one.side is Side.CAUSES]
+            of_all = told or understood.has_not_come  # every cause is one of that, be it said of one alone
+            rest = [one for one in causes if of_all and one not in own and one.side is Side.CAUSES]
             return Draft((*_points(own, _WORDS), *_further(rest)), "causes")
-        if causes and told and _is_of_shortcoming(understood, told):
+        if causes and told and is_of_shortcoming(understood, told):
             whole = _causes_of_whole(understood, corpus, told)
             if whole:
                 told = [one for one in told if one not in whole]
@@ -206,17 +208,6 @@ def _causes_of_whole(understood: Understood, corpus: Corpus, told: Sequence[Asse
         if asked and (all if one.number not in own else any)(_says_itself(one, term) for term in asked)
     ]
     return given[0] if len(given) == 1 else []
-
-
-def _is_of_shortcoming(understood: Understood, told: Sequence[Assessed]) -> bool:
-    """Whether a question asks why something is wanting, or a shortcoming says all its words that the texts know.
-
-    "Vì sao chọn Vân Phong" asks for a reason, whatever the assessment finds wanting there.
-    """
-    if understood.wanting or any(side is not Side.CAUSES for side in understood.wants.sides):
-        return True
-    known = [term for term in understood.terms if term.known]
-    return any(all(term.match(spaced(_text(one))) for term in known) for one in told)
 
 
 def _all_causes(documents: Sequence[Document], corpus: Corpus) -> Draft | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.composing.draft import Cell, Draft, Statement, Support, support
 from assistant.composing.sections import FACT_WORDS
-from assistant.composing.shortening import shortened
+from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.wording import tidy
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
@@ -50,7 +50,7 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     found = _led_by(understood.terms, tasks) or _about_rest(understood, tasks, corpus)
     if not found:
         return None
-    budget = max(_LEAST, _WORDS // len(found))
+    budget = fair_share([len(one.task.split()) for one in found], _WORDS, _LEAST)
     statements = [task_statement(task, corpus.by_number[task.document], budget) for task in found]
     shared = _shared_lead(found, corpus) or _common_lead(found, statements, corpus)
     if shared:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from assistant.composing.called_by_name import compose_called_by_name
 from assistant.composing.cells import cells_said
 from assistant.composing.cutting import goes_through_documents, only_opens, open_list_end, sentence_of
 from assistant.composing.draft import Draft, Statement, support
@@ -39,6 +40,7 @@ def compose_list(understood: Understood, found: Sequence[Evidence], corpus: Corp
     best = found[0]
     composed = compose_parts(understood, best) or compose_items(understood, best, corpus)
     composed = composed or compose_items_alike(understood, best, corpus) or _of_one_point(found, corpus)
+    composed = composed or compose_called_by_name(understood, found)
     if composed:
         return composed
     first = _enumeration(best, found, bool(understood.names))

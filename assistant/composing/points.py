@@ -70,6 +70,12 @@ class Point:
         return self.direct >= DIRECT and self.reading < CHANCE and not (self.under_own or self.subject.quoted)
 
     @property
+    def sentence(self) -> int:
+        """Where its sentence begins in its passage, or the numbered part that it stands in."""
+        starts = (*(start for start, _ in sentences(self.passage.text)), *(one.start for one in self.passage.parts))
+        return max((start for start in starts if start <= self.start), default=self.start)
+
+    @property
     def strength(self) -> float:
         """How directly it speaks of its subject, by its words and by the reader."""
         return self.direct + _READING * min(self.reading, _BEST_READING)

@@ -9,10 +9,11 @@ from assistant.composing.points import IS, Point
 from assistant.composing.saying import SAYS, headed_by, says
 from assistant.composing.wording import small, standing_time, tidy
 from assistant.evidence.clauses import Clause, passage_clauses
-from corpus.model import Passage
+from corpus.model import Part, Passage
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
+_NUMBER, _MARK = re.compile(r"\(\d+\)\s*$"), 6  # before a numbered part, and the letters that it has at most
 _LEAD = 14  # words of a lead-in that is said with each of its parts
 _LISTED = 120  # words of a lead-in that says the subject, with all its parts
 _LED = 70  # words of a lead-in with all its parts that are told as one point
@@ -90,12 +91,20 @@ class Stretch:
         lead = lead_of(self.passage, self.start)
         if lead is None:
             return [(self.start, self.end)]
-        first = self.passage.parts[0]
-        return (
-            [(lead[0], self.end)]
-            if first.start == self.start and self.end > first.end
-            else [lead, (self.start, self.end)]
-        )
+        first, several = self.passage.parts[0], len(self._parts) > 1
+        if first.start == self.start and self.end > first.end:
+            return [(lead[0], self.end)]
+        return [lead, (self._numbered_start if several else self.start, self.end)]
+
+    @property
+    def _parts(self) -> list[Part]:
+        return [one for one in self.passage.parts if self.start <= one.start < self.end]
+
+    @property
+    def _numbered_start(self) -> int:
+        """Where the number before it stands: of several parts of a row each is told with its own."""
+        number = _NUMBER.search(self.passage.text, max(0, self.start - _MARK), self.start)
+        return number.start() if number else self.start
 
     @property
     def _opens_part(self) -> bool:

@@ -67,7 +67,9 @@ def compose_topic(
     bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
     words = min(_WORDS, understood.length or _WORDS)
-    chosen = with_whole_lists(_so_many(_chosen(points, words, min(words, near_words)), understood.wants.points))
+    chosen = _chosen(points, words, min(words, near_words))
+    chosen = _with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
+    chosen = with_whole_lists(_so_many(chosen, understood.wants.points))
     chosen = with_whole_sentences(chosen, min(words, _FILLED)) if not understood.wants.points else chosen
     told = _own_first(stretches(with_parts(chosen)), points)
     rest = stretches([one for one in direct if not any(stands_in(one, other) for other in chosen)])
@@ -99,6 +101,13 @@ def _chosen(points: Sequence[Point], words: int, near_words: int) -> list[Point]
     said = [one for one in points if one.direct >= DIRECT and not one.under_own]
     beside = chosen_of(said, words - sum(one.words for one in own), 0) if said else []
     return [one for one in points if one in own or one in beside]
+
+
+def _with_rest(chosen: Sequence[Point], direct: Sequence[Point], points: Sequence[Point], words: int) -> list[Point]:
+    """The points that are told with the others that say their subject at all, as many as `words` hold."""
+    left = words - sum(one.words for one in chosen)
+    rest = choose([one for one in direct if one not in chosen], left)
+    return [one for one in points if one in chosen or one in rest]
 
 
 def _so_many(points: Sequence[Point], count: int) -> list[Point]:
@@ -133,7 +142,14 @@ def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Poin
     if not several:
         for some in (aside, [one for one in beside if one not in near]):  # what says it before what is only near
             near += choose(some, left - sum(one.words for one in near))
-    return [one for one in points if one in chosen or one in near]
+    told = [one for one in points if one in chosen or one in near]
+    return [one for one in told if one.direct >= TOLD or not _is_torn(one, told)]
+
+
+def _is_torn(one: Point, told: Sequence[Point]) -> bool:
+    """Whether a point is the end of a sentence of which nothing else is told: alone it says less than it seems to."""
+    beside = (other for other in told if other is not one and other.passage is one.passage)
+    return one.sentence < one.start and all(other.sentence != one.sentence for other in beside)
 
 
 def _meant(direct: Sequence[Point]) -> list[Point]:

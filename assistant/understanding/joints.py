@@ -327,9 +327,11 @@ def _asks_of_own(part: str) -> bool:
 
 def asks_whether(part: str) -> bool:
     """ "…, trong lúc chờ thì xã cũ có còn làm việc không": a yes or a no about a thing that it names itself."""
-    words = search_form(part).strip(" ?.!").split()
+    words = search_form(words_written_out(part)).strip(" ?.!").split()
     if words[1:2] and words[0] == "có" and words[1] in _MAY and words[-1] == "không" and len(words) > _MAY_WORDS:
         return True
+    if words[-1:] == ["chưa"]:  # "bến cảng … đầu tư chưa"
+        return len(words) > _MAY_WORDS
     asked = next((at for at, word in enumerate(words) if word in ("có", "còn")), 0)
     return asked >= _OWN_THING and words[-1] == "không" and asked < len(words) - 2
 

@@ -7,6 +7,7 @@ from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.facets import asks_one_of_subject
 from assistant.understanding.intents import SURE, read_intents
 from assistant.understanding.kinds import Kind
+from assistant.understanding.manner import without_fullness
 from assistant.understanding.part_words import PART_NAMED, SIDES_SAID
 from assistant.understanding.subject_kinds import (
     FIGURE_WORDS,
@@ -71,7 +72,9 @@ def _subject_intents(asking: Asking) -> dict[str, float]:
         return {}
     if SOURCE.search(asking.bare) or asks_one_of_subject(asking.bare):
         return {}
-    intents = {one: likely for one, likely in read_intents(asking.typed).items() if one in _OF_SUBJECTS}
+    intents = {
+        one: likely for one, likely in read_intents(without_fullness(asking.typed)).items() if one in _OF_SUBJECTS
+    }
     one_thing = asks_one_thing(asking.bare) and len(named.documents) < 2
     return {} if one_thing and sum(intents.values()) < _VERY_SURE else intents
 

@@ -32,6 +32,13 @@ _AS_TOLD = re.compile(
     rf" (?:{_TELLS})(?: lại| luôn)?(?: (?:phần|đoạn|bài|ý|nội dung|câu) (?:này|đó))?"
     rf"(?: (?:trước|cho|với|tại) {_WORD}(?: {_WORD}){{0,5}})?{_END}"
 )
+# "…, cho mình đầy đủ", "… nói hết giúp em": nothing is to be left out.
+_IN_FULL = re.compile(
+    r"(?:(?<=[,;.?!] )|(?<=sao )|(?<=nào )|(?<=gì ))(?:(?:hãy|xin|nhờ|và|anh|chị|bạn) ){0,3}"
+    r"(?:cho|nói|kể|nêu|trả lời|trình bày|viết|đưa)(?: (?:ra|cho|giúp|hộ|tôi|em|mình|thật|với|càng)){0,4}"
+    r" (?:đầy đủ|đủ|hết|trọn vẹn)(?: (?:nhé|nha|ạ|giúp|cho|em|mình|tôi|ra|với|vào|luôn|càng tốt|các ý)){0,4}"
+    r"(?=[\s?.!]*$)"
+)
 # "Bài phát biểu 3 phút", "thuyết trình về rừng trong 15 phút": how long whoever asks will speak.
 _SPEAKS = re.compile(
     r"(?<!\w)(?:phát biểu|thuyết trình|trình bày|giảng|bài nói|nói chuyện|lên lớp|đứng lớp|tuyên truyền|quán triệt"
@@ -54,6 +61,17 @@ def without_manner(text: str) -> str:
             return text
         text = text[: said.start()].rstrip(" ,;")
     return text
+
+
+def without_fullness(text: str) -> str:
+    """A question without what says at its end that nothing is to be left out."""
+    said = _IN_FULL.search(search_form(text))
+    return text[: said.start()].rstrip(" ,;.") if said and len(text[: said.start()].split()) >= _ASKED else text
+
+
+def wants_fullness(text: str) -> bool:
+    """Whether a question says at its end that nothing is to be left out."""
+    return without_fullness(text) != text
 
 
 def minutes_spoken(text: str) -> int:

@@ -29,8 +29,11 @@ MOST_PARTS = 8  # questions of one message that are answered: more fill several 
 _MOST_SYLLABLES = 320  # of the questions that are answered: eight long ones have fewer, a line of random signs more
 _ROW, _MOST_NAMED = re.compile(r"\s*[,;]\s+(?:và\s+)?", re.IGNORECASE), 5  # between things named, and how many
 _PAIR = re.compile(r"\s*[,;]\s+(?:và\s+)?|\s+và\s+", re.IGNORECASE)  # between two figures
+_AND = " và "
 _FIGURE = 3  # words from the first in which a figure is named
 _NAME = 2  # words of a thing in a row, the least
+# "4 chỉ số năm 2030: GRDP, đô thị hóa": what stands before a row of figures, which asks nothing but gives their time.
+_BEFORE_ROW, _SHORTEST_ROW = re.compile(r"^[^:;]{1,80}:\s*(?=\S)"), 2
 _LONGEST = 16  # words of a thing in a row that asks
 _TOPIC = 12  # words of a line that names a subject and asks nothing
 
@@ -102,6 +105,8 @@ def row_parts(text: str) -> tuple[Part, ...]:
     figures = _two_figures(text)
     if figures:
         return _with_time(figures)
+    if led := _figures_under_time(text):
+        return led
     pieces = [one.strip() for one in _ROW.split(one_line(text).strip(" .!?")) if one.strip()]
     sizes = [len(search_form(one).split()) for one in pieces]
     if not 2 < len(pieces) <= _MOST_NAMED or not all(_NAME <= size <= _LONGEST for size in sizes):
@@ -111,6 +116,19 @@ def row_parts(text: str) -> tuple[Part, ...]:
     if asks[-1] and not any(asks[:-1]) and not opens:
         return ()
     return _with_time(pieces)
+
+
+def _figures_under_time(text: str) -> tuple[Part, ...]:
+    """The things in a row behind a colon, each with the time that stands before it; () for another text."""
+    before = _BEFORE_ROW.match(one_line(text))
+    said = before.group() if before else ""
+    times = [said[start:end] for start, end, _ in find_times(search_form(said))]
+    pieces = [one.strip() for one in _PAIR.split(one_line(text)[len(said) :].strip(" .!?")) if one.strip()]
+    plain = not any(_line_asks(one) or find_times(search_form(one)) for one in pieces)
+    sized = _SHORTEST_ROW <= len(pieces) <= _MOST_NAMED and all(len(one.split()) <= _TOPIC for one in pieces)
+    if not times or not plain or not sized or _line_asks(said):
+        return ()
+    return tuple(Part(f"{one} {_AND.join(times)}") for one in pieces)
 
 
 def _two_figures(text: str) -> list[str]:

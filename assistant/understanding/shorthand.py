@@ -21,6 +21,13 @@ _CENTRE = re.compile(r"(?<=[a-zà-ỹ] )(?<!nq )(?<!kl )(?<!ct )(?<!qđ )(?:TW|t
 _PLACE = re.compile(r"(?<=tỉnh )[A-ZĐ]{2,3}(?!\w)|(?<!\w)[A-ZĐ]{2,3}(?= (?:lên|trở thành|thành|phấn đấu|đạt)(?!\w))")
 # "PAPI thấp thì ai chịu": who answers for it, where nothing is said of what is borne.
 _BEARS = re.compile(r"(?<!\w)(?:ai|(?:cơ quan|đơn vị|cấp|bên|sở|ngành) nào)(?: (?:sẽ|phải|là người))* chịu(?=\W*$)")
+# "Có mở rộng k", "k có cảng": "không", where it stands as that does; a point's letter is none ("khoản 2 điểm k").
+_NO = re.compile(
+    r"(?<!\w)(?P<asks>(?:có|được|đc|phải|cần|còn|bị)(?: [^\s,.;:?!]+){1,12} )(?<!điểm )(?<!chữ )k"
+    r"(?=\s*(?:[,.;?!]|$)|\s(?:ạ|vậy|nhỉ|thế|em|anh|chị|bạn)(?!\w))"
+    r"|(?<!điểm )(?<!chữ )(?<!\w)k(?= (?:có|được|đc|phải|cần|biết|thấy)(?!\w))",
+    re.IGNORECASE,
+)
 _INITIALS = 3  # letters that initials of a body have at least
 
 
@@ -37,6 +44,7 @@ def write_out(question: str, lexicon: Lexicon) -> str:
 
 def words_written_out(question: str) -> str:
     """A question with the short words of messages written out: "ko" is "không", "bn" is "bao nhiêu"."""
+    question = _NO.sub(lambda match: f"{match['asks'] or ''}không", question)
     return WORD.sub(lambda match: cues().shorthand.get(lower(match.group()), match.group()), question)
 
 

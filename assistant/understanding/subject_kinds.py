@@ -10,6 +10,7 @@ from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.counts import SO_MANY, SO_MANY_NAMED, counts_parts, without_parts_counted
 from assistant.understanding.intents import SURE, read_intents
 from assistant.understanding.kinds import Kind
+from assistant.understanding.manner import wants_fullness
 from assistant.understanding.part_words import PART_WORDS, SIDES_ALONE, SIDES_SAID, STATE_SAID
 from assistant.understanding.stripping import own_length
 from assistant.understanding.wanted_words import ASKING_NO, NUMBERS_SAID
@@ -55,6 +56,8 @@ IN_PARTS = re.compile(
     r"(?<!\w)(?:ở|trong|tại) (?:(?:những|các|mấy) (?:mục|phần|đoạn|khoản|chương) nào"
     r"|(?:mục|phần|đoạn|khoản|chương) nào[^.;?]{0,40}? mỗi (?:mục|phần|đoạn|khoản|chương|chỗ))(?!\w)"
 )
+_OPENLY = ("ra sao", "thế nào", "như thế nào", "sẽ ra sao")  # what is asked so may be anything of a thing
+_OF_CASE = re.compile(r"(?<!\w)(?:thì|nếu|khi|bị)(?!\w)|\d")
 _WISH = 5  # words up to which what asks for material is the wish alone, and holds nothing of a subject
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 # "Những điểm nhấn của Kết luận 91 về chuyển đổi số": points of a subject; its document is blanked out between.
@@ -132,6 +135,17 @@ def topic(asking: Asking) -> Asked | None:
         return None
     asks = ask_pattern("topic").search(asking.bare) and not _ACTOR_FIRST.match(asking.bare)
     return Asked(Kind.TOPIC) if asks else None
+
+
+def subject_in_full(asking: Asking) -> Asked | None:
+    """ "Cam Lâm phát triển ra sao, cho em đầy đủ": what becomes of a thing, with nothing of it left out.
+
+    Of a case, a figure or a time it is that which is to be told in full.
+    """
+    whole = wants_fullness(asking.typed) or wants_fullness(asking.bare)  # an order is no part of what is asked
+    cue = cue_in(asking.bare, _OPENLY) if whole and not asking.named.sections else ""
+    one = asking.times or _OF_CASE.search(asking.bare) or asks_one_thing(asking.bare) or asks_measure(asking.bare)
+    return Asked(Kind.TOPIC, cue) if cue and not one and not cue_in(asking.bare, FIGURE_WORDS) else None
 
 
 def numbers_of_subject(asking: Asking) -> Asked | None:

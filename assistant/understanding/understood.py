@@ -317,6 +317,11 @@ class Understood:
         return tuple(term for term in self.terms if said and term.known and f" {term.phrase} " in f"{before} ")
 
     @property
+    def has_not_come(self) -> bool:
+        """Whether something has not come about, with no thing that is wanting: "vì sao chưa lên thành phố"."""
+        return " chưa " in self.spaced and not self.found_wanting
+
+    @property
     def told_to(self) -> tuple[Term, ...]:
         """Its terms behind "cho" alone, or "để tôi": who is to be told of a text that it wants summed up, and where."""
         said = _TOLD_TO.search(self.spaced)

@@ -36,3 +36,18 @@ def test_a_row_that_is_told_whole_stays_one_answer(conversation: Conversation) -
 
 def test_a_row_of_nothing_known_is_not_parted(conversation: Conversation) -> None:
     assert lines(conversation, "xe máy điện, tàu vũ trụ, máy bay không người lái năm 2030") == []
+
+
+def test_figures_of_one_time_are_each_told_or_told_to_be_wanting(conversation: Conversation) -> None:
+    found = lines(conversation, "tỷ lệ 2025 của: phi nông nghiệp, nước sạch, che phủ rừng, đọc báo")
+
+    for figure in ("77,97%", "70%", "46,5%"):
+        assert any(figure in one for one in found), figure
+    assert found[found.index("đọc báo 2025:") + 1].startswith("Chưa tìm thấy câu trả lời chắc chắn")
+
+
+def test_a_figure_is_not_told_by_another_of_its_name(conversation: Conversation) -> None:
+    found = lines(conversation, "3 số liệu giai đoạn 2021-2025: tăng trưởng, năng suất lao động, tổng vốn")
+
+    for figure in ("7,1%/năm", "6,1%/năm", "354 nghìn tỉ đồng"):
+        assert any(figure in one for one in found), figure

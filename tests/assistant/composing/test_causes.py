@@ -87,6 +87,16 @@ def test_the_causes_of_one_thing_are_its_own(assistant: Assistant) -> None:
     assert line.startswith("- Chất lượng quy hoạch chưa cao")
 
 
+@pytest.mark.parametrize(
+    "question", ["vì sao khánh hòa chưa lên được tp trực thuộc trung ương", "vì sao chưa lên được thành phố TW"]
+)
+def test_what_has_not_come_about_has_all_causes_behind_its_own(assistant: Assistant, question: str) -> None:
+    first, *others = points(assistant.ask(question).text)
+
+    assert first.startswith("- Định hướng phát triển đô thị chưa rõ nét")
+    assert len(others) == 7
+
+
 def test_a_word_of_little_weight_is_no_subject(assistant: Assistant) -> None:
     text = assistant.ask("do đâu mà Khánh Hoà còn nhiều hạn chế, yếu kém như NQ 09 nêu?").text
 

@@ -187,3 +187,11 @@ def test_a_row_that_says_who_acts_is_told_without_saying_it_twice(tmp_path: Path
         text = opened.ask("Sở Kho bãi làm những gì").text
 
     assert text == "Lập kho thóc; cơ quan chủ trì: Sở Kho bãi; thời hạn: Quý IV/2025 [1]."
+
+
+def test_a_long_task_beside_short_ones_is_told_whole(assistant: Assistant) -> None:
+    text = assistant.ask("UBND tỉnh phải làm những việc gì theo KL 91").text
+
+    assert "cung cấp kết quả chỉ số hài lòng" in text
+    assert "xem xét thi đua, khen thưởng" in text
+    assert "…" not in text

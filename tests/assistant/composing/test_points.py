@@ -63,3 +63,10 @@ def test_a_document_in_which_nothing_is_half_as_near_is_left_out() -> None:
 def test_a_lead_in_that_gives_a_figure_says_something_itself() -> None:
     assert _only_leads(passage("Phấn đấu hoàn thành 3 việc sau:"), scoped=False)
     assert not _only_leads(passage("Tổng kinh phí 96 tỷ đồng, phân kỳ như sau:"), scoped=False)
+
+
+def test_a_point_knows_where_its_sentence_begins() -> None:
+    text = "Giữ rừng; trồng cây. Nuôi cá. Làm: (1) Kênh; đê."
+    starts = [Point(passage(text), at, at + 4, 1.0, FOREST).sentence for at in (0, 10, 21, 39, 45)]
+
+    assert starts == [0, 0, 21, 39, 39]

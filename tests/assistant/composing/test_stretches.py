@@ -99,3 +99,10 @@ def test_a_list_on_another_thing_or_a_long_one_is_not_told_whole() -> None:
         start = one.parts[0].start
         assert whole_list(Point(one, start, one.parts[0].end, 1.0, FOREST)) is None
     assert with_whole_lists([]) == []
+
+
+def test_several_parts_of_a_row_are_said_each_with_its_number() -> None:
+    one = passage("Theo hướng: (1) Trồng rừng. (2) Giữ biển. (3) Nuôi cá.")
+
+    assert Stretch(one, 32, 54).text == "Theo hướng: (2) Giữ biển. (3) Nuôi cá."
+    assert Stretch(one, 16, 41).text == "Theo hướng: (1) Trồng rừng. (2) Giữ biển."

@@ -219,3 +219,18 @@ def test_of_so_many_points_those_come_first_that_say_the_subject_as_one(assistan
 
     assert "Phát triển mạnh kinh tế biển theo hướng:" in text
     assert "kinh tế biển là nền tảng" in text
+
+
+def test_what_is_wanted_in_full_has_all_that_says_its_subject(assistant: Assistant) -> None:
+    text = assistant.ask("trường sa được định hướng ra sao, cho mình đầy đủ").text
+
+    for words in ("trung tâm kinh tế", "Bến cảng huyện đảo Trường Sa", "cảng cá huyện đảo Trường Sa", "ngư nghiệp"):
+        assert words in text
+    assert "ý khác" not in text
+
+
+def test_the_end_of_a_sentence_is_not_told_alone(assistant: Assistant) -> None:
+    text = assistant.ask("quan hệ hợp tác với Đắk Lắk, Phú Yên").text
+
+    assert "Nam Phú Yên và Đăk Lăk - Khánh Hoà" in text
+    assert "phòng, chống dịch bệnh" not in text

@@ -106,6 +106,7 @@ EXAMPLES = [
     ("one or the other", "Biển sạch hay bẩn?", Kind.WHAT, "Những điểm hay về biển?"),
     ("indicator and time", "GRDP năm 2030", Kind.NUMBER, "GRDP"),
     ("group alone", "Những hộ được miễn tiền thuê đất", Kind.LIST, "Các chỉ số phải đạt"),
+    ("subject in full", "Rừng sẽ ra sao, kể đủ nhé", Kind.TOPIC, "Rừng sẽ ra sao"),
     ("subject alone", "trồng rừng", Kind.TOPIC, "điều kiện để trồng rừng"),
     ("measure alone", "diện tích trồng rừng", Kind.NUMBER, "điều kiện về diện tích trồng rừng"),
     ("nothing said", "chi phí trồng rừng", Kind.WHAT, "trồng rừng"),

@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 
-from assistant.understanding.manner import is_manner, without_manner
+from assistant.understanding.manner import is_manner, wants_fullness, without_fullness, without_manner
 
 
 @pytest.mark.parametrize(
@@ -34,11 +34,28 @@ def test_how_an_answer_is_to_be_told_is_no_part_of_what_is_asked(typed: str, ask
 
 
 @pytest.mark.parametrize(
-    "piece", ["để tôi nói cho a ", ", nói ngắn ", "bằng lời đơn giản cho a ", "giảng 5 phút ", "? "]
+    ("typed", "asked"),
+    [
+        ("Rừng ngập mặn được giữ ra sao, cho mình đầy đủ", "Rừng ngập mặn được giữ ra sao"),
+        ("Rừng ngập mặn thế nào? nói hết giúp em nhé", "Rừng ngập mặn thế nào?"),
+        ("Rừng phát triển ra sao, trả lời đầy đủ nhé", "Rừng phát triển ra sao"),
+        ("Hồ sơ phải kê khai đầy đủ", "Hồ sơ phải kê khai đầy đủ"),  # what is to be done
+        ("cho mình đầy đủ", "cho mình đầy đủ"),  # nothing else is said
+        ("", ""),
+    ],
+)
+def test_that_nothing_is_to_be_left_out_is_no_part_of_what_is_asked(typed: str, asked: str) -> None:
+    assert without_fullness(typed) == asked
+    assert wants_fullness(typed) is (typed != asked)
+
+
+@pytest.mark.parametrize(
+    "piece", [", cho mình ", "để tôi nói cho a ", ", nói ngắn ", "bằng lời đơn giản cho a ", "giảng 5 phút ", "? "]
 )
 def test_a_long_message_costs_little(piece: str) -> None:
     start = perf_counter()
     without_manner(piece * 4000 + "x")
+    without_fullness(piece * 4000 + "x")
 
     assert perf_counter() - start < 2
 

@@ -45,6 +45,8 @@ def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
             "Nha Trang là đô thị gì, và Vạn Ninh nữa; ngoài ra QL1C thành đường gì?",
             ["Nha Trang là đô thị gì", "và Vạn Ninh nữa", "QL1C thành đường gì?"],
         ),
+        ("Vườn chè Tân Sơn trồng xong chưa, vốn bao nhiêu", ["Vườn chè Tân Sơn trồng xong chưa", "vốn bao nhiêu"]),
+        ("Vườn chè có mở thêm ko, bao giờ xong", ["Vườn chè có mở thêm ko", "bao giờ xong"]),
         ("NQ 9 nhắc đến chè mấy lần, ở những đâu?", ["NQ 9 nhắc đến chè mấy lần, ở những đâu?"]),
         ("Có mấy chỉ tiêu trồng chè và là những gì?", ["Có mấy chỉ tiêu trồng chè và là những gì?"]),
         ("Vì sao phải trồng chè, nghị quyết nói sao?", ["Vì sao phải trồng chè, nghị quyết nói sao?"]),
@@ -412,3 +414,19 @@ def test_what_else_is_asked_of_a_case_is_a_part() -> None:
 
 def test_whoever_asks_is_no_part_of_what_each_question_is_told_under() -> None:
     assert texts("Bà con hỏi ai quyết định giá, tiền lấy từ đâu?") == ["ai quyết định giá", "tiền lấy từ đâu?"]
+
+
+@pytest.mark.parametrize(
+    ("message", "parts"),
+    [
+        ("cho xin 2 chỉ số năm 2030 luôn: GRDP, đô thị hóa", ["GRDP 2030", "đô thị hóa 2030"]),
+        ("tỷ lệ 2025 của: nước sạch và che phủ rừng", ["nước sạch 2025", "che phủ rừng 2025"]),
+        ("Năm 2030: tỉ lệ nghèo", []),  # no row
+        ("Năm 2030: ai chịu trách nhiệm, đạt bao nhiêu", []),  # asked of it
+        ("Chỉ tiêu: nước sạch 2025, che phủ rừng 2030", []),  # each of its time
+        ("Chỉ tiêu: nước sạch", []),
+        (": , ,", []),
+    ],
+)
+def test_figures_behind_a_colon_are_of_the_time_before_it(message: str, parts: list[str]) -> None:
+    assert [one.text for one in row_parts(message)] == parts

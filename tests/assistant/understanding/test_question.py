@@ -445,3 +445,16 @@ def test_where_money_comes_from_is_asked_of_money(question: str, sought: list[st
 
     assert all(one in phrases for one in sought)
     assert ("kinh phí" in phrases) == ("kinh phí" in sought)
+
+
+@pytest.mark.parametrize(
+    ("question", "not_come"),
+    [
+        ("Vì sao chưa lên được thành phố trực thuộc trung ương", True),
+        ("Vì sao du lịch chưa bền vững", False),  # tourism is what is wanting
+        ("Vì sao du lịch còn yếu", False),
+        ("", False),
+    ],
+)
+def test_what_has_not_come_about_names_nothing_before_it(read: Read, question: str, not_come: bool) -> None:
+    assert read(question).has_not_come is not_come

@@ -10,6 +10,9 @@ from assistant.understanding.shorthand import asked_in_full, write_out
     ("typed", "meant"),
     [
         ("ko co bn", "không co bao nhiêu"),
+        ("sân bay có mở rộng k, bao giờ xong", "sân bay có mở rộng không, bao giờ xong"),
+        ("k có cảng à", "không có cảng à"),
+        ("có được nêu ở khoản 2 điểm k?", "có được nêu ở khoản 2 điểm k?"),
         ("giai đoạn 26-30", "giai đoạn 2026-2030"),
         ("25-30 tuổi", "25-30 tuổi"),  # no planning period
         ("Sở KH&CN", "Sở khoa học và công nghệ"),
