@@ -173,7 +173,10 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     sure = confirmed(understood, said[0]) if understood.kind is Kind.NUMBER and chosen[0].fits else ""
     if sure:
         return draft.led_by(f"{sure}, văn bản nêu:")
-    taken = understood.wants.already or understood.wants.not_yet
+    judged = understood.kind in (Kind.YESNO, Kind.WHAT, Kind.TOPIC)
+    cased = judged or understood.wants.confirming or bool(understood.cases)  # "từ bao nhiêu % … nếu 7% thì sao"
+    bound = bound_said(understood, " ".join(said)) if cased else ""
+    taken = (understood.wants.already or understood.wants.not_yet) and not bound  # a bound tells of the case put
     if taken and understood.kind in _OF_WHAT_IS and is_to_be(chosen[0].passage, corpus):
         return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
@@ -182,9 +185,6 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
         return draft.led_by(f"{word}, văn bản nêu:")
     if tells_no_place(understood, chosen[0]):
         return draft.led_by("Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:")
-    judged = understood.kind in (Kind.YESNO, Kind.WHAT, Kind.TOPIC)
-    cased = judged or understood.wants.confirming or bool(understood.cases)  # "từ bao nhiêu % … nếu 7% thì sao"
-    bound = bound_said(understood, " ".join(said)) if cased else ""
     missing = unsaid(understood, admissible[0]) if judged and not bound else ""  # what rules of the case is of it
     if missing:
         return draft.led_by(_unsaid_lead(understood, missing))

@@ -24,6 +24,7 @@ from assistant.answering.repeating import (
 from assistant.answering.several import told_together
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
+from assistant.composing.members import compose_others
 from assistant.understanding.adding import adds_column, with_further_time
 from assistant.understanding.bare_parts import asks_remedy, asks_why_wanting, part_after
 from assistant.understanding.difference import asks_difference, between
@@ -79,6 +80,7 @@ class Followups:
         understood = self.of_wanting(understood, before) or self._way(understood, before) or understood
         told = self._field(understood, repaired, before) or self._of_both(understood, repaired, before)
         told = told or self._of_its_section(understood, repaired, before)
+        told = told or self._others(understood, repaired, history)
         told = told or self._of_told(understood, repaired, history, before)
         if told:
             return told
@@ -139,6 +141,15 @@ class Followups:
         turn = self.questions.decide(of_it, repaired)
         lack = turn.decision.lack
         return turn if turn.decision.draft or (lack and lack.code == _OF_ITSELF) else None
+
+    def _others(self, understood: Understood, repaired: Repair, history: list[str]) -> Turn | None:
+        """What is said of the others of the members that the turns before are of: "các huyện còn lại thì sao"."""
+        if not understood.wants.others:
+            return None
+        earlier = [self.read(one, history[:at]) for at, one in enumerate(history)]
+        told = [name for one in earlier for name in one.understood.names]
+        draft = compose_others(understood, told, self.questions.corpus)
+        return Turn(understood, repaired, Decision(draft, None, [], ("others of several",))) if draft else None
 
     def _of_both(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """What is asked of the texts as such which the answer before rests on: "cái nào ban hành trước"."""

@@ -22,6 +22,7 @@ from assistant.composing.retelling import (
     tell_point,
     tell_points,
 )
+from assistant.composing.summary import compose_summary
 from assistant.composing.told_further import in_clauses, with_sections_on
 from assistant.understanding.retelling import Retelling, Telling
 from corpus.reading.store import Corpus
@@ -40,6 +41,7 @@ _NOTHING_BEFORE = Lack(
 )
 _NOBODY = Lack("duty", "Văn bản không giao việc này cho một cơ quan nào; trang Nhiệm vụ có các việc được giao.")
 _AGAIN = "told again"
+_SUMMARY = "summary"  # what composes the gist of whole texts
 NOTHING_YET = Lack("empty", "Chưa có câu trả lời nào trước đó để nói tiếp. Xin hỏi về một nội dung của văn bản.")
 
 
@@ -67,9 +69,16 @@ def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
             return replace(full, draft=led_by_example(full.draft, corpus))
         return retell(Retelling(retelling.then), replace(before, decision=replace(full, draft=point)), corpus)
     if retelling.telling is Telling.SHORT:
-        short = in_clauses(draft, retelling.points, corpus) or shorten(draft, retelling.points)
+        whole = _uncut(before, draft, corpus) if retelling.points else draft
+        short = in_clauses(draft, retelling.points, corpus) or shorten(whole, retelling.points)
         return Decision(short, None, evidence, rules)
     return Decision(_TOLD[retelling.telling](draft, corpus), None, evidence, rules)
+
+
+def _uncut(before: Turn, draft: Draft, corpus: Corpus) -> Draft:
+    """A summary that was told in so many lines with all its points again, which fewer lines are made of."""
+    whole = compose_summary(before.understood, corpus) if draft.composer == _SUMMARY else None
+    return whole or draft
 
 
 def is_told_again(decision: Decision) -> bool:

@@ -39,8 +39,8 @@ def join(message: Message, turns: Sequence[Turn]) -> Turn:
     the parts apart, one that another's answer holds whole is left out too. Questions that were not read are told of.
     """
     kept = _telling([part.text for part in message.parts], turns)
-    if not message.marked:
-        kept = _merged(kept)
+    if not message.marked:  # what stands before a colon is said of all parts: "quan điểm: cái gì là nền tảng, …"
+        kept = [(text.rpartition(": ")[2] or text, turn) for text, turn in _merged(kept)]
     repaired = Repair(
         " ".join(turn.repaired.text for turn in turns),
         tuple(change for turn in turns for change in turn.repaired.changes),

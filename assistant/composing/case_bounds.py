@@ -27,7 +27,13 @@ def bound_said(understood: Understood, clause: str) -> str:
     if len(told) < len(met) or len({own[0].start() for _, own in told}) < len(told):
         return ""
     said = "; ".join(_stands(one, own) for one, own in told)
-    return f"{capital(said)}." if said else ""
+    return f"{capital(said)}{_come_to(understood, bounds)}." if said else ""
+
+
+def _come_to(understood: Understood, bounds: Sequence[re.Match[str]]) -> str:
+    """What several measures come to together, where each is put to its own of bounds of which any rules."""
+    together = _any_met(understood, bounds) if len(understood.measures) == len(bounds) > 1 else None
+    return "" if together is None else f": {'thuộc' if together[0] else 'không thuộc'} trường hợp nêu trên"
 
 
 def _stands(measure: Measure, bounds: Sequence[re.Match[str]]) -> str:

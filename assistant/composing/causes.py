@@ -357,6 +357,8 @@ def is_light(term: Term) -> bool:
 def _asked_of(understood: Understood) -> list[Term]:
     """What an assessment is asked of: a noun that goes before others is one where nothing stands beside it."""
     alone = {one.terms[0] for one in (*understood.subjects, *understood.listed) if len(one.terms) == 1}
+    if understood.wants.aspect and len(understood.terms) == 1:  # "nguyên nhân về cán bộ"
+        alone.add(understood.terms[0])
 
     def is_head(term: Term) -> bool:
         return " " in term.phrase and term.phrase in cues().light_heads and term.weight >= _SLIGHT

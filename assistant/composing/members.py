@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from assistant.composing.draft import Cell, Draft, Statement, support
 from assistant.composing.topic import documents_of
 from assistant.language.members import member_pattern, member_words, proper_kinds
 from assistant.understanding.coverage import coverage
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import CLOSING, Document, Passage
 from corpus.reading.roles import Role, role_of
@@ -21,6 +22,7 @@ _FEW = 2  # members that stand side by side where a text tells what each is
 _WORDS = 420  # of all of them in an answer
 _EACH = ("từng", "mỗi")
 _SAYS = 3  # words at least that say what a member is
+_SEVERAL = re.compile(r"(?<!\w)và(?!\w)|,")  # in the name of members that are told of together
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,20 @@ def compose_members(understood: Understood, corpus: Corpus) -> Draft | None:
         if all(_is_other(one, each) for each in chosen):
             chosen.append(one)
     return _told(chosen, corpus)
+
+
+def compose_others(understood: Understood, told: Sequence[Term], corpus: Corpus) -> Draft | None:
+    """What is said of each member but those told of; None where these are no members.
+
+    One that is told of together with another is told again.
+    """
+    wants = replace(understood.wants, each=understood.wants.others)
+    whole = compose_members(replace(understood, wants=wants), corpus)
+    statements = whole.statements if whole else ()
+    said = [one for one in statements if any(term.match(spaced(one.cells[0].text)) for term in told if one.cells)]
+    alone = [one for one in said if not _SEVERAL.search(one.cells[0].text)]
+    others = tuple(one for one in statements if one not in alone)
+    return replace(whole, statements=others) if whole and said and any(one.supports for one in others) else None
 
 
 def _say_it(understood: Understood, members: Sequence[_Member]) -> bool:

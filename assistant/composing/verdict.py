@@ -29,6 +29,8 @@ _LIKELY_NAMED = 0.4  # the same of one that says by its name what the thing aske
 # The share of all words of a question, light ones too, that what decides says: "giữ lại toàn bộ thu ngân sách" is not
 # told by what says "thu ngân sách". By eye on two dozen questions (2026-11-28): 0.5 there, 0.86 and more of sound ones.
 _MOST_SAID, _MOST_LIKELY = 0.55, 0.7  # whoever tells much of his own says many words that no text does
+_LIKELY_NOT_YET = 0.3  # of one that says all of what is asked to be so by now, and that it is not yet
+_IN_FULL = 0.9  # how far a clause says a word by it or another for it
 _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
 _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
 _IS = re.compile(r" (?:là|trở thành) ")
@@ -49,6 +51,7 @@ _OPEN = re.compile(
     r"|khuyến khích)(?!\w)",
     re.IGNORECASE,
 )
+_UNREACHED = re.compile(r"(?<!\w)chưa(?!\w)")
 _SOME = re.compile(r"(?<!\w)một số(?!\w)", re.IGNORECASE)
 _AMONG_THEM = re.compile(r"(?<!\w)trong đó có(?!\w)", re.IGNORECASE)
 
@@ -68,7 +71,13 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     denied = _denies(understood, clause)
     alike = [one for one in alike if _denies(understood, one.clause.text) is denied]
     likely = sum(one.probability for one in (best, *alike))
-    if not wants.yes_or_no or likely < _LIKELY_NAMED or understood.now or opens or wants.field_named:
+    if not wants.yes_or_no or understood.now or opens or wants.field_named:
+        return ""
+    if wants.mentioned and _speaks_of_one_thing(understood, best):
+        return YES
+    if wants.not_yet and likely >= _LIKELY_NOT_YET and _says_not_yet(understood, best):
+        return NOT_YET
+    if likely < _LIKELY_NAMED:
         return ""
     if not _says_all(understood, best):
         of_another = not wants.denied and _is_of_another(understood, best)
@@ -95,6 +104,24 @@ def _says_deed(understood: Understood, best: Evidence) -> bool:
     return not word or f" {word} " in best.clause.spaced
 
 
+def _speaks_of_one_thing(understood: Understood, best: Evidence) -> bool:
+    """Whether a clause says in full the one thing asked of, by its words or others for it, however unsure the reader.
+
+    Of several words each might stand there in another sense; no figure asked of is left out.
+    """
+    telling = _telling(understood)
+    one = telling[0] if len(telling) == 1 == len(understood.terms) else None
+    full = one is not None and " " in one.phrase and one.known and one.match(best.clause.spaced) >= _IN_FULL
+    return full and set(understood.numbers) <= set(numbers_in(best.clause.text))
+
+
+def _says_not_yet(understood: Understood, best: Evidence) -> bool:
+    """Whether a clause says all that is asked to be so by now, and that it is not yet so."""
+    telling = _telling(understood)
+    whole = telling and all(term.match(best.clause.spaced) >= _IN_FULL for term in telling)
+    return bool(whole and _UNREACHED.search(best.clause.text)) and not understood.wants.denied
+
+
 def _says_names_whole(understood: Understood, best: Evidence) -> bool:
     """Whether a clause says a noun with the name that the question has right behind it: "trường đại học Nha Trang"."""
     for noun, name in pairwise(understood.terms):
@@ -113,7 +140,9 @@ def _is_of_some(understood: Understood, clause: str) -> bool:
 
 
 def _worded(understood: Understood, word: str) -> str:
-    """A yes or a no as it is said of a statement that is to be judged."""
+    """A yes or a no as it is said of a statement that is to be judged, or of what is asked to be so by now."""
+    if word == NO and understood.wants.not_yet:
+        return NOT_YET
     return OF_TRUTH.get(word, word) if understood.wants.truth else word
 
 
@@ -268,7 +297,7 @@ def _decided(understood: Understood, clause: str) -> str:
     if not denied and understood.says("nhiều") and STATED_BOUND.search(clause):
         return ""  # "có bị kiểm tra nhiều lần không" of "không quá 01 lần"
     if understood.wants.not_yet:  # how things are, which a goal does not tell
-        return NOT_YET if re.search(r"(?<!\w)chưa(?!\w)", clause) else ""
+        return NOT_YET if _UNREACHED.search(clause) else ""
     return NO if denied else YES
 
 

@@ -31,6 +31,12 @@ def each_told_of(text: str) -> str:
     return found["noun"] if found else ""
 
 
+def others_told_of(text: str) -> tuple[str, ...]:
+    """The words that call the members of which a follow-up (search form) wants the others: "các huyện còn lại"."""
+    found = _others().match(text)
+    return _read().kinds[found["noun"]] if found else ()
+
+
 def member_words(noun: str) -> tuple[str, ...]:
     """The words that call the members which a noun stands for, () for another noun."""
     return _read().kinds.get(noun, ())
@@ -51,6 +57,17 @@ def _each() -> re.Pattern[str]:
     """ "Từng huyện", "mỗi vùng", "các huyện, thị xã": a noun with more of its kind behind it, and no name."""
     nouns = alternatives(tuple(_read().kinds))
     return re.compile(rf"(?<!\w)(?:từng|mỗi|các|tất cả(?: các)?|những)(?: một)? (?P<noun>{nouns})(?! nào)(?!\w)")
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """ "Còn các huyện, thị xã khác thì sao": what kind they are of, that they are others, and what is asked at most."""
+    nouns = alternatives(tuple(_read().kinds))
+    return re.compile(
+        rf"\W*(?:(?:thế|vậy|còn|và|rồi|cho) )*(?:các|những|mấy) (?P<noun>{nouns})(?:,? (?:và )?(?:{nouns}))*"
+        r" (?:còn lại|khác|kia)(?: nữa)?(?:,? (?:thì|là|sẽ|được|có|định hướng|quy hoạch|vai trò|phát triển|trở|thành))*"
+        r"(?: (?:gì|sao|thế nào|ra sao|như thế nào|đô thị gì))*(?: (?:ạ|vậy|nhỉ|em|anh|chị))*\W*$"
+    )
 
 
 @cache

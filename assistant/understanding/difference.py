@@ -11,7 +11,7 @@ _TWO = 2  # times that a difference is between
 _OPENING = r"(?:(?:thế|vậy|như vậy|thì|còn|rồi|tức|nghĩa là|là|cả|hai|giữa|năm|mốc|giai đoạn|con số|số|đó|này|ấy) )*"
 _AGAINST = r"(?P<front>so với (?:\S+ ){1,5}?)?(?:thì )?"
 _DIFFERS = (
-    r"(?:chênh lệch|chênh|lệch|hơn kém|cách|tăng thêm|tăng lên|tăng|giảm đi|giảm|hơn|kém|thêm|gấp)"
+    r"(?:chênh lệch|chênh|lệch|hơn kém|cách|tăng thêm|tăng lên|tăng|giảm đi|giảm|hơn|kém|thêm|gấp)(?: gấp)?"
     r"(?: (?:nhau|lên|khoảng|tới|được|là))*"
 )
 _HOW_MUCH = (

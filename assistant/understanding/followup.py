@@ -167,7 +167,8 @@ def _pointing(
     if points_at_document(question.text) and (new or question.meta):
         return replace(question, named=named, notes=("followup: document",))
     of_section = points_at_section(question.text) and not _of_other_text(question, place)
-    if not of_section or not (new or question.kind in (Kind.SECTION, Kind.LIST, Kind.WHAT)):
+    whole = question.kind in (Kind.SECTION, Kind.LIST, Kind.WHAT) or question.wants.parts_counted
+    if not of_section or not (new or whole):
         return None
     return replace(question, named=named, kind=question.kind if new else Kind.SECTION, notes=("followup: section",))
 

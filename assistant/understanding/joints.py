@@ -91,6 +91,11 @@ _EACH_MENTIONED = re.compile(
 )
 _IN_ROW = re.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+", re.IGNORECASE)
 _BASE = re.compile(r"so (?:với|vs|v)\s+(?:(?:năm|giai đoạn)\s+)?\d{4}\b(?=\W*$)", re.IGNORECASE)
+_THEN = re.compile(r" (?:khi|lúc|hồi|năm|giai đoạn|thời kỳ) (?:đó|ấy|này)(?: là)?$")
+_FIGURE_OPENS, _LONG_FIGURE = (
+    3,
+    9,
+)  # words in which a figure is named, those of one with the time it points back to, the most
 _OF_FIGURE = 2  # words behind a figure's name that tell of what it is: "tỉ lệ đô thị hóa"
 _GROWN = re.compile(r"(?<!\w)(?:tăng|giảm|gấp)(?: lên| thêm| đi)? (?:bao nhiêu|mấy)(?: lần| phần trăm)?\W*$")
 _CLOSED = 3  # words of "được không" and what is asked of, the least
@@ -218,7 +223,7 @@ def _field_at_end(form: str) -> str:
 
 def _with_figures(parts: Sequence[str]) -> list[str]:
     """The parts, one that only names a figure behind a "bao nhiêu" asked so: "… bao nhiêu tấn, giá trị"."""
-    return [f"{part} bao nhiêu" if at and _is_figure(part) else part for at, part in enumerate(parts)]
+    return [f"{part.rstrip(' ?.!')} bao nhiêu" if at and _is_figure(part) else part for at, part in enumerate(parts)]
 
 
 def _with_base(parts: Sequence[str]) -> list[str]:
@@ -230,8 +235,11 @@ def _with_base(parts: Sequence[str]) -> list[str]:
 
 
 def _is_figure(part: str) -> bool:
-    """Whether a part is but the name of a figure: "giá trị", "diện tích"."""
-    return search_form(part).strip(" ?.!") in (*cues().indicators, *_WORTH)
+    """Whether a part is but the name of a figure: "giá trị", "diện tích", "thu nhập đầu người khi đó"."""
+    form = search_form(part).strip(" ?.!")
+    then = _THEN.search(form)
+    named = then is not None and len(form.split()) <= _LONG_FIGURE and not cue_in(form, asking_words())
+    return form in (*cues().indicators, *_WORTH) or named
 
 
 def _asks_how_much(part: str) -> bool:

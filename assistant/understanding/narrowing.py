@@ -16,6 +16,7 @@ _ONLY = re.compile(
 # "Cái nào liên quan tới đất đai", "trong đó ý nào nói về du lịch": those of the points told that are of a thing.
 _WHICH = re.compile(
     r"\W*(?:(?:thế|vậy|và|rồi|còn|trong|trong số|các|những|số|mấy|cái|ý|điểm|đó|này|ấy|trên)[ ,]+){0,6}"
+    r"(?:(?<=(?:các|mấy) )[^\W\d_]+(?: [^\W\d_]+){0,2} (?:đó|này|ấy|trên)[ ,]+(?:thì )?)?"
     r"(?:(?:cái|ý|điểm|việc|dòng|gạch đầu dòng|nguyên nhân|hạn chế|kết quả|nhiệm vụ|giải pháp|mục tiêu|quan điểm"
     r"|nội dung|hướng|nhóm)"
     # of those told, whatever they are called

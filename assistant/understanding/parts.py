@@ -35,6 +35,12 @@ _NAME = 2  # words of a thing in a row, the least
 # "4 chỉ số năm 2030: GRDP, đô thị hóa": what stands before a row of figures, which asks nothing but gives their time.
 _BEFORE_ROW, _SHORTEST_ROW = re.compile(r"^[^:;]{1,80}:\s*(?=\S)"), 2
 _LONGEST = 16  # words of a thing in a row that asks
+# "…? Cả hai văn bản nói gì": of which texts the question before is.
+_BOTH_SAY = re.compile(
+    r"\W*(?:theo |trong |và )?(?P<texts>(?:cả )?(?:hai|2) (?:văn bản|tài liệu))"
+    r" (?:(?:có|đều|cùng) )*(?:nói|nêu|quy định|ghi|viết|đề cập)(?: về (?:việc|điều|chuyện) (?:này|đó|ấy))?"
+    r" (?:gì|những gì|thế nào|như thế nào|ra sao)(?: ạ| vậy)?\W*"
+)
 _TOPIC = 12  # words of a line that names a subject and asks nothing
 
 
@@ -65,16 +71,25 @@ def split_message(text: str, stands: Stands) -> Message:
     stands tells whether a phrase stands in the texts: no name or phrase of theirs is cut. The first MOST_PARTS are
     read, fewer of very long ones: each costs a search. Of a subject before its facets the subject is asked.
     """
-    subject = subject_of_facets(one_line(text))
+    subject = subject_of_facets(without_asker(one_line(text)))
     if subject:
         return Message((Part(subject),), marked=True)
     in_line = "\n" not in text and wants_table(search_form(text))
     message = _split(without_table(text).rstrip(" ,;") if in_line else text, stands)
-    parts = tuple(dict.fromkeys(message.parts))
+    parts = _of_both_texts(tuple(dict.fromkeys(message.parts)))
     if len(parts) > 1:  # each is told under its words: whoever asks is none of them
         parts = (replace(parts[0], text=without_asker(parts[0].text) or parts[0].text), *parts[1:])
     read = parts[: _bearable(parts)]
     return replace(message, parts=read, left=len(parts) - len(read), as_table=in_line)
+
+
+def _of_both_texts(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts, a last one that asks only what both texts say as where the one before is asked of."""
+    said = _BOTH_SAY.fullmatch(search_form(parts[-1].text)) if len(parts) > 1 else None
+    if said is None:
+        return parts
+    *earlier, asked = parts[:-1]
+    return (*earlier, replace(asked, text=f"{asked.text.rstrip(' ,;?.')} theo {said['texts']}?"))
 
 
 def _bearable(parts: Sequence[Part]) -> int:

@@ -7,7 +7,7 @@ from enum import Enum
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
-from assistant.language.members import each_asked, each_body_asked, each_told_of
+from assistant.language.members import each_asked, each_body_asked, each_told_of, others_told_of
 from assistant.understanding import wanted_words
 from assistant.understanding.asked_parts import parts_asked
 from assistant.understanding.counts import (
@@ -104,7 +104,8 @@ class Wants:
     ranks: the offices that it names, a deputy's behind "phó": "trưởng ban", "phó giám đốc".
     prices: what the prices that it names are paid for: "thuê", "bán".
     each: the words that call the members of each of which it asks what that is: "từng huyện". each_of: the noun
-    of those with each of which it asks what a thing is: "các loại đô thị của từng huyện". each_body: that of the bodies
+    of those with each of which it asks what a thing is: "các loại đô thị của từng huyện". others: the words that call
+    the members that it wants but those told of before: "các huyện còn lại thì sao". each_body: that of the bodies
     of each of which it asks what that has to do.
     runs: its syllables three in a row, with a blank around each.
     """
@@ -195,6 +196,7 @@ class Wants:
     prices: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
     each_of: str = ""
+    others: tuple[str, ...] = ()
     each_body: str = ""
     runs: tuple[str, ...] = ()
 
@@ -330,7 +332,8 @@ def _moves(text: str) -> Move | None:
 
 def _with_yes_or_no(wants: Wants, text: str) -> Wants:
     """The wants of a question with those of one that wants a yes or a no."""
-    confirms = wanted_words.YES_OR_NO.search(text) or cue_in(text, cues().confirming)
+    not_yet = bool(wanted_words.NOT_YET.search(text))  # "hạ tầng đồng bộ chưa"
+    confirms = not_yet or wanted_words.YES_OR_NO.search(text) or cue_in(text, cues().confirming)
     asks = confirms and not wanted_words.OTHERWISE_ASKED.search(text)
     denied = wanted_words.DENIED.search(wanted_words.ASKING_NO.sub(" ", text))
     obliged = said.group() if (said := wanted_words.OBLIGED.search(text)) else ""
@@ -342,9 +345,10 @@ def _with_yes_or_no(wants: Wants, text: str) -> Wants:
         parts_counted=counts_parts(text),
         conditions=bool(wanted_words.CONDITIONS.search(text)),
         field_named=next((name for name, one in wanted_words.FIELDS_NAMED.items() if one.search(text)), ""),
-        not_yet=bool(wanted_words.NOT_YET.search(text)),
+        not_yet=not_yet,
         already=bool(wanted_words.ALREADY.search(text)),
         denied=bool(denied),
+        others=others_told_of(text),
         obliged=obliged,
     )
 

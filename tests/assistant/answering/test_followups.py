@@ -424,3 +424,18 @@ def test_what_was_told_is_no_answer_to_a_time_that_it_does_not_tell(conversation
 
     assert turn.decision.draft is None
     assert turn.decision.evidence[0].passage.section == "IV.2"
+
+
+def test_the_others_of_places_told_of_before_are_all_but_those(conversation: Conversation) -> None:
+    told = lines(conversation, "các huyện thị còn lại thì sao", "huyện Cam Lâm định hướng làm gì", "thế Ninh Hòa?")
+
+    assert len(told) == 7
+    assert not any("Cam Lâm" in one or "Ninh Hòa" in one for one in told[1:])
+
+
+@pytest.mark.parametrize("question", ["phần đó có mấy khoản", "phần này gồm bao nhiêu khoản?"])
+def test_how_many_parts_the_section_before_has_is_counted(conversation: Conversation, question: str) -> None:
+    told = lines(conversation, question, "Phần II của Kết luận 91 nói về gì")
+
+    assert told[0] == "Kết luận số 91-KL/TU, Mục II (NHIỆM VỤ VÀ GIẢI PHÁP) có 8 khoản:"
+    assert len(told) == 9

@@ -31,6 +31,15 @@ def test_shorter(assistant: Assistant) -> None:
     assert len(short.citations) == len(assistant.ask(TASKS).citations)
 
 
+def test_a_summary_in_lines_is_told_in_fewer_with_all_its_points_again(assistant: Assistant) -> None:
+    text = assistant.ask("rút xuống 3 ý thôi", ["tóm tắt Nghị quyết 09 trong 10 dòng"]).text
+
+    lines = [one for one in text.splitlines() if one.startswith("- ")]
+    assert len(lines) == 3
+    assert [one.split(":")[0] for one in lines][1:] == ["- Mục tiêu đến năm 2030", "- Nhiệm vụ, giải pháp"]
+    assert "……" not in text
+
+
 def test_one_point(assistant: Assistant) -> None:
     answer = assistant.ask("ý thứ ba", [TASKS])
 

@@ -139,3 +139,13 @@ def test_of_two_parts_that_say_the_same_one_is_told(assistant: Assistant) -> Non
     assert not answer.refused
     assert {one.document for one in answer.citations} == {"09-NQ/TW", "91-KL/TU"}
     assert answer.text.count("bảo vệ cán bộ") == 2
+
+
+def test_what_is_said_of_all_parts_before_a_colon_stands_above_none(conversation: Conversation) -> None:
+    told = lines(conversation, "so sánh quan điểm: cái gì là nền tảng, cái gì đột phá, cái gì mũi nhọn?")
+
+    assert [one for one in told if one.startswith("cái gì")] == [
+        "cái gì là nền tảng:",
+        "cái gì đột phá:",
+        "cái gì mũi nhọn?",
+    ]

@@ -52,11 +52,12 @@ def test_a_case_is_put_to_the_bound_of_its_unit(text: str, said: str) -> None:
     [
         (
             "rừng xanh 82%, rừng cháy 6% thì có được tốt không",
-            "82% không thuộc mức “từ 80% trở xuống”; 6% không thuộc mức “từ 10% rừng cháy trở lên”.",
+            "82% không thuộc mức “từ 80% trở xuống”; 6% không thuộc mức “từ 10% rừng cháy trở lên”: "
+            "không thuộc trường hợp nêu trên.",
         ),
         (
             "có 12% rừng cháy nhưng rừng xanh 80%",
-            "12% thuộc mức “từ 10% rừng cháy trở lên”; 80% thuộc mức “từ 80% trở xuống”.",
+            "12% thuộc mức “từ 10% rừng cháy trở lên”; 80% thuộc mức “từ 80% trở xuống”: thuộc trường hợp nêu trên.",
         ),
         ("rừng cháy 6%, rừng cháy 7%", ""),  # both of one bound
         ("nước sạch 82%, rừng cháy 6%", ""),  # of one nothing is said

@@ -407,3 +407,11 @@ def test_causes_of_a_documents_own_subject_are_told_in_whatever_words_it_is_foun
 
     assert "thứ bậc vẫn còn thấp" in limit
     assert "nhận thức chưa đầy đủ" in cause
+
+
+def test_causes_on_one_noun_alone_are_those_that_say_it(assistant: Assistant) -> None:
+    history = ["nguyên nhân của các hạn chế là gì", "nguyên nhân nào liên quan tới quy hoạch"]
+
+    assert len(points(assistant.ask("nguyên nhân về cán bộ là gì").text)) == 1
+    (only,) = points(assistant.ask("còn nguyên nhân về cán bộ?", history).text)
+    assert "trách nhiệm nêu gương của một số cán bộ chủ chốt" in only

@@ -3,11 +3,11 @@
 import pytest
 
 from assistant.composing.draft import Draft, cite
-from assistant.composing.members import compose_members
+from assistant.composing.members import compose_members, compose_others
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from corpus.reading.store import Corpus, read_document
-from tests.assistant.small import asked
+from tests.assistant.small import asked, term
 
 TEXT = """NGHỊ QUYẾT
 về phát triển tỉnh Sơn Hà
@@ -93,3 +93,28 @@ def test_of_what_kind_a_thing_is_with_each_need_not_be_said(assistant: Assistant
 
     assert "Nha Trang là đô thị hạt nhân" in text
     assert "Cam Lâm trở thành đô thị sân bay" in text
+
+
+@pytest.mark.parametrize(
+    "text", ["các huyện thị còn lại thì sao", "còn những nơi khác", "thế các huyện, thị xã kia là gì"]
+)
+def test_the_others_are_all_members_but_those_told_of(corpus: Corpus, text: str) -> None:
+    question = asked(Kind.WHAT, text=text)
+
+    assert told(compose_others(question, [term("sông cái", is_name=True)], corpus)) == [
+        "Thành phố An Bình là đô thị hạt nhân",
+        "Huyện Núi Đá và Núi Đất là vùng rừng gỗ lớn",
+        "Thị xã Cửa Lạch tập trung phát triển cảng cá, dịch vụ biển",
+        "Huyện Hòn Nhạn có vai trò tiền tiêu trên biển",
+    ]
+    assert len(told(compose_others(question, [term("núi đá", is_name=True)], corpus))) == 5  # Núi Đất is another
+    assert compose_others(question, [], corpus) is None
+    assert compose_others(question, [term("mặt trăng", is_name=True)], corpus) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["các huyện", "các huyện khác phải báo cáo ai", "việc khác thì sao", "", "các huyện " * 3000]
+)
+def test_what_asks_more_than_for_the_others_wants_none(corpus: Corpus, text: str) -> None:
+    assert asked(Kind.WHAT, text=text).wants.others == ()
+    assert compose_others(asked(Kind.WHAT, text=text), [term("sông cái", is_name=True)], corpus) is None

@@ -52,6 +52,8 @@ def sure(text: str) -> Evidence:
         ("có bắt buộc trồng rừng không", "Tỉnh trồng rừng.", ""),  # nobody says that it must
         ("có bắt buộc trồng rừng không", "Tỉnh bắt buộc trồng rừng.", "Có"),
         ("trồng rừng thế nào", "Tỉnh trồng rừng.", ""),
+        ("rừng đồng bộ chưa", "Rừng chưa đồng bộ.", "Chưa"),
+        ("15% rừng thì đã được tốt chưa", "Từ 10% rừng trở lên thì không được xếp loại tốt.", "Chưa"),
         ("", "Tỉnh trồng rừng.", ""),
     ],
 )
@@ -297,7 +299,8 @@ def test_a_year_is_named_where_the_clause_stands_under_no_time(assistant: Assist
         ("cán bộ trễ 12% vẫn được hoàn thành tốt, đúng ko", "12% thuộc mức “từ 10% hồ sơ trễ hạn trở lên”."),
         (
             "đơn vị tôi hài lòng 82%, trễ hạn 3%, có được xếp tốt không",
-            "82% không thuộc mức “từ 80% trở xuống”; 3% không thuộc mức “từ 5% hồ sơ trễ hạn trở lên”.",
+            "82% không thuộc mức “từ 80% trở xuống”; 3% không thuộc mức “từ 5% hồ sơ trễ hạn trở lên”: "
+            "không thuộc trường hợp nêu trên.",
         ),
     ],
 )
@@ -416,3 +419,22 @@ def test_how_many_groups_there_are_no_share_of_another_thing_tells(assistant: As
     said = assistant.ask(f"nghị quyết 09 có phải có {count} nhóm nhiệm vụ không").text
 
     assert said.startswith("Nghị quyết số 09-NQ/TW có 10 nhóm nhiệm vụ, giải pháp:")
+
+
+def test_one_thing_named_in_other_words_is_mentioned_however_unsure_the_reader() -> None:
+    clause = "Đưa phát thải về mức không."
+    thing = Term(("net zero", "phát thải về mức không"), 3.0, True)
+    question = asked(Kind.YESNO, thing, text="có nói đến net zero không")
+    doubted = replace(evidence(clause), probability=0.1)
+
+    assert verdict(question, doubted) == "Có"
+    assert verdict(asked(Kind.YESNO, thing, "rừng", text="có nói đến rừng net zero không"), doubted) == ""
+    assert verdict(question, replace(evidence("Giảm phát thải."), probability=0.1)) == ""
+
+
+def test_what_says_all_that_is_asked_and_that_it_is_not_yet_so_decides_however_unsure_the_reader() -> None:
+    question = asked(Kind.YESNO, "rừng", "đô thị", text="rừng đã thành đô thị chưa")
+
+    assert verdict(question, replace(evidence("Rừng chưa thành đô thị."), probability=0.35)) == "Chưa"
+    assert verdict(question, replace(evidence("Rừng chưa thành đô thị."), probability=0.1)) == ""
+    assert verdict(question, replace(evidence("Rừng chưa xanh."), probability=0.35)) == ""

@@ -14,7 +14,7 @@ PERIODS = frozenset({("2021", "2025"), ("2026", "2030")})
     "text",
     [
         "vậy chênh mấy điểm", "chênh nhau bao nhiêu triệu?", "gấp mấy lần", "so với 2030 thì chênh bao nhiêu",
-        "thế tăng thêm bao nhiêu phần trăm ạ", "hai năm đó hơn kém bao nhiêu",
+        "thế tăng thêm bao nhiêu phần trăm ạ", "vậy tăng gấp mấy lần", "hai năm đó hơn kém bao nhiêu",
         "khác nhau chỗ nào", "thế so sánh giúp em với", "gấp mấy lần ở giai đoạn sau", "hơn bao nhiêu so với kỳ trước",
         "tổng hai giai đoạn là bao nhiêu", "cộng cả hai năm được bao nhiêu", "tổng cộng",
         "so với giai đoạn trước thì tăng bao nhiêu",

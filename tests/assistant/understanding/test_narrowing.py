@@ -12,7 +12,8 @@ from tests.assistant.small import asked, term
     "text",
     ["riêng cam lâm", "chỉ phần cam lâm thôi", "giờ cho em chỉ lấy cam lâm", "còn riêng cam lâm thì sao",
      "cái nào nói về cam lâm", "trong đó ý nào liên quan tới cam lâm", "nguyên nhân nào dính dáng đến cam lâm vậy",
-     "trong đó hướng nào liên quan cam lâm", "trong số đó dự án nào thuộc cam lâm", "vậy hướng nào nói về cam lâm"],
+     "trong đó hướng nào liên quan cam lâm", "trong số đó dự án nào thuộc cam lâm", "vậy hướng nào nói về cam lâm",
+     "trong các chỉ số đó cái nào về cam lâm", "trong các nhóm nhiệm vụ này thì nhóm nào thuộc cam lâm"],
 )  # fmt: skip
 def test_the_thing_kept_to(text: str) -> None:
     (thing,) = narrows_to(asked(Kind.TOPIC, "cam lâm", text=text))

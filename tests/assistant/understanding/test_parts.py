@@ -430,3 +430,16 @@ def test_whoever_asks_is_no_part_of_what_each_question_is_told_under() -> None:
 )
 def test_figures_behind_a_colon_are_of_the_time_before_it(message: str, parts: list[str]) -> None:
     assert [one.text for one in row_parts(message)] == parts
+    ("text", "parts"),
+    [
+        ("rừng trồng bao nhiêu, sản lượng gỗ khi đó", ["rừng trồng bao nhiêu", "sản lượng gỗ khi đó bao nhiêu"]),
+        ("rừng trồng năm 2025 mấy phần trăm, độ che phủ lúc ấy?",
+         ["rừng trồng năm 2025 mấy phần trăm", "độ che phủ lúc ấy bao nhiêu"]),
+        ("trồng rừng thế nào? cả 2 văn bản nói gì", ["trồng rừng thế nào theo cả 2 văn bản?"]),
+        ("Học viên hỏi: trồng rừng thế nào, ai hỗ trợ", ["trồng rừng thế nào", "ai hỗ trợ"]),
+        ("rừng trồng bao nhiêu, cả hai văn bản", ["rừng trồng bao nhiêu, cả hai văn bản"]),
+        ("cả hai văn bản nói gì", ["cả hai văn bản nói gì"]),
+    ],
+)  # fmt: skip
+def test_a_figure_of_that_time_is_a_part_and_whose_texts_say_it_is_none(text: str, parts: list[str]) -> None:
+    assert [one.text for one in split_message(text, lambda _: False).parts] == parts
