@@ -13,14 +13,20 @@ from assistant.answering.portions import tell_portion
 from assistant.answering.questions import Questions
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import told_as_one, told_together
-from assistant.answering.talk import reply, with_material, with_outline, with_points
+from assistant.answering.talk import reply, to_lesson_page, with_material, with_outline, with_points
 from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import in_other_text
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
-from assistant.understanding.lessons import lesson_question, paper_subject, wants_plan
+from assistant.understanding.lessons import (
+    LessonQuestions,
+    lesson_question,
+    lesson_questions,
+    paper_subject,
+    wants_plan,
+)
 from assistant.understanding.merging import merges
 from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.portions import portion_says
@@ -98,6 +104,9 @@ class Conversation:
         if talk is not Talk.LESSON:
             return None
         asked = lesson_question(without_courtesy(question))
+        wanted = lesson_questions(question)
+        if wanted:
+            return self._with_questions(wanted, question, asked)
         if asked:
             turn = self._read(asked, [])
             told = with_points(turn.decision, wants_plan(question))
@@ -107,6 +116,16 @@ class Conversation:
             return None
         decision = with_outline([self.questions.corpus.by_number[one] for one in understood.named.documents])
         return Turn(understood, Repair(question, ()), decision, talk=talk)
+
+    def _with_questions(self, wanted: LessonQuestions, question: str, asked: str) -> Turn | None:
+        """Where questions for a lesson are made: of the sections that answer what is asked, else of the texts named."""
+        understood = self.questions.understand(asked or repair(one_line(question), self.lexicon).text)
+        turn = self._read(asked, []) if asked else None
+        draft = turn.decision.draft if turn else None
+        found = [(one.document, one.section) for told in (draft.statements if draft else ()) for one in told.supports]
+        places = found or [(one, "") for one in understood.named.documents]
+        page = to_lesson_page(places, self.questions.corpus, wanted) if places else None
+        return Turn(understood, Repair(question, ()), page, talk=Talk.LESSON) if page else None
 
     def _talk(self, talk: Talk, question: str) -> Turn:
         return Turn(

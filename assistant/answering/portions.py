@@ -8,7 +8,7 @@ from assistant.answering.turn import Turn
 from assistant.composing.portions import compose_portion
 from assistant.composing.summed_up import document_of_subject
 from assistant.understanding.portions import Portion, find_portion, portion_about
-from assistant.understanding.repair import Repair
+from assistant.understanding.repair import Repair, repair
 from assistant.understanding.understood import Understood
 
 _SAID = {
@@ -25,6 +25,7 @@ def tell_portion(text: str, questions: Questions) -> Turn | None:
     portion, about = find_portion(text), portion_about(text)
     if portion is None:
         return None
+    about = repair(about, questions.lexicon).text
     asked = questions.understand(f"Văn bản nói gì về {about}" if about else text)
     named = asked.named if asked.named.documents or asked.named.kind_only else questions.understand(text).named
     if not about and not (named.documents or named.kind_only):

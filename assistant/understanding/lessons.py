@@ -1,6 +1,7 @@
 """What a lesson or a paper is to be on, in the words of whoever wants it; each reads a message without courtesies."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from assistant.language.cues import DATA
@@ -30,6 +31,15 @@ _COMES_WITH = re.compile(
     re.IGNORECASE,
 )
 _IN_PART = re.compile(rf"(?:phần|mục)\s+(?=(?:các |những )?{PART_NAMED.pattern})", re.IGNORECASE)
+# What the page of lessons asks with: questions, with or without answers, cards, and cases to decide.
+_QUESTIONS = re.compile(
+    r"(?<!\w)(?:câu hỏi|cau hoi|trắc nghiệm|trac nghiem|(?:đề|de|bài|bai) (?:kiểm tra|kiem tra|thi)|quiz|flashcards?"
+    r"|thẻ ghi nhớ|the ghi nho|(?<!ví dụ )tình huống|tinh huong)(?!\w)"
+)
+_TALKED_OVER = re.compile(
+    r"(?<!\w)(?:thảo luận|thao luan|gợi mở|goi mo|trao đổi|trao doi|nêu vấn đề|tự luận|tu luan)(?!\w)"
+)
+_HOW_MANY = re.compile(r"(?<![\w.,])(\d{1,2}) (?:câu|cau|bài|bai|thẻ|the|tình huống|tinh huong|quiz)(?!\w)")
 _FEW = 12  # syllables of a lesson's subject that is not marked as one
 
 
@@ -56,6 +66,26 @@ def without_length(text: str) -> str:
 def wants_plan(text: str) -> bool:
     """Whether somebody wants the plan of a lesson: "lập dàn ý bài giảng Nghị quyết 09"."""
     return bool(PLANNED.search(search_form(text)))
+
+
+@dataclass(frozen=True, slots=True)
+class LessonQuestions:
+    """Questions that somebody wants to put to others; many is how many, 0 where that is not said.
+
+    talked_over is whether they are to be talked over and have no one answer.
+    """
+
+    talked_over: bool
+    many: int
+
+
+def lesson_questions(text: str) -> LessonQuestions | None:
+    """The questions that are wanted for a lesson: "5 câu trắc nghiệm về rừng"; None for another wish."""
+    form = search_form(text)
+    if not _QUESTIONS.search(form) or wants_plan(text):
+        return None
+    said = _HOW_MANY.search(form)
+    return LessonQuestions(bool(_TALKED_OVER.search(form)), int(said[1]) if said else 0)
 
 
 def names_lesson(text: str) -> bool:

@@ -34,6 +34,7 @@ from assistant.service import Assistant
             "những câu ngắn của văn bản có thể dùng:",
             ["Xây dựng và phát triển chính quyền điện tử, chính quyền số"],
         ),
+        ("mo bai cho bai noi ve giam ngheo", "tư liệu để mở bài:", ["nguy cơ tái nghèo"]),
         ("khẩu hiệu về Trường Sa", "có thể dùng:", ["pháo đài vững chắc"]),
     ],
 )

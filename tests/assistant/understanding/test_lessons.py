@@ -5,7 +5,9 @@ from time import perf_counter
 import pytest
 
 from assistant.understanding.lessons import (
+    LessonQuestions,
     lesson_question,
+    lesson_questions,
     lesson_subject,
     names_lesson,
     paper_subject,
@@ -87,3 +89,19 @@ def test_what_comes_with_a_thing_is_read_in_time_that_grows_with_the_text() -> N
     started = perf_counter()
     assert lesson_subject("câu hỏi ôn tập về rừng" + ", có " * 20000)
     assert perf_counter() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Cho 5 câu hỏi trắc nghiệm về giao đất, có đáp án", LessonQuestions(talked_over=False, many=5)),
+        ("vài câu hỏi thảo luận về rừng", LessonQuestions(talked_over=True, many=0)),
+        ("cho 3 tình huống về rừng", LessonQuestions(talked_over=False, many=3)),
+        ("de kiem tra 15 phut ve rung", LessonQuestions(talked_over=False, many=0)),
+        ("slide về rừng ngập mặn", None),
+        ("lập đề cương bài giảng và câu hỏi thảo luận về rừng", None),  # a plan, and more beside
+        ("", None),
+    ],
+)
+def test_which_questions_are_wanted_for_a_lesson(text: str, wanted: LessonQuestions | None) -> None:
+    assert lesson_questions(text) == wanted
