@@ -6,6 +6,7 @@ from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.sifting import ONE
 from assistant.composing.comparisons.figures import add_up, compare, work_out
 from assistant.composing.comparisons.goals import compose_contrast
+from assistant.composing.comparisons.in_one_breath import compose_in_one_breath
 from assistant.composing.comparisons.moves import compose_moves
 from assistant.composing.comparisons.several import compose_several
 from assistant.composing.comparisons.sides import (
@@ -147,6 +148,12 @@ def _says_both(case: Case) -> bool:
     """Whether one clause compares the two itself: it is sure, and says all that the question tells them apart by."""
     best = next(iter(case.evidence), None)
     return best is not None and best.probability >= _SURE and best.coverage >= _SAYS_ALL
+
+
+def in_one_breath(case: Case) -> Decision | None:
+    """What is said of each of two things and of both, where the texts only name them side by side: "A, B"."""
+    asks = case.understood.kind is Kind.COMPARE and case.asks_of_text
+    return drafted(compose_in_one_breath(case.understood, case.corpus), case.evidence) if asks else None
 
 
 def two_sides(case: Case) -> Decision | None:

@@ -297,6 +297,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("causes of an assessment", _causes),
     Rule("headings compared", compared.headings_compared),
     Rule("told apart in one sentence", compared.in_one_sentence),
+    Rule("named in one breath", compared.in_one_breath),
     Rule("several compared", compared.several),
     Rule("comparison", compared.comparison),
     Rule("set apart", compared.set_apart),

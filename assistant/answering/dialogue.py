@@ -9,20 +9,27 @@ from assistant.answering.followups import Followups
 from assistant.answering.left_out import with_left_out
 from assistant.answering.list_points import ListPoints
 from assistant.answering.message_parts import MessageParts
+from assistant.answering.portions import tell_portion
 from assistant.answering.questions import Questions
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import told_as_one, told_together
-from assistant.answering.talk import reply, with_material, with_outline, with_points
+from assistant.answering.talk import reply, to_lesson_page, with_material, with_outline, with_points
 from assistant.answering.turn import Turn
-from assistant.composing.summed_up import document_of_subject
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import in_other_text
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
-from assistant.understanding.lessons import lesson_question, paper_subject, portion_says, wants_opening, wants_plan
+from assistant.understanding.lessons import (
+    LessonQuestions,
+    lesson_question,
+    lesson_questions,
+    paper_subject,
+    wants_plan,
+)
 from assistant.understanding.merging import merges
 from assistant.understanding.parts import Message, named_parts, split_message
+from assistant.understanding.portions import portion_says
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.same_asked import asks_the_same
@@ -75,31 +82,31 @@ class Conversation:
     def _for_paper(self, question: str) -> Turn | None:
         """The material for a paper to be written: on its subject, else of the texts that it names, in brief.
 
-        What a portion of it is to say is asked of these texts.
+        What a portion of it is to say is asked of these texts; of one that is to say nothing else, what it is built of.
         """
+        bare = without_courtesy(question)
+        says = portion_says(bare)
+        portion = None if says else tell_portion(bare, self.questions)
+        if portion:
+            return portion
         asked_for = self.questions.understand(question)
-        subject, named = paper_subject(without_courtesy(question)), asked_for.named.documents
-        says = portion_says(without_courtesy(question))
+        subject, named = paper_subject(bare), asked_for.named.documents
         if not subject and not named and not says:
             return None
         texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
-        opens = wants_opening(without_courtesy(question)) and not (says or named)
         asked = f"{says} {texts}".strip() if says else f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}"
-        asked = (self._opens_with(subject) if opens else "") or asked
         turn = self._read(f"{asked}, {asked_for.length} chữ" if asked_for.length else asked, [])
         decision = with_material(turn.decision)
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
-
-    def _opens_with(self, subject: str) -> str:
-        """What is asked of the one document of a subject for an opening: where it set out and to what; "" for none."""
-        document = document_of_subject(self.questions.understand(f"Văn bản nói gì về {subject}"), self.questions.corpus)
-        return f"Bối cảnh, hạn chế và mục tiêu của {document.metadata.name}" if document else ""
 
     def _for_lesson(self, question: str, talk: Talk) -> Turn | None:
         """What the texts say of a lesson's subject, else the outline of its texts, part by part; None for neither."""
         if talk is not Talk.LESSON:
             return None
         asked = lesson_question(without_courtesy(question))
+        wanted = lesson_questions(question)
+        if wanted:
+            return self._with_questions(wanted, question, asked)
         if asked:
             turn = self._read(asked, [])
             told = with_points(turn.decision, wants_plan(question))
@@ -109,6 +116,16 @@ class Conversation:
             return None
         decision = with_outline([self.questions.corpus.by_number[one] for one in understood.named.documents])
         return Turn(understood, Repair(question, ()), decision, talk=talk)
+
+    def _with_questions(self, wanted: LessonQuestions, question: str, asked: str) -> Turn | None:
+        """Where questions for a lesson are made: of the sections that answer what is asked, else of the texts named."""
+        understood = self.questions.understand(asked or repair(one_line(question), self.lexicon).text)
+        turn = self._read(asked, []) if asked else None
+        draft = turn.decision.draft if turn else None
+        found = [(one.document, one.section) for told in (draft.statements if draft else ()) for one in told.supports]
+        places = found or [(one, "") for one in understood.named.documents]
+        page = to_lesson_page(places, self.questions.corpus, wanted) if places else None
+        return Turn(understood, Repair(question, ()), page, talk=Talk.LESSON) if page else None
 
     def _talk(self, talk: Talk, question: str) -> Turn:
         return Turn(

@@ -1,16 +1,19 @@
 """Replies to talk: what the assistant can do here, and the page that does what was wished for."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.answering.case import Decision
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.sections import compose_outline
+from assistant.understanding.lessons import LessonQuestions
 from assistant.understanding.talk import Talk
 from corpus.model import Document
 from corpus.reading.store import Corpus
 
 _NAMED = 3  # documents that a reply names
+_SECTIONS = 4  # sections up to which they are named that are to be chosen on a page
 _ALL_NAMED = 6  # the same where they were asked for
 
 _REPLIES: Mapping[Talk, str] = {
@@ -63,6 +66,8 @@ _REPLIES: Mapping[Talk, str] = {
 _OUTLINE = "Trang Soạn bài lập đề cương chi tiết, bài chiếu và câu hỏi; các phần của văn bản:"
 _POINTS = "Trang Soạn bài lập đề cương chi tiết, bài chiếu và câu hỏi; các ý của văn bản để lên đề cương:"
 _GROUND = "Trang Soạn bài ra câu hỏi có đáp án, thẻ ghi nhớ, bài chiếu; các ý của văn bản về nội dung này:"
+_QUESTIONS = "Trang Soạn bài ra câu hỏi kiểm tra có đáp án, tình huống, thẻ ghi nhớ: ở đó hãy chọn {places}{many}."
+_TALKED_OVER = "Trang Soạn bài ra câu hỏi thảo luận cho từng phần (trong đề cương): ở đó hãy chọn {places}."
 _MATERIAL = "Tôi không viết thay (trang Soạn bài lập đề cương); tư liệu có trích dẫn để viết:"
 
 
@@ -84,6 +89,28 @@ def _behind(said: str, decision: Decision) -> Decision | None:
     if draft is None or not any(one.supports for one in draft.statements):
         return None
     return replace(decision, draft=draft.led_by(said))
+
+
+def to_lesson_page(places: Sequence[tuple[str, str]], corpus: Corpus, wanted: LessonQuestions) -> Decision:
+    """Where on the page of lessons questions on some sections, "" for a whole document, are made.
+
+    The questions themselves the page makes: there they can be changed and taken away.
+    """
+    many = f", số câu hỏi là {wanted.many}" if wanted.many else ""
+    said = (_TALKED_OVER if wanted.talked_over else _QUESTIONS).format(places=_to_choose(places, corpus), many=many)
+    return Decision(Draft((Statement(said, ours=True),), "talk"), None, [], (f"talk: {Talk.LESSON}",))
+
+
+def _to_choose(places: Sequence[tuple[str, str]], corpus: Corpus) -> str:
+    """ "Nghị quyết số 09-NQ/TW, Mục II, khoản 4; Mục III, khoản 3": the sections that are named most; a document alone
+    where it is whole, or where so many of its sections are named."""
+    told = []
+    for document in corpus.documents:
+        most = Counter(section for number, section in places if number == document.number).most_common()
+        labels = [document.label(one).removeprefix(f"{document.metadata.name}, ") for one, _ in most if one]
+        few = labels if len(labels) <= _SECTIONS else []
+        told += [", ".join(filter(None, (document.metadata.name, "; ".join(few))))] if most else []
+    return " và ".join(told)
 
 
 def with_outline(documents: Sequence[Document]) -> Decision:

@@ -177,13 +177,7 @@ def _told(document: Document, point: _Point, words: int, each_one: bool) -> Stat
 
 def _goals(document: Document, words: int) -> Iterator[Statement]:
     """The general goals and the vision, then the main figures of each time."""
-    paragraphs = [
-        one
-        for one in document.passages
-        if role_of(document, one.section) is Role.GOALS
-        and "chỉ tiêu" not in " ".join(one.headings[-2:]).lower()
-        and one.text.endswith(".")
-    ]
+    paragraphs = general_goals(document)
     figures = list(figures_line(document, _FIGURES if words < 2 * _GOAL else words // 4))
     room = words - sum(len(one.text.split()) for one in figures)
     if paragraphs or figures:
@@ -191,6 +185,17 @@ def _goals(document: Document, words: int) -> Iterator[Statement]:
     for passage in paragraphs:
         yield _titled(_brief(passage, 0, room // len(paragraphs)), passage)
     yield from figures
+
+
+def general_goals(document: Document) -> list[Passage]:
+    """The paragraphs that set out what a document is for, the vision among them, but for its targets in figures."""
+    return [
+        one
+        for one in document.passages
+        if role_of(document, one.section) is Role.GOALS
+        and "chỉ tiêu" not in " ".join(one.headings[-2:]).lower()
+        and one.text.endswith(".")
+    ]
 
 
 def _titled(statement: Statement, passage: Passage) -> Statement:

@@ -1,6 +1,7 @@
 """What a lesson or a paper is to be on, in the words of whoever wants it; each reads a message without courtesies."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from assistant.language.cues import DATA
@@ -10,7 +11,9 @@ from corpus.datafiles import Row, alternatives, read_data
 from corpus.text import fold, has_diacritics, search_form
 
 # "… về chuyển đổi số", "… quán triệt NQ 09": what a paper is to be about, and how long it is to be.
-_ABOUT_WHAT = re.compile(r"(?<!\w)(?:về|ve|chuyên đề|chủ đề)\s+(?P<about>.+)", re.IGNORECASE)
+_ABOUT_WHAT = re.compile(
+    r"(?<!\w)(?:(?:chuyên đề|chủ đề)\s+)?(?:về|ve|chuyên đề|chủ đề)\s+(?P<about>.+)", re.IGNORECASE
+)
 _LENGTH = re.compile(
     r"[,;]?\s*(?:(?:dài|khoảng|chừng|tầm|tối đa|trong)\s+)?\d+\s*(?:chữ|từ|trang|phút|dòng|câu|slide)\b.*",
     re.IGNORECASE,
@@ -28,25 +31,15 @@ _COMES_WITH = re.compile(
     re.IGNORECASE,
 )
 _IN_PART = re.compile(rf"(?:phần|mục)\s+(?=(?:các |những )?{PART_NAMED.pattern})", re.IGNORECASE)
-# "Soạn phần mở đầu nêu tình hình …", "mở bài phát biểu về …": one portion of what is to be said, and what it is to say.
-_PORTION = (
-    r"(?:(?:phần|đoạn|lời|câu|vài câu|mấy câu|vài lời) )?"
-    r"(?:mở bài|mở đầu|mở màn|dẫn nhập|vào đề|đặt vấn đề|kết bài|kết thúc|lời kết|phần kết|đoạn kết|câu kết)"
+# What the page of lessons asks with: questions, with or without answers, cards, and cases to decide.
+_QUESTIONS = re.compile(
+    r"(?<!\w)(?:câu hỏi|cau hoi|trắc nghiệm|trac nghiem|(?:đề|de|bài|bai) (?:kiểm tra|kiem tra|thi)|quiz|flashcards?"
+    r"|thẻ ghi nhớ|the ghi nho|(?<!ví dụ )tình huống|tinh huong)(?!\w)"
 )
-_CLOSING = re.compile(r"(?<!\w)kết(?!\w)")
-_SPEECH = (
-    r"(?: (?:cho|của))?(?: (?:bài|buổi|tiết|lớp|hội nghị))?"
-    r" (?:phát biểu|nói chuyện|nói|giảng|lên lớp|thuyết trình|tuyên truyền|tham luận|sinh hoạt|học|quán triệt)"
+_TALKED_OVER = re.compile(
+    r"(?<!\w)(?:thảo luận|thao luan|gợi mở|goi mo|trao đổi|trao doi|nêu vấn đề|tự luận|tu luan)(?!\w)"
 )
-_WISH = r"(?:(?:hãy|nhờ|xin|cho|cần|muốn|giúp|hộ|tôi|em|mình|với|một|soạn|viết|làm|gợi ý|chuẩn bị|lấy) ){0,6}"
-_PORTION_WANTED = re.compile(
-    rf"(?:^|[,.;:!?] )\W{{0,5}}(?:{_WISH}(?<!\w){_PORTION}{_SPEECH}(?!\w)"
-    rf"|(?=[^,.;]{{0,40}}(?:soạn|viết|gợi ý|chuẩn bị|làm|cho) ){_WISH}{_PORTION}(?!\w))"
-)
-_TO_SAY = re.compile(
-    r"(?<!\w)(?:nêu|nói về|nói đến|nói rõ|giới thiệu|trình bày|làm rõ|nhắc đến|nhấn mạnh)"
-    r"(?: (?:được|rõ|lên|bật|ra|về)){0,2} (?P<what>[^,.;?!]{4,160})"
-)
+_HOW_MANY = re.compile(r"(?<![\w.,])(\d{1,2}) (?:câu|cau|bài|bai|thẻ|the|tình huống|tinh huong|quiz)(?!\w)")
 _FEW = 12  # syllables of a lesson's subject that is not marked as one
 
 
@@ -62,30 +55,37 @@ class _Words(Row):
 def paper_subject(text: str) -> str:
     """What somebody who wants a paper written wants it to be about, in his own words; "" where that is not said."""
     about = _ABOUT_WHAT.search(text)
-    return _COMES_WITH.sub("", _LENGTH.sub("", about["about"])).strip(" .!?") if about else ""
+    return _COMES_WITH.sub("", without_length(about["about"])).strip(" .!?") if about else ""
 
 
-def wants_portion(text: str) -> bool:
-    """Whether somebody wants one portion of what he is to say: "mở bài phát biểu về rừng", "soạn phần mở đầu …"."""
-    return bool(_PORTION_WANTED.search(search_form(text)))
-
-
-def wants_opening(text: str) -> bool:
-    """Whether the portion that is wanted is how it begins, not how it ends."""
-    found = _PORTION_WANTED.search(search_form(text))
-    return found is not None and not _CLOSING.search(found[0])
-
-
-def portion_says(text: str) -> str:
-    """What a portion that is wanted is to say, in his own words; "" where that is not said."""
-    found = _PORTION_WANTED.search(search_form(text))
-    said = _TO_SAY.search(search_form(text), found.end()) if found else None
-    return text[said.start("what") : said.end("what")].strip() if said else ""
+def without_length(text: str) -> str:
+    """A wish without how long it is to be: "về rừng, khoảng 150 chữ"."""
+    return _LENGTH.sub("", text)
 
 
 def wants_plan(text: str) -> bool:
     """Whether somebody wants the plan of a lesson: "lập dàn ý bài giảng Nghị quyết 09"."""
     return bool(PLANNED.search(search_form(text)))
+
+
+@dataclass(frozen=True, slots=True)
+class LessonQuestions:
+    """Questions that somebody wants to put to others; many is how many, 0 where that is not said.
+
+    talked_over is whether they are to be talked over and have no one answer.
+    """
+
+    talked_over: bool
+    many: int
+
+
+def lesson_questions(text: str) -> LessonQuestions | None:
+    """The questions that are wanted for a lesson: "5 câu trắc nghiệm về rừng"; None for another wish."""
+    form = search_form(text)
+    if not _QUESTIONS.search(form) or wants_plan(text):
+        return None
+    said = _HOW_MANY.search(form)
+    return LessonQuestions(bool(_TALKED_OVER.search(form)), int(said[1]) if said else 0)
 
 
 def names_lesson(text: str) -> bool:
@@ -98,7 +98,7 @@ def lesson_subject(text: str) -> str:
     if _ON_SUBJECT.search(search_form(text)):
         return paper_subject(text)
     thing = _thing(plain=not has_diacritics(text)).match(search_form(text))
-    told = _COMES_WITH.sub("", _LENGTH.sub("", text[thing.end() :])) if thing else ""
+    told = _COMES_WITH.sub("", without_length(text[thing.end() :])) if thing else ""
     rest = _FOR_WHOM.sub("", told).strip(" ,.:;!?")
     return "" if _OF_TEXTS.match(search_form(rest)) or len(rest.split()) > _FEW else rest
 

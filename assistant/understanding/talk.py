@@ -13,7 +13,8 @@ from assistant.language.cues import DATA, cue_in, cues
 from assistant.language.phrases import Phrases, Said, pattern, read_said, word_set
 from assistant.rules import Rule, first
 from assistant.understanding.intents import read_intents
-from assistant.understanding.lessons import lesson_subject, names_lesson, portion_says, wants_plan, wants_portion
+from assistant.understanding.lessons import lesson_subject, names_lesson, wants_plan
+from assistant.understanding.portions import Portion, beside_portion, find_portion, portion_says, without_way
 from assistant.understanding.wanted_words import NUMBERS_SAID
 from corpus.datafiles import Row, read_data
 from corpus.text import search_form
@@ -262,11 +263,12 @@ def _lesson_alone(text: str) -> Talk | None:
 
 def _portion(text: str) -> Talk | None:
     """ "Soạn giúp phần mở đầu nêu tình hình …": a portion of what is to be said, which the texts give material for."""
-    bare = without_courtesy(text)
-    said = read_said(bare)
-    asks = "?" in bare or any(one.search(said.words) for one in (_YES_OR_NO, _PASSAGES))
+    bare = without_way(without_courtesy(text))
+    portion, said = find_portion(bare), read_said(beside_portion(bare))
+    passages = portion is not Portion.MOTTO and _PASSAGES.search(said.words)  # "khẩu hiệu hay câu trích dẫn"
+    asks = bool("?" in bare or passages or _YES_OR_NO.search(said.words))
     asks = asks or (said.holds(_question_words()) and not portion_says(bare))  # "… nêu lý do"
-    return Talk.PAPER if not asks and wants_portion(bare) else None
+    return Talk.PAPER if portion and not asks else None
 
 
 def _plan_behind(text: str) -> Talk | None:

@@ -87,6 +87,7 @@ EXAMPLES = [
     ("ruled out", "Viết một bài thơ"),
     ("causes of an assessment", "Vì sao Khánh Hòa còn hạn chế, yếu kém?"),
     ("told apart in one sentence", "Phân biệt ngành nền tảng, đột phá và mũi nhọn"),
+    ("named in one breath", "Phân biệt phân cấp và ủy quyền trong Kết luận 91"),
     ("several compared", "So sánh vai trò của Nha Trang, Cam Lâm và Diên Khánh"),
     ("comparison", "So sánh tỉ lệ đô thị hóa năm 2025 và năm 2030"),
     ("set apart", "hồ sơ trễ hạn của cơ quan khác hồ sơ trễ hạn của cán bộ chỗ nào"),

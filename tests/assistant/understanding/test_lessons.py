@@ -5,14 +5,13 @@ from time import perf_counter
 import pytest
 
 from assistant.understanding.lessons import (
+    LessonQuestions,
     lesson_question,
+    lesson_questions,
     lesson_subject,
     names_lesson,
     paper_subject,
-    portion_says,
-    wants_opening,
     wants_plan,
-    wants_portion,
 )
 
 
@@ -28,6 +27,7 @@ def test_what_begins_with_no_thing_for_a_lesson(text: str) -> None:
         ("viet bai phat bieu ve rung ngap man", "rung ngap man"),
         ("Viết bài phát biểu quán triệt NQ 21, khoảng 200 chữ", ""),
         ("viết bài phát biểu giúp tôi", ""),
+        ("viết bài cho buổi sinh hoạt chuyên đề về rừng ngập mặn", "rừng ngập mặn"),
         ("", ""),
     ],
 )
@@ -72,43 +72,6 @@ def test_what_is_asked_of_the_texts_for_a_lesson(text: str, asked: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "says"),
-    [
-        ("Tôi sắp lên lớp, soạn giúp phần mở đầu nêu tình hình và lý do", "tình hình và lý do"),
-        ("Viết phần mở đầu nêu rõ hạn chế của huyện, ngắn thôi", "hạn chế của huyện"),
-        ("mở bài phát biểu 3 phút về rừng ngập mặn", ""),
-        ("Câu mở đầu bài thuyết trình về rừng", ""),
-        ("Kết thúc buổi học tôi muốn nhấn mạnh việc trồng rừng", "việc trồng rừng"),
-    ],
-)
-def test_a_portion_of_what_is_to_be_said_is_wanted_and_what_it_is_to_say(text: str, says: str) -> None:
-    assert wants_portion(text)
-    assert portion_says(text) == says
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Phần mở đầu của kế hoạch nói gì",  # a part of a text
-        "Kết thúc giai đoạn 2025 phải đạt những gì",
-        "Nêu hạn chế của huyện",
-        "",
-    ],
-)
-def test_another_message_wants_none(text: str) -> None:
-    assert not wants_portion(text)
-    assert portion_says(text) == ""
-
-
-@pytest.mark.parametrize("piece", [", ", "cho tôi ", "soạn phần mở đầu ", "nêu rõ "])
-def test_a_long_message_costs_little(piece: str) -> None:
-    start = perf_counter()
-    portion_says(f"soạn phần mở đầu {piece * 20000}")
-
-    assert perf_counter() - start < 2
-
-
-@pytest.mark.parametrize(
     ("text", "subject"),
     [
         ("Cho 5 câu hỏi trắc nghiệm về giao đất, có đáp án", "giao đất"),
@@ -128,8 +91,17 @@ def test_what_comes_with_a_thing_is_read_in_time_that_grows_with_the_text() -> N
     assert perf_counter() - started < 2
 
 
-def test_an_opening_is_how_it_begins() -> None:
-    assert wants_opening("Viết đoạn mở đầu bài nói chuyện về rừng")
-    assert not wants_opening("viết lời kết bài phát biểu về rừng")
-    assert not wants_opening("mở đầu là gì")
-    assert not wants_opening("")
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Cho 5 câu hỏi trắc nghiệm về giao đất, có đáp án", LessonQuestions(talked_over=False, many=5)),
+        ("vài câu hỏi thảo luận về rừng", LessonQuestions(talked_over=True, many=0)),
+        ("cho 3 tình huống về rừng", LessonQuestions(talked_over=False, many=3)),
+        ("de kiem tra 15 phut ve rung", LessonQuestions(talked_over=False, many=0)),
+        ("slide về rừng ngập mặn", None),
+        ("lập đề cương bài giảng và câu hỏi thảo luận về rừng", None),  # a plan, and more beside
+        ("", None),
+    ],
+)
+def test_which_questions_are_wanted_for_a_lesson(text: str, wanted: LessonQuestions | None) -> None:
+    assert lesson_questions(text) == wanted

@@ -19,7 +19,8 @@ DOORS = {
     "repair": {"Repair", "repair"},
     "parts": {"Message", "Part", "split_message", "lean_on", "named_parts", "row_parts"},
     "talk": {"Talk", "find_talk", "without_courtesy"},
-    "lessons": {"lesson_question", "paper_subject", "portion_says", "wants_opening", "wants_plan"},
+    "lessons": {"LessonQuestions", "lesson_question", "lesson_questions", "paper_subject", "wants_plan"},
+    "portions": {"Portion", "find_portion", "portion_about", "portion_says"},
     "merging": {"merges"},
     "replacing": {"Replaced", "find_replacement"},
     "tails": {

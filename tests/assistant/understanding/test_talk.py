@@ -49,6 +49,9 @@ TAKEN = [
     ("plan behind", "Mai tôi giới thiệu Nghị quyết 21, đề cương thế nào", Talk.LESSON),
     ("portion", "Tôi lên lớp về NQ 21, soạn giúp phần mở đầu nêu lý do ra nghị quyết", Talk.PAPER),
     ("portion", "mở bài phát biểu 3 phút về rừng ngập mặn", Talk.PAPER),
+    ("portion", "mở đầu buổi học về nghị quyết 21 nên nói gì", Talk.PAPER),
+    ("portion", "viet doan mo dau bai phat bieu ve nghi quyet 21", Talk.PAPER),
+    ("portion", "khẩu hiệu hay câu trích dẫn hay để kết thúc bài giảng", Talk.PAPER),
     ("paper", "viết bài phát biểu giúp tôi", Talk.PAPER),
     ("paper", "Viết giúp tôi đoạn mở đầu bài phát biểu quán triệt NQ 21, khoảng 200 chữ", Talk.PAPER),
     ("paper", "viết cho tôi bài tham luận về chuyển đổi số, 3 trang", Talk.PAPER),
@@ -95,6 +98,7 @@ LEFT = [
     ("plan behind", "có dàn ý của nghị quyết không,"),
     ("portion", "Phần mở đầu của nghị quyết 21 nói gì"),  # a part of a text
     ("portion", "Mở bài về rừng ngập mặn thì chọn câu nào"),
+    ("portion", "Khẩu hiệu nào được treo ở trụ sở"),
     ("paper", "Kế hoạch 318 do ai ký?"),
     ("paper", "Soạn giúp tôi bài phát biểu bế mạc đại hội chi bộ"),
     ("complaint", "Hồ sơ giải quyết không đúng hạn thì sao?"),
