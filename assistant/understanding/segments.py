@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
 from assistant.language.synonyms import MAX_KEY, synonym_forms
-from assistant.language.vocabulary import body_names, frame, short_forms
+from assistant.language.vocabulary import frame, names_body_at, short_forms
 from corpus.vietnamese.spelling import one_spelling
 from corpus.vietnamese.words import SYLLABLE, tagged
 
@@ -117,8 +117,9 @@ def _tells_kind(word: str, tags: Mapping[str, str]) -> bool:
 
 def _name_length(flat: Sequence[str], at: int, lexicon: Lexicon) -> int:
     """Syllables of the longest name of three or more that begins here, 0 for none."""
-    phrases = (" ".join(flat[at : at + length]) for length in range(min(MAX_KEY, len(flat) - at), 2, -1))
-    return next((len(one.split()) for one in phrases if one in lexicon.names or one in body_names()), 0)
+    lengths = range(min(MAX_KEY, len(flat) - at), 2, -1)
+    named = (one for one in lengths if " ".join(flat[at : at + one]) in lexicon.names or names_body_at(flat, at, one))
+    return next(named, 0)
 
 
 def _unglued(word: str) -> list[str]:

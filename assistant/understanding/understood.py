@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from assistant.language.vocabulary import frame
+from assistant.language.vocabulary import frame, plain_body_names
 from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.document_places import without_place_words
 from assistant.understanding.focus import TELLING
@@ -29,6 +29,7 @@ from corpus.vietnamese.times import Time, baselines, years_in
 _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: cụ thể| chính)? của ")
 _OWNER_WORDS = 6
 _DEED = re.compile(r" có (?:được |bị |phải |sẽ )?(?P<word>[^\W\d]+) (?P<next>\S+) ")
+_COURSE_ASKED = re.compile(r"(?<!\w)(?:khóa|khoá|nhiệm kỳ|nhiệm kì) (?:nào|mấy|bao nhiêu|thứ mấy)(?!\w)")
 _TARGET = "chỉ tiêu"
 _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
 _OWN_GOALS = re.compile(r"(?<!\w)mục tiêu cụ thể(?!\w)")  # of a time: the figures that are to be reached by then
@@ -184,11 +185,16 @@ class Understood:
 
     @property
     def unknown_body(self) -> str:
-        """The body asked of by a kind's name and a word that no text has: of "cơ quan báo chí" no "cơ quan" tells."""
-        bodies = (term.phrase for term in self.terms if names_body(term.phrase))
+        """The body asked of that no text names: by a kind's name and a word that none has, or by one word alone.
+
+        Of "cơ quan báo chí" no "cơ quan" tells.
+        """
+        bodies = [term for term in self.terms if names_body(term.phrase)]
         unknown = [term.phrase for term in self.terms if not term.known]
-        called = (f"{body} {word}" for body in bodies for word in unknown)
-        return next(filter(self.says, called), "")
+        called = (f"{body.phrase} {word}" for body in bodies for word in unknown)
+        plain = [term.phrase for term in bodies if not term.known and term.phrase in plain_body_names()]
+        alone = plain[0] if len(bodies) == 1 and plain else ""
+        return next(filter(self.says, called), alone)
 
     @property
     def times(self) -> tuple[tuple[str, ...], ...]:
@@ -247,6 +253,11 @@ class Understood:
         if deed is None or deed["word"] in frame() or f"{deed['word']} {deed['next']}" in frame():
             return ""
         return "" if any(deed["word"] in term.phrase.split() for term in self.terms) else deed["word"]
+
+    @property
+    def asks_course(self) -> bool:
+        """Whether it asks under which course of a body something was made: "do Bộ Chính trị khóa mấy ban hành"."""
+        return bool(_COURSE_ASKED.search(self.text))
 
     @property
     def asks_meaning(self) -> bool:
