@@ -7,6 +7,7 @@ from functools import cached_property
 from assistant.language.vocabulary import frame, plain_body_names
 from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.document_places import without_place_words
+from assistant.understanding.endings import ended, tells_end
 from assistant.understanding.focus import TELLING
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
@@ -253,6 +254,16 @@ class Understood:
         if deed is None or deed["word"] in frame() or f"{deed['word']} {deed['next']}" in frame():
             return ""
         return "" if any(deed["word"] in term.phrase.split() for term in self.terms) else deed["word"]
+
+    @property
+    def ended(self) -> str:
+        """The deed by which it takes a thing for ended or forbidden: "vì sao bỏ cấp huyện"; "" for none."""
+        return ended(self.spaced)
+
+    @staticmethod
+    def is_end(text: str) -> bool:
+        """Whether a text (spaced) tells that anything is ended or forbidden, as what it takes for ended is to be."""
+        return tells_end(text)
 
     @property
     def asks_course(self) -> bool:
