@@ -85,6 +85,9 @@ _RESTS_ON = re.compile(
     r"(?<!\w)(?:căn cứ|dựa)(?: (?:vào|trên|theo))? (?:đâu|(?:cơ sở|văn bản|nghị quyết|luật) nào|(?:những |cái )?gì)"
     r"(?: (?:mà|để) (?:ban hành|ra đời))?(?!\w)"
 )
+_EACH_TIME = re.compile(
+    r"(?<!\w)(?:mỗi|hằng|hàng|từng|một) (?:năm|quý|tháng|tuần|ngày) (?:được )?(?:bao nhiêu|mấy)(?!\w)"
+)
 _REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn(?! vị)|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")
 # A document may be pointed at by what it sets up: "Đề án này do ai trình".
 _THIS_PAPER = re.compile(r"(?<!\w)(?:đề án|chương trình|chiến lược|quy hoạch|quy định|đề cương) này(?!\w)")
@@ -230,7 +233,12 @@ def _words_of(kind: Kind) -> Rule[Asking, Asked]:
 
 
 def _later_date(asking: Asking) -> Asked | None:
-    """The cue of a date that holds a number's ("ngày bao nhiêu") or stands after it ("mấy chục trạm … ngày nào")."""
+    """The cue of a date that holds a number's ("ngày bao nhiêu") or stands after it ("mấy chục trạm … ngày nào").
+
+    "Giảm mỗi năm bao nhiêu" asks for no year.
+    """
+    if _EACH_TIME.search(asking.bare):
+        return None
     number = cue_in(asking.bare, cues().kinds[Kind.NUMBER])
     date = cue_in(asking.bare, cues().kinds[Kind.DATE]) if number else ""
     after = date and asking.bare.rfind(date) + len(date) >= asking.bare.rfind(number) + len(number)

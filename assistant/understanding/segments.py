@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
@@ -63,10 +64,14 @@ def _words_left(text: str, whole: str) -> tuple[list[tuple[str, str]], dict[int,
 
 
 def _apart_from_names(words: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """The words, cut where a name of the corpus begins inside one: "giao ban" "kinh tế trung ương" is no briefing."""
+    """The words, cut where a name of the corpus begins inside one: "giao ban" "kinh tế trung ương" is no briefing.
+
+    So too where what stands before a time does: "vốn đầu tư công" "giai đoạn 2021 - 2025".
+    """
     flat = [part for word in words for part in word.split()]
     starts = starts_of(words)
-    cuts = {at for at in range(1, len(flat)) if at not in starts and _name_length(flat, at, lexicon)}
+    inside = [at for at in range(1, len(flat)) if at not in starts]
+    cuts = {at for at in inside if _name_length(flat, at, lexicon) or " ".join(flat[at : at + 2]) in _before_times()}
     found, at = [], 0
     for word in words:
         parts = word.split()
@@ -113,6 +118,11 @@ def _is_head(word: str, tags: Mapping[str, str]) -> bool:
 def _tells_kind(word: str, tags: Mapping[str, str]) -> bool:
     kinds = tags.get(word) in ("N", "X", "M") and not _is_short_form(word)
     return kinds and word not in frame() and word[0].isalpha()
+
+
+@cache
+def _before_times() -> frozenset[str]:
+    return frozenset(cues().period_words)
 
 
 def _name_length(flat: Sequence[str], at: int, lexicon: Lexicon) -> int:

@@ -42,6 +42,10 @@ def test_a_body_is_one_word_but_not_inside_another(question: str, telling: list[
     assert [one for one in phrases(question, lexicon) if one not in ("việc", "giao")] == telling
 
 
+def test_what_stands_before_a_time_is_part_of_no_word(lexicon: Lexicon) -> None:
+    assert phrases("vốn đầu tư công giai đoạn         là bao nhiêu", lexicon) == ["vốn đầu tư", "công"]
+
+
 def test_a_body_called_in_short_is_known_by_its_name(lexicon: Lexicon) -> None:
     (term,) = find_terms("bộ gtvt", lexicon)
 
