@@ -143,6 +143,11 @@ def _read_issuer(text: str, at: int) -> tuple[str, int]:
     return text[start:end].strip(), end
 
 
+def names_course(issuer: str) -> bool:
+    """Whether an issuer is named with its course: "Bộ Chính trị khoá XI"."""
+    return bool(re.search(_COURSE, issuer))
+
+
 @cache
 def _issuers() -> tuple[str, ...]:
     return tuple(read_data("issuers", list[str]))

@@ -9,6 +9,7 @@ from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
 from assistant.answering.figure_of_all import said_of_all
 from assistant.answering.laying_out import laid_out
+from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
 from assistant.answering.thing_of_name import thing_of_name
@@ -294,6 +295,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("heading named", sections.named_heading),
     Rule("what it is about", _about),
     Rule("ruled out", _ruled_out),
+    Rule("premise that no text tells", premise_untold),
     Rule("causes of an assessment", _causes),
     Rule("headings compared", compared.headings_compared),
     Rule("told apart in one sentence", compared.in_one_sentence),

@@ -200,7 +200,7 @@ class MessageParts:
             return None
         if asks_purpose(understood):
             understood = replace(understood, kind=Kind.WHERE_STATED, terms=())
-        elif not understood.meta or understood.terms:
+        elif not understood.asks_course and (not understood.meta or understood.terms):
             return None
         return self.questions.decide(replace(understood, named=named), repaired)
 

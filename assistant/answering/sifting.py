@@ -10,6 +10,7 @@ from assistant.evidence.judge import Judged
 from assistant.evidence.kind_check import tells_ordinal, tells_standing
 from assistant.evidence.moved import moves_another
 from assistant.evidence.scoring import Evidence
+from assistant.language.cues import cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -101,7 +102,8 @@ class Sifted:
         """
         figure = self.understood.kind is Kind.NUMBER and self.admissible
         unsaid = self.admissible[0].missing if figure else ()
-        missing = [term for term in unsaid if not (term.is_count or term.is_short)]
+        told = self.admissible[0].clause.sentence_spaced if unsaid else ""
+        missing = [term for term in unsaid if not (term.is_count or term.is_short or _says_core(term, told))]
         if 0 < len(missing) <= _OF_QUESTION and self._is_much(missing):
             return _FIGURE_OF_OTHERS
         if any(term.known for term in missing):
@@ -155,6 +157,12 @@ class Sifted:
         alone = self.understood.times and self.understood.terms and not self._says_more_than_time
         least = UNSURE if self._unknown else _LEAST
         return bool(self.admissible) and self._best >= least and self.answered >= UNSURE and not alone
+
+
+def _says_core(term: Term, text: str) -> bool:
+    """Whether a text (spaced) says a word behind the noun that may go before any: "tỉ lệ nghèo" of "hộ nghèo"."""
+    head, _, core = term.phrase.partition(" ")
+    return head in cues().light_heads and bool(core) and f" {core} " in text
 
 
 def _point_of(one: Evidence) -> tuple[str, str]:

@@ -20,11 +20,13 @@ from assistant.composing.mentions import (
 from assistant.evidence.scoring import Evidence
 from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.document_numbers import compact
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
-from corpus.references import Reference
+from corpus.references import Reference, names_course
+from corpus.vietnamese.spelling import spaced
 
 # Kinds that the places which name a document answer, where nothing more is asked of it.
 _OF_MENTIONS = (
@@ -133,12 +135,26 @@ def _field(case: Case) -> Decision | None:
     return drafted(compose_mention_field(meta, case.references), case.evidence) or _not_held(case)
 
 
+def _beside_issuer(case: Case) -> list[Term]:
+    """The words of a question that ask for more than whose document it is, as a mention tells: "… của Bộ Chính trị"."""
+    issuers = [spaced(one.issuer) for one in case.references if one.issuer]
+    return [term for term in case.understood.own_terms if not any(term.match(one) for one in issuers)]
+
+
+def _course(case: Case) -> Decision | None:
+    """Under which course of its issuer it was made: "Kết luận 53 do Bộ Chính trị khóa mấy ban hành"."""
+    asks = case.understood.asks_course and len(case.understood.named.unknown) == 1 and not _beside_issuer(case)
+    told = [one for one in case.references if names_course(one.issuer or one.number)]
+    return drafted(compose_mention_field("issuer", told), case.evidence) if asks else None
+
+
 def _mentions(case: Case) -> Decision | None:
     """Where it is named; what it is about, by the mentions that give its title: "Nghị quyết 55 nói về chuyện gì"."""
-    understood = case.understood
-    plain = understood.kind in _OF_MENTIONS and not understood.terms
-    titled = [one for one in case.references if one.about] if understood.kind is Kind.TOPIC else []
-    asks = understood.wants.references or plain or (titled and not understood.terms)
+    understood, terms = case.understood, _beside_issuer(case)
+    plain = understood.kind in _OF_MENTIONS and not terms
+    of_title = understood.kind is Kind.TOPIC or understood.meta == "title"
+    titled = [one for one in case.references if one.about] if of_title else []
+    asks = understood.wants.references or plain or (titled and not terms)
     told = drafted(compose_mentions(titled or case.references, case.corpus), case.evidence) if asks else None
     return told_of_mentions(told, understood) if told and understood.kind not in _OF_PLACES else told
 
@@ -220,6 +236,7 @@ def _in_title(evidence: Evidence, named: Reference, corpus: Corpus) -> bool:
 RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("named nowhere", _nowhere),
     Rule("field of a mention", _field),
+    Rule("course of its issuer", _course),
     Rule("places that name it", _mentions),
     Rule("causes of what it did not reach", _causes),
     Rule("nothing asked of it", _nothing_asked),

@@ -1,11 +1,12 @@
 """The words that questions are read by, all in search form and one spelling: frame, bodies, abbreviations."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from assistant.language.cues import cues
 from corpus.datafiles import read_data
 from corpus.vietnamese.abbreviations import abbreviations, expansions
-from corpus.vietnamese.bodies import named_bodies
+from corpus.vietnamese.bodies import BEFORE_NO_BODY, named_bodies, plain_bodies
 from corpus.vietnamese.spelling import one_spelling, spelt
 
 
@@ -22,6 +23,17 @@ def frame() -> frozenset[str]:
 def body_names() -> frozenset[str]:
     """Names of well-known bodies, whether or not a text names them."""
     return frozenset(map(one_spelling, named_bodies()))
+
+
+@cache
+def plain_body_names() -> frozenset[str]:
+    """What bodies are called that need no name of their own: "công an"."""
+    return frozenset(map(one_spelling, plain_bodies()))
+
+
+def names_body_at(flat: Sequence[str], at: int, length: int) -> bool:
+    """Whether so many syllables of a question name a well-known body: "cơ sở giáo dục" holds no "sở giáo dục"."""
+    return " ".join(flat[at : at + length]) in body_names() and not (at and flat[at - 1] in BEFORE_NO_BODY)
 
 
 @cache

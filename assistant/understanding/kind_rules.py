@@ -1,6 +1,7 @@
 """What a question asks for: its kind, read off its question words (cues/kinds.yaml) by rules in order."""
 
 import re
+from functools import cache
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
@@ -48,7 +49,7 @@ from assistant.understanding.subject_kinds import (
 )
 from assistant.understanding.wanted_words import PURPOSE, REPLACED, SOURCE, WHICH_DONE_TO
 from corpus.document_kinds import typed_kinds
-from corpus.vietnamese.bodies import bodies, names_body
+from corpus.vietnamese.bodies import bodies, names_body, plain_bodies
 
 _EVERYBODY = re.compile(
     r"(?<!\w)(?:ai (?:cũng|ai|nấy)|(?:bất kỳ|bất cứ|không|chẳng) ai)(?!\w)"
@@ -85,21 +86,29 @@ _RESTS_ON = re.compile(
     r"(?<!\w)(?:căn cứ|dựa)(?: (?:vào|trên|theo))? (?:đâu|(?:cơ sở|văn bản|nghị quyết|luật) nào|(?:những |cái )?gì)"
     r"(?: (?:mà|để) (?:ban hành|ra đời))?(?!\w)"
 )
-_REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn(?! vị)|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")
-# "Trách nhiệm của Sở A", "những việc giao Sở B": said of a body, with nothing asked of it besides.
-_OWED = re.compile(
-    r"^\W*(?:(?:các|những|nêu|kể|cho biết) )*(?:(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?: cụ thể)?"
-    r"|(?:công việc|việc)(?: cụ thể)? (?:của|giao cho|giao))(?: của| giao cho| giao)?"
-    r" (?=(?:(?:các )?(?:cấp|tỉnh|thành|thị|quận|huyện|đảng) ủy|sở|bộ|ban|ủy ban|ubnd|hđnd|chủ tịch|công an|văn phòng"
-    r"|cơ quan|hội|mặt trận|thanh tra|chi cục|trung tâm|phòng|người đứng đầu|thủ trưởng|lãnh đạo|bí thư|cán bộ"
-    r"|công chức|viên chức|đảng viên)(?!\w))"
+_EACH_TIME = re.compile(
+    r"(?<!\w)(?:mỗi|hằng|hàng|từng|một) (?:năm|quý|tháng|tuần|ngày) (?:được )?(?:bao nhiêu|mấy)(?!\w)"
 )
+_REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn(?! vị)|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")
 # A document may be pointed at by what it sets up: "Đề án này do ai trình".
 _THIS_PAPER = re.compile(r"(?<!\w)(?:đề án|chương trình|chiến lược|quy hoạch|quy định|đề cương) này(?!\w)")
 _STILL_HOLDS = ("còn hiệu lực ", "hết hiệu lực chưa")  # is asked of a document, told by its number or by what it is of
 _WHICH_TIME = (
     "năm nào", "khi nào", "văn bản nào", "mốc nào", "thời điểm nào", "ngày nào", "tháng nào", "thời gian nào",
 )  # fmt: skip
+
+
+@cache
+def _owed() -> re.Pattern[str]:
+    """ "Trách nhiệm của Sở A", "những việc giao Sở B": said of a body, with nothing asked of it besides."""
+    bodies_called = "|".join(re.escape(one) for one in sorted(plain_bodies()))
+    return re.compile(
+        r"^\W*(?:(?:các|những|nêu|kể|cho biết) )*(?:(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?: cụ thể)?"
+        r"|(?:công việc|việc)(?: cụ thể)? (?:của|giao cho|giao))(?: của| giao cho| giao)?"
+        r" (?=(?:(?:các )?(?:cấp|tỉnh|thành|thị|quận|huyện|đảng) ủy|sở|bộ|ban|chủ tịch|cơ quan|hội|mặt trận|thanh tra"
+        r"|chi cục|trung tâm|phòng|người đứng đầu|thủ trưởng|lãnh đạo|bí thư|cán bộ|công chức|viên chức|đảng viên"
+        rf"|{bodies_called})(?!\w))"
+    )
 
 
 def asked_kind(asking: Asking) -> Fired[Asked]:
@@ -181,7 +190,7 @@ def _duties(asking: Asking) -> Asked | None:
     cue = "" if PURPOSE.search(asking.bare) else cue_in(asking.bare, cues().duties)
     if "vai trò" in cue and _HELD_TO_BE.search(asking.bare):
         return None
-    cue = cue or (said.group().strip() if (said := _OWED.search(asking.bare)) else "")
+    cue = cue or (said.group().strip() if (said := _owed().search(asking.bare)) else "")
     acts = cue and (names_body(asking.bare) or cue_in(asking.bare, cues().actor_groups))
     return Asked(Kind.DUTIES, cue) if acts else None
 
@@ -225,7 +234,12 @@ def _words_of(kind: Kind) -> Rule[Asking, Asked]:
 
 
 def _later_date(asking: Asking) -> Asked | None:
-    """The cue of a date that holds a number's ("ngày bao nhiêu") or stands after it ("mấy chục trạm … ngày nào")."""
+    """The cue of a date that holds a number's ("ngày bao nhiêu") or stands after it ("mấy chục trạm … ngày nào").
+
+    "Giảm mỗi năm bao nhiêu" asks for no year.
+    """
+    if _EACH_TIME.search(asking.bare):
+        return None
     number = cue_in(asking.bare, cues().kinds[Kind.NUMBER])
     date = cue_in(asking.bare, cues().kinds[Kind.DATE]) if number else ""
     after = date and asking.bare.rfind(date) + len(date) >= asking.bare.rfind(number) + len(number)

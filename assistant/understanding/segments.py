@@ -3,11 +3,12 @@
 import itertools
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
 from assistant.language.synonyms import MAX_KEY, synonym_forms
-from assistant.language.vocabulary import body_names, frame, short_forms
+from assistant.language.vocabulary import frame, names_body_at, short_forms
 from corpus.vietnamese.spelling import one_spelling
 from corpus.vietnamese.words import SYLLABLE, tagged
 
@@ -63,10 +64,14 @@ def _words_left(text: str, whole: str) -> tuple[list[tuple[str, str]], dict[int,
 
 
 def _apart_from_names(words: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """The words, cut where a name of the corpus begins inside one: "giao ban" "kinh tế trung ương" is no briefing."""
+    """The words, cut where a name of the corpus begins inside one: "giao ban" "kinh tế trung ương" is no briefing.
+
+    So too where what stands before a time does: "vốn đầu tư công" "giai đoạn 2021 - 2025".
+    """
     flat = [part for word in words for part in word.split()]
     starts = starts_of(words)
-    cuts = {at for at in range(1, len(flat)) if at not in starts and _name_length(flat, at, lexicon)}
+    inside = [at for at in range(1, len(flat)) if at not in starts]
+    cuts = {at for at in inside if _name_length(flat, at, lexicon) or " ".join(flat[at : at + 2]) in _before_times()}
     found, at = [], 0
     for word in words:
         parts = word.split()
@@ -115,10 +120,16 @@ def _tells_kind(word: str, tags: Mapping[str, str]) -> bool:
     return kinds and word not in frame() and word[0].isalpha()
 
 
+@cache
+def _before_times() -> frozenset[str]:
+    return frozenset(cues().period_words)
+
+
 def _name_length(flat: Sequence[str], at: int, lexicon: Lexicon) -> int:
     """Syllables of the longest name of three or more that begins here, 0 for none."""
-    phrases = (" ".join(flat[at : at + length]) for length in range(min(MAX_KEY, len(flat) - at), 2, -1))
-    return next((len(one.split()) for one in phrases if one in lexicon.names or one in body_names()), 0)
+    lengths = range(min(MAX_KEY, len(flat) - at), 2, -1)
+    named = (one for one in lengths if " ".join(flat[at : at + one]) in lexicon.names or names_body_at(flat, at, one))
+    return next(named, 0)
 
 
 def _unglued(word: str) -> list[str]:

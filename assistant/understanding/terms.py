@@ -11,7 +11,15 @@ from functools import cache
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
 from assistant.language.synonyms import MAX_KEY, synonym_forms
-from assistant.language.vocabulary import body_names, frame, readings_of, short_forms, unmistakable_provinces
+from assistant.language.vocabulary import (
+    body_names,
+    frame,
+    names_body_at,
+    plain_body_names,
+    readings_of,
+    short_forms,
+    unmistakable_provinces,
+)
 from assistant.understanding.segments import question_words, starts_of
 from corpus.importing.syllables import is_syllable
 from corpus.reading.markers import GRADE_NUMERALS
@@ -236,7 +244,7 @@ def _phrase_at(
         phrase = " ".join(flat[at : at + length])
         if phrase.endswith(" ở") and _is_name_at(flat, at + length, lexicon):
             continue  # "nhà ở Nha Trang" is a place, no dwelling
-        if phrase in body_names():
+        if names_body_at(flat, at, length):
             return length, (phrase, *synonym_forms().get(phrase, ()))
         if length > 1 and (whole := _body_in_short(phrase, lexicon)):
             return length, (phrase, whole)
@@ -266,11 +274,12 @@ def _are_two_names(flat: Sequence[str], at: int, length: int, breaks: Mapping[in
 
 
 def _body_in_short(phrase: str, lexicon: Lexicon) -> str:
-    """The body that a text names and a question calls by its kind and a short form: "sở khcn", "sở kh cn"; ""."""
+    """The body that a text names, or anybody, and a question calls by its kind and a short form: "sở khcn"; ""."""
     kind, _, short = phrase.partition(" ")
     longs = readings_of(short) if kind in _KINDS_OF_BODIES else ()
-    wholes = (f"{kind} {long}" for long in longs if " " in long)
-    return next((whole for whole in wholes if lexicon.passages_with(whole)), "")
+    wholes = [f"{kind} {long}" for long in longs if " " in long]
+    well_known = (whole for whole in wholes if whole in body_names())
+    return next((whole for whole in wholes if lexicon.passages_with(whole)), next(well_known, ""))
 
 
 def _written_out(name: str) -> str:
@@ -331,7 +340,7 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
         (forms[0][0].isdigit() and " " in forms[0] and not days)  # what holds of a case need not name its day
         or (forms[0].rpartition(" ")[0] in _GRADES and forms[0].rpartition(" ")[2] in _NUMBERS)
         or forms[0] in lexicon.names
-        or forms[0] in body_names()
+        or not body_names().isdisjoint(forms)
         or forms[0] in unmistakable_provinces()
         or (tags.get(forms[0]) == "Np" and " " in forms[0])
     )
@@ -339,10 +348,11 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
 
 
 def _is_telling(term: Term) -> bool:
-    """Words that anybody uses of anything are no part of what is asked, unless the corpus uses them.
+    """Words that anybody uses of anything tell nothing, unless the corpus uses them or they name a body.
 
     Nor is a day that no text names: it is that of a case, which a text speaks of without it.
     """
     if not term.known and day_forms(term.phrase):
         return False
-    return term.known or term.phrase.isdigit() or term.is_name or rarity(term.phrase) >= _PLAIN
+    telling = term.phrase.isdigit() or term.is_name or term.phrase in plain_body_names()
+    return term.known or telling or rarity(term.phrase) >= _PLAIN

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from assistant.language.vocabulary import frame
+from assistant.language.vocabulary import frame, plain_body_names
 from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.document_places import without_place_words
+from assistant.understanding.endings import ended, tells_end
 from assistant.understanding.focus import TELLING
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
@@ -23,12 +24,15 @@ from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.bounds import STATED_BOUND
 from corpus.vietnamese.numbers import numbers_in, places_in
 from corpus.vietnamese.quantities import Quantity, find_quantities
-from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.spelling import one_spelling, spaced
 from corpus.vietnamese.times import Time, baselines, years_in
+from corpus.vietnamese.words import tagged
 
 _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: cụ thể| chính)? của ")
 _OWNER_WORDS = 6
 _DEED = re.compile(r" có (?:được |bị |phải |sẽ )?(?P<word>[^\W\d]+) (?P<next>\S+) ")
+_OF_KINDS = ("N", "A")  # the parts of speech that tell of which kind a thing is
+_COURSE_ASKED = re.compile(r"(?<!\w)(?:khóa|khoá|nhiệm kỳ|nhiệm kì) (?:nào|mấy|bao nhiêu|thứ mấy)(?!\w)")
 _TARGET = "chỉ tiêu"
 _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
 _OWN_GOALS = re.compile(r"(?<!\w)mục tiêu cụ thể(?!\w)")  # of a time: the figures that are to be reached by then
@@ -184,11 +188,16 @@ class Understood:
 
     @property
     def unknown_body(self) -> str:
-        """The body asked of by a kind's name and a word that no text has: of "cơ quan báo chí" no "cơ quan" tells."""
-        bodies = (term.phrase for term in self.terms if names_body(term.phrase))
+        """The body asked of that no text names: by a kind's name and a word that none has, or by one word alone.
+
+        Of "cơ quan báo chí" no "cơ quan" tells.
+        """
+        bodies = [term for term in self.terms if names_body(term.phrase)]
         unknown = [term.phrase for term in self.terms if not term.known]
-        called = (f"{body} {word}" for body in bodies for word in unknown)
-        return next(filter(self.says, called), "")
+        called = (f"{body.phrase} {word}" for body in bodies for word in unknown)
+        plain = [term.phrase for term in bodies if not term.known and term.phrase in plain_body_names()]
+        alone = plain[0] if len(bodies) == 1 and plain else ""
+        return next(filter(self.says, called), alone)
 
     @property
     def times(self) -> tuple[tuple[str, ...], ...]:
@@ -213,6 +222,11 @@ class Understood:
     def says(self, phrase: str) -> bool:
         """Whether its words say a phrase, in one spelling, as that stands."""
         return bool(phrase) and f" {phrase} " in self.spaced
+
+    def may_tell_kind(self, phrase: str) -> bool:
+        """Whether a word that it says is no verb and no particle there: "công" of "vốn đầu tư công"."""
+        words = ((one_spelling(word.replace("_", " ")), tag) for word, tag in tagged(self.text))
+        return all(tag in _OF_KINDS for word, tag in words if word == phrase)
 
     def stands_in(self, text: str) -> bool:
         """Whether a text (spaced) has the whole of it in a row, where that is no accident: "3 vùng trọng điểm"."""
@@ -247,6 +261,21 @@ class Understood:
         if deed is None or deed["word"] in frame() or f"{deed['word']} {deed['next']}" in frame():
             return ""
         return "" if any(deed["word"] in term.phrase.split() for term in self.terms) else deed["word"]
+
+    @property
+    def ended(self) -> str:
+        """The deed by which it takes a thing for ended or forbidden: "vì sao bỏ cấp huyện"; "" for none."""
+        return ended(self.spaced)
+
+    @staticmethod
+    def is_end(text: str) -> bool:
+        """Whether a text (spaced) tells that anything is ended or forbidden, as what it takes for ended is to be."""
+        return tells_end(text)
+
+    @property
+    def asks_course(self) -> bool:
+        """Whether it asks under which course of a body something was made: "do Bộ Chính trị khóa mấy ban hành"."""
+        return bool(_COURSE_ASKED.search(self.text))
 
     @property
     def asks_meaning(self) -> bool:

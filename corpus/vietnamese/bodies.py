@@ -8,11 +8,10 @@ from corpus.text import search_form
 from corpus.vietnamese.words import syllables
 
 # What stands before "bộ", "sở", "cục" where they are part of another word or of a region's name: "cơ sở", "Trung Bộ".
-NO_BODY = "".join(
-    rf"(?<!{word} )"
-    for word in ("cơ", "cán", "toàn", "nội", "đồng", "tiến", "đảng", "chi", "trung", "nam", "bắc", "đông", "tây")
-)
+BEFORE_NO_BODY = ("cơ", "cán", "toàn", "nội", "đồng", "tiến", "đảng", "chi", "trung", "nam", "bắc", "đông", "tây")
+NO_BODY = "".join(rf"(?<!{word} )" for word in BEFORE_NO_BODY)
 _LONGEST_NAME = 12  # syllables of a body's name
+_OF_FIELDS, _CALLED = ("bộ", "sở"), 3  # kinds that are named by their fields, and syllables of such a name for short
 
 
 class Bodies(Row):
@@ -49,8 +48,19 @@ def _before_name() -> re.Pattern[str]:
 
 @cache
 def named_bodies() -> frozenset[str]:
-    """Names of well-known bodies, in search form without punctuation."""
-    return frozenset(" ".join(syllables(name)) for name in bodies().named)
+    """Names of well-known bodies, in search form without punctuation, and what the long ones are called for short.
+
+    "Bộ Giao thông vận tải" is the "bộ giao thông": what kind of body it is, and the first word behind that.
+    """
+    names = [syllables(name) for name in bodies().named]
+    called = [name[:_CALLED] for name in names if name[0] in _OF_FIELDS]
+    return frozenset(map(" ".join, (*names, *called)))
+
+
+@cache
+def plain_bodies() -> frozenset[str]:
+    """What bodies are called that need no name of their own, in search form: "công an", no "cơ quan"."""
+    return frozenset(map(search_form, bodies().heads)) - frozenset(map(search_form, bodies().vague))
 
 
 @cache

@@ -85,6 +85,7 @@ EXAMPLES = [
     ("heading named", "Quan điểm của Nghị quyết 09 gồm những gì?"),
     ("what it is about", "Nghị quyết 09-NQ/TW nói về gì"),
     ("ruled out", "Viết một bài thơ"),
+    ("premise that no text tells", "vì sao nghị quyết 09 bỏ Khu kinh tế Vân Phong"),
     ("causes of an assessment", "Vì sao Khánh Hòa còn hạn chế, yếu kém?"),
     ("told apart in one sentence", "Phân biệt ngành nền tảng, đột phá và mũi nhọn"),
     ("named in one breath", "Phân biệt phân cấp và ủy quyền trong Kết luận 91"),

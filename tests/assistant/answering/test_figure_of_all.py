@@ -46,3 +46,24 @@ def test_the_figure_of_all_is_told_as_that(texts: Assistant, question: str, of_a
 
     assert (OF_ALL in answer.text) is of_all
     assert not answer.refused
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("vốn đầu tư công giai đoạn 2021-2025 là bao nhiêu", "vốn đầu tư công"),
+        ("vốn đầu tư tư nhân giai đoạn 2026 - 2030 bao nhiêu", "vốn đầu tư tư nhân"),
+        ("tỉ lệ lao động nữ qua đào tạo năm 2025", "lao động nữ"),
+        ("tỉ lệ chất thải rắn y tế được thu gom 2025", "chất thải rắn y tế"),
+        ("tổng vốn đầu tư toàn xã hội giai đoạn 2021 - 2025 bao nhiêu", ""),
+        ("vốn đầu tư chi bao nhiêu giai đoạn 2026 - 2030", ""),
+        ("tỉ lệ nước sạch người dân 2030", ""),
+        ("tỉ lệ đô thị hóa tỉnh năm 2030 bao nhiêu", ""),
+    ],
+)
+def test_the_figure_of_a_thing_is_none_of_its_kind(assistant: Assistant, question: str, kind: str) -> None:
+    answer = assistant.ask(question)
+
+    lead = f"Chưa thấy con số riêng của “{kind}”; văn bản nêu chung:"
+    assert answer.text.startswith(lead) if kind else "con số riêng" not in answer.text
+    assert not answer.refused

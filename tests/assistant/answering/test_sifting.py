@@ -92,6 +92,7 @@ def test_a_figure_told_without_a_word_of_its_thing_is_of_another(
         (term("cà phê", 3.0), 0.8, True),
         (term("cà phê", 3.0, known=False), 0.6, True),  # what no text names may be said otherwise
         (term("cà phê", 1.0), 0.6, True),
+        (term("hộ trồng", 3.0), 0.6, True),  # said but for the noun that goes before any
     ],
 )
 def test_a_figure_told_without_most_of_its_thing_is_of_another_unless_very_likely(

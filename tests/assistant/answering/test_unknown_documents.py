@@ -16,6 +16,7 @@ EXAMPLES = [
     ("named nowhere", "Nghị quyết 36-NQ/TW nói gì?", None, "document"),
     ("field of a mention", "Kết luận 53-KL/TW ban hành ngày nào?", "mention: date", None),
     ("field of a mention", "Ai ký Kết luận 53-KL/TW?", None, "document"),  # no mention says it
+    ("course of its issuer", "Kết luận 53 do Bộ Chính trị khóa mấy ban hành?", "mention: issuer", None),
     ("places that name it", "Kết luận 53-KL/TW được nhắc đến ở đâu?", "mentions", None),
     ("places that name it", "Kết luận 53-KL/TW nói về việc gì?", "mentions", None),  # its title stands nowhere
     ("places that name it", "Kết luận 53-KL/TW nói về chuyện gì", "mentions", None),
@@ -50,6 +51,25 @@ def test_every_rule_has_an_example() -> None:
 
 def test_a_document_of_the_corpus_is_none_of_these(decider: Decider, read: Read) -> None:
     assert decide_unknown(Case(read("Ai ký Nghị quyết 09?"), decider.corpus, decider.searcher, decider.reader)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("KL 53 là của Bộ Chính trị nhiệm kỳ nào", "Bộ Chính trị khoá XI"),
+        ("nghị quyết 19 của trung ương khóa mấy", "Ban Chấp hành Trung ương (khóa XII)"),
+        ("KL 53 của Bộ Chính trị nói về vấn đề gì, nhiệm kỳ nào ban hành", "của Bộ Chính trị khoá XI về xây dựng"),
+    ],
+)
+def test_whose_document_it_is_and_under_which_course_is_told(assistant: Assistant, question: str, told: str) -> None:
+    answer = assistant.ask(question)
+
+    assert told in answer.text
+    assert "chưa tìm thấy" not in answer.text.lower()
+
+
+def test_of_another_issuer_no_mention_tells(assistant: Assistant) -> None:
+    assert assistant.ask("Kết luận 53 của Ban Bí thư khóa mấy").refused
 
 
 def test_the_body_that_acts_may_stand_in_the_sentence_beside(assistant: Assistant) -> None:

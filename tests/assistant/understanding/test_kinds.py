@@ -235,3 +235,8 @@ def test_where_no_word_tells_the_meaning_may() -> None:
     silent = asked_kind(Asking("loại tội phạm phải tập trung đấu tranh", Named()))
     assert (told.rule, told.outcome.kind) == ("intent learned", Kind.LIST)
     assert silent.rule != "intent learned"
+
+
+@pytest.mark.parametrize("question", ["hộ nghèo giảm mỗi năm bao nhiêu", "mỗi tháng mấy lần", "hằng năm bao nhiêu"])
+def test_how_much_each_year_asks_for_no_year(question: str) -> None:
+    assert fired(question).outcome.kind is Kind.NUMBER

@@ -228,6 +228,9 @@ def test_who_acts_is_told_from_whom_it_is_done_to(question: str, asks: bool) -> 
         ("các cơ quan báo chí phải làm gì", "cơ quan báo chí"),
         ("các cơ quan phải làm gì", ""),
         ("báo chí phải làm gì", ""),
+        ("những việc giao cho công an", "công an"),
+        ("nhiệm vụ của tòa án là gì", "tòa án"),
+        ("nhà trường phải làm gì", ""),
         ("", ""),
     ],
 )

@@ -28,6 +28,32 @@ def test_the_words_of_the_frame_are_left_out(question: str, telling: set[str], l
     assert set(phrases(question, lexicon)) == telling
 
 
+@pytest.mark.parametrize(
+    ("question", "telling"),
+    [
+        ("bộ giao thông", ["bộ giao thông"]),
+        ("sở gtvt", ["sở gtvt"]),
+        ("cơ sở giáo dục", ["cơ sở", "giáo dục"]),
+        ("toàn bộ lao động", ["lao động"]),
+        ("việc giao cho công an", ["công an"]),  # which no text names
+    ],
+)
+def test_a_body_is_one_word_but_not_inside_another(question: str, telling: list[str], lexicon: Lexicon) -> None:
+    assert [one for one in phrases(question, lexicon) if one not in ("việc", "giao")] == telling
+
+
+def test_what_stands_before_a_time_is_part_of_no_word(lexicon: Lexicon) -> None:
+    assert phrases("vốn đầu tư công giai đoạn         là bao nhiêu", lexicon) == ["vốn đầu tư", "công"]
+
+
+def test_a_body_called_in_short_is_known_by_its_name(lexicon: Lexicon) -> None:
+    (term,) = find_terms("bộ gtvt", lexicon)
+
+    assert term.forms == ("bộ gtvt", "bộ giao thông vận tải")
+    assert term.is_name
+    assert not term.known
+
+
 def test_a_name_of_the_texts_is_a_name(lexicon: Lexicon) -> None:
     (ranh,) = (term for term in find_terms("Thành phố Cam Ranh", lexicon) if term.phrase == "cam ranh")
 

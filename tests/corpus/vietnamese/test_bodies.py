@@ -10,6 +10,7 @@ from corpus.vietnamese.bodies import (
     names_body,
     opens_with_body,
     parts_name,
+    plain_bodies,
 )
 
 
@@ -52,6 +53,17 @@ def test_the_lists_of_the_table_fit_together() -> None:
     assert not set(bodies().people) & (heads | duty_heads)
     assert set(bodies().short) | set(bodies().vague) <= heads | duty_heads
     assert "bộ văn hóa thể thao và du lịch" in named_bodies()
+
+
+def test_a_ministry_is_called_by_the_first_word_of_its_field() -> None:
+    assert {"bộ giao thông", "sở kế hoạch", "sở lao động"} <= named_bodies()
+    assert "bộ công" not in named_bodies()
+    assert names_body("bộ giao thông làm gì")
+
+
+def test_some_bodies_need_no_name_of_their_own() -> None:
+    assert {"công an", "tòa án"} <= plain_bodies()
+    assert plain_bodies().isdisjoint({"cơ quan", "trường", "đơn vị"})
 
 
 def test_an_office_is_a_body_before_its_name_alone() -> None:
