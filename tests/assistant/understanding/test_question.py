@@ -215,6 +215,11 @@ def test_a_condition_may_be_what_is_asked_by_when(question: str, asks: bool) -> 
         ("Báo cáo gửi cho ai theo dõi?", False),
         ("Rừng cháy thì ai chịu trách nhiệm?", False),
         ("Ai chịu trách nhiệm trồng rừng?", True),
+        ("Ai thẩm định hồ sơ?", True),
+        ("Do ai sao lưu dữ liệu?", True),
+        ("Ai có quyền khóa sổ?", True),
+        ("Ai thuộc diện miễn phí?", False),
+        ("Ai là trưởng ban?", False),
         ("", False),
     ],
 )
