@@ -56,6 +56,9 @@ _DEEDS = re.compile(
 _BEARS = re.compile(
     r"(?<!\w)thì (?:ai|(?:cơ quan|đơn vị|cấp|ngành|sở|ban|bên|nơi) nào)(?: (?:sẽ|phải|là người))* chịu(?!\w)"
 )
+_GRADE = re.compile(
+    r"(?<!\w)(?P<grade>bậc|hạng|loại|nhóm|mức|cấp độ|mức độ|vùng|khu vực|diện|tuyến|khung) (?:mấy|nào|số mấy|gì)(?!\w)"
+)
 _GROUP_ALONE = re.compile(
     r"(?:(?:trình bày|nêu|kể|kể tên|liệt kê|giới thiệu|cho biết)(?: (?:rõ|tên|ra|hết|đủ|lại|giúp|tôi|em|mình)){0,4} )?"
     r"(?P<group>(?:các|những) [^,;.?!]{3,80})"
@@ -190,6 +193,12 @@ class Understood:
             return False
         word, tag = next(iter(tagged(asked["deed"])), ("", ""))
         return bool(_DEEDS.match(asked["deed"])) or (tag == "V" and word not in _NO_DEEDS)
+
+    @property
+    def grade(self) -> str:
+        """The grade that it asks for by its number: "bậc" of "xếp bậc mấy", "thuộc nhóm nào"; "" for none."""
+        asked = _GRADE.search(self.text)
+        return asked["grade"] if asked else ""
 
     @property
     def unknown_body(self) -> str:

@@ -206,6 +206,19 @@ def test_a_condition_may_be_what_is_asked_by_when(question: str, asks: bool) -> 
 
 
 @pytest.mark.parametrize(
+    ("question", "grade"),
+    [("Tôi được xếp bậc mấy?", "bậc"), ("Xã này thuộc khu vực nào?", "khu vực"), ("Bậc 2 được gì?", ""), ("", "")],
+)
+def test_a_grade_is_asked_for_by_its_number(question: str, grade: str) -> None:
+    assert read(question).grade == grade
+
+
+def test_what_is_taken_to_a_place_is_no_want() -> None:
+    assert [one.phrase for one in read("Khó khăn khi trồng rừng thì báo về đâu?").terms][0] == "khó khăn"
+    assert "khó khăn" not in [one.phrase for one in read("Việc trồng rừng khó khăn thế nào?").terms]
+
+
+@pytest.mark.parametrize(
     ("question", "asks"),
     [
         ("Ai phải lo việc trồng rừng?", True),
