@@ -110,7 +110,8 @@ def _ended(case: Case) -> Decision | None:
     Where no text says that it is, the lists that it stands in: "áp dụng các văn bản sau".
     """
     understood = case.understood
-    of_end = bool(understood.terms) and all(says_ending(term.phrase) for term in understood.terms)
+    words = [term.phrase for term in understood.terms]
+    of_end = bool(words) and (all(map(says_ending, words)) or says_ending(" ".join(words)))
     asks = understood.meta == "effective" or of_end
     if not asks or len(understood.named.unknown) != 1:
         return None

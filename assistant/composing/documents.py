@@ -22,6 +22,8 @@ _EFFECTIVE = re.compile(
     r"(?:\w+ \w+ (?:này|\d\S*) (?:có|bắt đầu có) hiệu lực|có hiệu lực (?:thi hành )?(?:kể )?từ)(?!\w)"
 )
 
+_FROM_ISSUE = re.compile(r"(?<!\w)(?:từ|kể từ) ngày (?:được )?(?:thông qua|ký|ban hành)(?!\w)(?! ngày)")
+
 # "Theo đề nghị của Giám đốc Sở Y tế", "Xét Tờ trình số …": the lines of an opening that say who proposed it.
 _PROPOSED = re.compile(r"\W*(?:xét |trên cơ sở |căn cứ )?(?:theo )?(?:đề nghị|đề xuất|tờ trình)(?!\w)")
 
@@ -244,13 +246,19 @@ def _title(document: Document, _corpus: Corpus) -> Statement | None:
     return Statement(f"{document.metadata.name}{of} {title.strip()}.", (place,))
 
 
-def _effective(document: Document, _corpus: Corpus) -> Statement | None:
-    """The sentence of the text itself that says from when it holds; None where none does."""
+def _effective(document: Document, corpus: Corpus) -> Statement | None:
+    """The sentence of the text itself that says from when it holds; None where none does.
+
+    Where that is the day on which it was passed or signed, that day is told with it.
+    """
     for passage in document.passages:
         for start, end in sentences(passage.text):
             text = passage.text[start:end]
             if _EFFECTIVE.search(search_form(text)):
-                return Statement(f"{document.metadata.name}: {tidy(text)}", (support(passage, start, end),))
+                said = f"{document.metadata.name}: {tidy(text)}"
+                issued = _date(document, corpus) if _FROM_ISSUE.search(search_form(text)) else None
+                day = f" {issued.text}" if issued else ""
+                return Statement(f"{said}{day}", (support(passage, start, end), *(issued.supports if issued else ())))
     return None
 
 

@@ -325,7 +325,8 @@ def _headed(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...
     if not over or over[-1].heading is None or opens_with_body(clause.text):
         return None
     title = over[-1].title.strip(" .:;")
-    if not (may_be_body(title) or names_responsible(title)) or len(title.split()) > _BODY_WORDS:
+    most = _LEAD_IN_WORDS if opens_with_body(title) else _BODY_WORDS  # "Sở A có trách nhiệm quản lý B, bao gồm:"
+    if not (may_be_body(title) or names_responsible(title)) or len(title.split()) > most:
         return None
     heading = over[-1].heading
     return title, (Support(document.number, over[-1].id, heading.starts[0], heading.ends[-1]),)

@@ -72,7 +72,7 @@ def compose_each_actor(understood: Understood, best: Evidence, corpus: Corpus) -
     firsts = [one.blocks[0].text for one in points if one.blocks and opens_with_body(one.blocks[0].text)]
     if parent is None or len(points) < _ACTORS or len(firsts) < len(points):
         return None
-    if called := _called_apart(understood, document.sections[best.passage.section], points, document):
+    if called := _called_apart(understood, best.passage, points, document):
         return called
     title, own = spaced(parent.title), spaced(best.passage.text)
     if coverage(understood.terms, [(title, 1.0)])[0] <= coverage(understood.terms, [(own, 1.0)])[0]:
@@ -82,20 +82,22 @@ def compose_each_actor(understood: Understood, best: Evidence, corpus: Corpus) -
     return None if told_apart else compose_section(document, parent, SECTION_LIMIT)
 
 
-def _called_apart(
-    understood: Understood, section: Section, points: Sequence[Section], document: Document
-) -> Draft | None:
-    """A point with its heading, where that alone says a word of the question: "c) Cơ quan phê duyệt: Sở A"."""
+def _called_apart(understood: Understood, best: Passage, points: Sequence[Section], document: Document) -> Draft | None:
+    """A point with its heading, where that alone says a word of the question: "c) Cơ quan phê duyệt: Sở A".
+
+    Of several paragraphs under that heading it is the one that answers best.
+    """
+    section = document.sections[best.section]
     if section.heading is None or section not in points:
         return None
+    told = next((one for one in section.blocks if one.body is best.body), section.blocks[0])
     title, others = spaced(section.title), [spaced(one.title) for one in points if one is not section]
     if not any(term.match(title) and not any(map(term.match, others)) for term in understood.terms):
         return None
     places = tuple(
-        Support(document.number, section.id, one.starts[0], one.ends[-1])
-        for one in (section.heading, section.blocks[0].body)
+        Support(document.number, section.id, one.starts[0], one.ends[-1]) for one in (section.heading, told.body)
     )
-    return Draft((Statement(tidy(f"{section.title.strip()}: {section.blocks[0].text}"), places),), "headed point")
+    return Draft((Statement(tidy(f"{section.title.strip()}: {told.text}"), places),), "headed point")
 
 
 def _tells(draft: Draft, best: Evidence) -> bool:

@@ -1,5 +1,6 @@
 """What a statement stands under and is no whole without: the head before a colon, the task above a labelled line."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
+from corpus.text import search_form
 from corpus.vietnamese.labelled_lines import Label, read_label
 from corpus.vietnamese.sentences import sentences
 
@@ -30,7 +32,8 @@ def with_heads(draft: Draft, understood: Understood, corpus: Corpus) -> Draft:
         before = _task(passage, document) if read_label(passage.text) else None
         if before and not _is_told(before, [*draft.statements, *statements]):
             statements.append(Statement(tidy(before.text), (support(before, 0, len(before.text)),), one.prefix))
-        statements.append(_headed(one, passage, draft, document))
+        headed = _headed(one, passage, draft, document)
+        statements.append(_graded(headed, passage, understood.grade, document) if headed is one else headed)
         labels = _labels(passage, document, understood) if not one.prefix else ()
         statements += [line for line in labels if line not in statements]
     return replace(draft, statements=tuple(statements))
@@ -88,6 +91,26 @@ def _headed(statement: Statement, passage: Passage, draft: Draft, document: Docu
     if told or len(before[start:].split()) > _HEAD:
         return statement
     return replace(statement, text=f"{before[start:]} {statement.text}", supports=(head, place))
+
+
+def _graded(statement: Statement, passage: Passage, grade: str, document: Document) -> Statement:
+    """A statement under what gives the grade that is asked for, where it does not give one itself.
+
+    "Xếp bậc mấy" is not answered by who is: "Chuyên viên bậc 2 là người đạt một trong các điều kiện sau: …"
+    """
+    given = re.compile(rf"(?<!\w){re.escape(grade)} (?:số )?(?:\d|[ivx]+(?!\w))")
+    if not grade or given.search(search_form(statement.text)):
+        return statement
+    above = [one for one in document.ancestors(passage.section) if one.id != passage.section]
+    places = {one.id for one in above}
+    leads = [one for one in document.passages if one.section in places and one.end <= passage.start]
+    heads = [one for one in (document.heading_passage(each.id) for each in above) if one]
+    for lead in sorted((*heads, *leads), key=lambda one: one.start, reverse=True):
+        if given.search(search_form(lead.text)) and len(lead.text.split()) <= _TASK:
+            place = support(lead, 0, len(lead.text))
+            text = f"{lead.text.rstrip(' .:;')}: {statement.text}"
+            return replace(statement, text=text, supports=(place, *statement.supports))
+    return statement
 
 
 def _labels(passage: Passage, document: Document, understood: Understood) -> Iterator[Statement]:

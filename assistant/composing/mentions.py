@@ -7,6 +7,7 @@ from assistant.composing.leads import lead_of, led_by
 from assistant.composing.sections import leads_in
 from assistant.composing.wording import tidy
 from assistant.language.cues import cue_in, cues
+from corpus.document_kinds import kind_names
 from corpus.document_numbers import Meeting, find_meetings, is_number, read_number
 from corpus.model import OPENING, Document, Passage
 from corpus.reading.store import Corpus
@@ -65,14 +66,33 @@ def compose_mentions(references: list[Reference], corpus: Corpus) -> Draft:
 
 
 def sentence_around(document: Document, reference: Reference) -> tuple[int, int, str]:
-    """The sentence that holds a mention: its source offsets and its mended text, cut to the clause where it is long."""
+    """The sentence that holds a mention: its source offsets and its mended text, cut to the clause where it is long.
+
+    One that replaces or abolishes a row of documents is not cut: what it says of all of them stands with the first or
+    the last.
+    """
     if passage := document.passage_at(reference.start):
         at, last = passage.body.locate(reference.start), passage.body.locate(reference.end - 1) + 1
         for start, end in sentences(passage.text):
             if start <= at < end:
-                start, end = _shortened(passage.text, start, end, at, last)
+                if not _ends_row(passage.text[start:end], at - start):
+                    start, end = _shortened(passage.text, start, end, at, last)
                 return (*passage.body.span(start, end), passage.text[start:end])
     return reference.start, reference.end, document.source[reference.start : reference.end]
+
+
+def _ends_row(sentence: str, at: int) -> bool:
+    """Whether a sentence says of a row of documents that they end, one of which stands at a place in it.
+
+    "Nghị quyết số A; Nghị quyết số B hết hiệu lực": each of them opens its piece.
+    """
+    row = re.compile(rf"\s*(?:và\s+)?(?:{kind_names()})(?!\w)")
+    for said in _REPLACES.finditer(sentence):
+        first, last = sorted((at, said.start()))
+        between = sentence[first:].split(";")[1 : sentence.count(";", first, last) + 1]
+        if between and all(map(row.match, between)):
+            return True
+    return False
 
 
 def _shortened(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:

@@ -22,21 +22,33 @@ _FEW, _WORDS = 3, 100  # bodies of whom one thing is told, and words of each
 
 
 def who_acts_first(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> list[Evidence]:
-    """The evidence with that first which says who acts, and no less of the question than what was best."""
-    if not understood.asks_who_acts or _says_who_acts(admissible[0], corpus):
-        return admissible
+    """The evidence with that first which says who acts, and no less of the question than what was best.
+
+    Where the best says so, what says nobody is no further answer.
+    """
     best = admissible[0]
+    if not understood.asks_who_acts:
+        return admissible
+    if _says_who_acts(best, corpus):
+        return [one for one in admissible if one.passage is best.passage or _says_who_acts(one, corpus)]
     likely = (one for one in admissible if one.probability >= _LIKELY * best.probability)
     likely = (one for one in likely if set(one.missing) <= set(best.missing))
     acting = next((one for one in likely if _says_who_acts(one, corpus)), None)
-    return [acting, *(one for one in admissible if one is not acting)] if acting else admissible
+    if acting is None:
+        return admissible
+    return [acting, *(one for one in admissible if one is not acting and _says_who_acts(one, corpus))]
 
 
 def compose_actors(understood: Understood, best: Evidence, corpus: Corpus) -> Draft | None:
-    """The few bodies whose own tasks say all that is asked of, where the best evidence says none; else None."""
-    matter = [one for one in understood.terms if one.weight >= _TELLING and one.phrase not in _ANSWERING]
-    if not understood.asks_who_acts or not matter or _says_who_acts(best, corpus):
+    """The few bodies whose own tasks say all that is asked of, where the best evidence says none; else None.
+
+    They say no less of it than the best evidence does: of "ai đề nghị xét nâng bậc" not who decides on the promotion.
+    """
+    asked = [one for one in understood.terms if one.phrase not in _ANSWERING]
+    telling = [one for one in asked if one.weight >= _TELLING]
+    if not understood.asks_who_acts or not telling or _says_who_acts(best, corpus):
         return None
+    matter = [one for one in asked if one in telling or one.match(best.clause.spaced)]
     told = []
     for document in documents_of(understood, corpus):
         for task in extract_tasks(document):

@@ -107,7 +107,9 @@ def lightened(about: About, kind: Kind, person: bool, named: Named, corpus: Corp
     terms = _without_number(terms, lambda term: _is_measured_case(term, corpus), lexicon)
     light: tuple[Term, ...] = ()
     own: tuple[Term, ...] = ()
-    if kind not in (Kind.WHO, Kind.DUTIES):
+    # "Vướng mắc khi làm thủ tục thì báo về đâu": what is taken there, and nothing that is wanting.
+    taken = kind is Kind.PLACE and bool(terms) and terms[0].phrase in cues().wanting
+    if kind not in (Kind.WHO, Kind.DUTIES) and not taken:
         terms, light = without_light(terms)
     if kind in _OF_ONE_PLACE and not person:
         terms, own = without_own_places(terms, named, corpus)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.language.asks import ask_pattern
 from assistant.understanding.document_places import self_description
 from assistant.understanding.named import Named
 from assistant.understanding.terms import Term
@@ -14,7 +15,7 @@ from corpus.reading.store import Corpus
 from corpus.references import Reference, find_references
 from corpus.text import search_form
 from corpus.vietnamese.sentences import sentences
-from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.spelling import one_spelling, spaced
 
 REPLACING = ("thay thế", "bãi bỏ", "hủy bỏ", "hết hiệu lực")  # what is asked of a document, and no subject
 _FIELDS = ("number", "date", "issuer", "effective")  # what a mention may give of a document
@@ -43,6 +44,20 @@ def by_description(
     told = [(one, said) for one, said in told if run in said] or told  # word for word: no "Trung tâm y tế dự phòng …"
     found = tuple(dict.fromkeys(f"{one.kind} số {one.number}" for one, _ in told))
     return (replace(named, documents=(), unknown=found), ending) if 0 < len(found) <= _FEW else None
+
+
+def from_when(text: str, named: Named, terms: Sequence[Term], corpus: Corpus) -> Named | None:
+    """What a question (search form) names that asks from when documents hold: those that it tells by what they are of.
+
+    "Nghị quyết về bậc thẩm phán có hiệu lực khi nào". None where it gives a number, or asks that of another thing.
+    """
+    said = ask_pattern("effective").search(text)
+    telling = [one for one in terms if said and one.phrase not in one_spelling(said.group())]
+    if not telling or not named.kind_only or named.documents or named.unknown or named.sections:
+        return None
+    of_kind = [one for one in corpus.documents if search_form(one.metadata.kind) == named.kind_only]
+    found = tuple(one.number for one in of_kind if describes(telling, one))
+    return replace(named, documents=found) if 0 < len(found) <= _FEW else None
 
 
 def describes(terms: Sequence[Term], document: Document) -> bool:

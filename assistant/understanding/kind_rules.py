@@ -157,10 +157,10 @@ def _is_about_document(asking: Asking, cue: str) -> bool:
 def _why_so(asking: Asking) -> Asked | None:
     """ "Sao … mà …", "nguyên nhân của những … gì", "ý nghĩa của việc …": the words that open it tell that it asks why.
 
-    "Sao để …", "sao cho …" ask how.
+    "Sao để …", "sao cho …" ask how; "sao lưu", "sao y" are work with papers.
     """
     opens = re.match(
-        r"\W*(?:(?:thế |vậy |mà )?sao\s(?!(?:để|cho)\s)"
+        r"\W*(?:(?:thế |vậy |mà )?sao\s(?!(?:để|cho|lưu|chép|chụp|gửi|kê|lục|y)\s)"
         r"|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w)"
         r"|(?:kể|nêu|liệt kê|cho biết|trình bày)(?: ra| hết| đủ| lại| giúp)*(?: các| những)? (lý do)(?!\w)"
         r"|((?:(?:nêu|phân tích|trình bày) )?(?:(?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)* việc"

@@ -15,9 +15,17 @@ from corpus.vietnamese.times import Place, find_times
 from corpus.vietnamese.words import syllables
 
 _NOT_SAID = r"(?<!\w)(?<!phát biểu )"  # "phát biểu kết luận hội nghị": what was done, no document
+# "Ai quyết định nâng bậc", "cấp nào có thẩm quyền quyết định": what somebody does, no document, of these kinds.
+_DONE = frozenset({"hướng dẫn", "kết luận", "quyết định", "thông báo"})
+_DOER = re.compile(
+    r"(?<!\w)(?:ai|nào|quyền|trách nhiệm|người|tự|xem xét,?|không|chưa|muốn|việc)"
+    r"(?: (?:là|sẽ|được|phải|có quyền|có thẩm quyền|người))? $"
+)
 _BEFORE = re.compile(r"(?<!\w)trước (?:năm )?$")
 _AFTER = re.compile(r"(?<!\w)sau (?:năm )?$")
 _LEAD = 20  # letters before a year in which such words stand
+_POINTED = re.compile(r"\s+(?:này|đó|trên|ấy|kia|về|\d)(?!\w)|\W*$")
+_DOER_LEAD = 40  # letters before a verb in which whoever does it stands
 _TITLE_RUN = 4  # syllables of a title in a row that name its document
 
 
@@ -233,6 +241,13 @@ def _kinds_only(text: str, corpus: Corpus) -> tuple[list[str], list[Span]]:
     for kind in dict.fromkeys(search_form(one.metadata.kind) for one in corpus.documents):
         forms = "|".join([re.escape(kind), *(short for short, long in typed_kinds().items() if long == kind)])
         for match in re.finditer(rf"{_NOT_SAID}(?:{forms})(?!\w)(?!\s+(?:nào|số|của quốc hội))", text) if kind else ():
-            kinds.append(kind)
-            spans.append(match.span())
+            if not _is_done(text, match):
+                kinds.append(kind)
+                spans.append(match.span())
     return list(dict.fromkeys(kinds)), list(set(spans))
+
+
+def _is_done(text: str, said: re.Match[str]) -> bool:
+    """Whether a kind of document is a verb here: whoever does it stands before it, and what is done behind it."""
+    doer = _DOER.search(text[max(0, said.start() - _DOER_LEAD) : said.start()])
+    return doer is not None and said.group() in _DONE and not _POINTED.match(text[said.end() :])

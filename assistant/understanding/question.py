@@ -12,7 +12,7 @@ from assistant.understanding.about import CASE, About, find_about, lightened, of
 from assistant.understanding.answer_length import as_passage, asked_words
 from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.concepts import concept_of
-from assistant.understanding.described import by_description, describes
+from assistant.understanding.described import by_description, describes, from_when
 from assistant.understanding.document_places import self_description, with_places, without_own_places
 from assistant.understanding.focus import TELLING, asking_part, moment_asked
 from assistant.understanding.kind_rules import asked_kind
@@ -64,7 +64,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     bare, plain = _without_sides(cased, text, STATE_SAID) if _is_of_sides(asked, wants) else (cased, text)
     subjects = _placed(_find_subjects(bare, plain, asked.kind, named, lexicon, concept), named, corpus)
     about = of_subjects(subjects) if subjects else find_about(bare, plain, asked.cue, named, lexicon)
-    asked, about, named = _of_texts(asked, about, named, corpus)
+    asked, about, named = _of_texts(asked, about, named, corpus, text)
     about = lightened(about, asked.kind, person, named, corpus, lexicon)
     wants = replace(wants, several=wants.several or _names_several(about))
     read = Understood(
@@ -187,8 +187,13 @@ def _blanks(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
-def _of_texts(asked: Asked, about: About, named: Named, corpus: Corpus) -> tuple[Asked, About, Named]:
-    """What is asked, of what the texts say where the field of a paper is asked for that is none of the documents."""
+def _of_texts(asked: Asked, about: About, named: Named, corpus: Corpus, text: str) -> tuple[Asked, About, Named]:
+    """What is asked, of what the texts say where the field of a paper is asked for that is none of the documents.
+
+    The day from which one holds is a field of its own, be it told by what it is of.
+    """
+    if asked.kind is Kind.DATE and (held := from_when(text, named, about.terms, corpus)):
+        return replace(asked, kind=Kind.META, meta="effective"), replace(about, terms=()), held
     if described := by_description(named, about.terms, asked.meta, corpus):
         return asked, replace(about, terms=described[1]), described[0]
     terms, named = about.terms, with_places(named, about.terms, corpus)

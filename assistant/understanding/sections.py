@@ -5,6 +5,7 @@ from functools import cache
 
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import dictionary
+from assistant.understanding.attached import find_attached
 from corpus.model import Document, Section
 from corpus.once import once
 from corpus.reading.markers import roman_value, to_roman
@@ -73,7 +74,7 @@ def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str
     annex = _ANNEX.search(text)
     if annex:
         return *_annexes(annex["number"], scope), [annex.span()]
-    heading = _by_heading(text, scope)
+    heading = _by_heading(text, scope) or (find_attached(text, scope) if steps else None)
     if heading:
         spans.append(heading[1])
     if not steps:

@@ -46,14 +46,21 @@ _MAY_BE = re.compile(r"(?<!\w)(?:được|bị|phải|coi là|xem là)(?!\w)")
 _LEAVE = re.compile(r"(?<!\w)(?:được|cho phép|cho)(?!\w)")
 _WHO_ACTS = re.compile(
     r"(?<!\w)(?<!cho )(?<!với )(?<!của )(?<!tới )(?<!đến )(?<!lên )(?<!giúp )"
-    r"(?:ai|(?:cơ quan|đơn vị|cấp|ngành|sở|ban|bên|nơi) nào)(?: (?:sẽ|thì|là người))? "
-    r"(?:phải|lo|làm|chủ trì|chịu|đứng ra|thực hiện|tham mưu|ban hành|xây dựng|trình|báo cáo|theo dõi|giám sát"
-    r"|kiểm tra|thanh tra|đôn đốc|chỉ đạo|thành lập|hướng dẫn|quản lý|bố trí|phân công|cung cấp|duyệt|phê duyệt"
-    r"|quyết định|tổ chức|triển khai|phổ biến)(?!\w)"
+    r"(?:ai|(?:cơ quan|đơn vị|cấp|ngành|sở|ban|bên|nơi) nào)(?: (?:sẽ|thì|là người))? (?P<deed>.{2,60})"
 )
+# Verbs that need not be another's deed: what becomes of somebody, or how he is.
+_NO_DEEDS = frozenset(
+    {"được", "bị", "có", "là", "thuộc", "hưởng", "nhận", "cần", "biết", "đạt", "vào", "mất", "còn", "đi"}
+)
+_DEEDS = re.compile(
+    r"(?:chủ trì|đôn đốc|sao (?:lưu|y|gửi|kê)|có (?:quyền|trách nhiệm|thẩm quyền))(?!\w)"
+)  # that no tagger joins
 # "Chậm thì ai chịu trách nhiệm": what follows for somebody, and nobody's task.
 _BEARS = re.compile(
     r"(?<!\w)thì (?:ai|(?:cơ quan|đơn vị|cấp|ngành|sở|ban|bên|nơi) nào)(?: (?:sẽ|phải|là người))* chịu(?!\w)"
+)
+_GRADE = re.compile(
+    r"(?<!\w)(?P<grade>bậc|hạng|loại|nhóm|mức|cấp độ|mức độ|vùng|khu vực|diện|tuyến|khung) (?:mấy|nào|số mấy|gì)(?!\w)"
 )
 _GROUP_ALONE = re.compile(
     r"(?:(?:trình bày|nêu|kể|kể tên|liệt kê|giới thiệu|cho biết)(?: (?:rõ|tên|ra|hết|đủ|lại|giúp|tôi|em|mình)){0,4} )?"
@@ -184,7 +191,17 @@ class Understood:
     @property
     def asks_who_acts(self) -> bool:
         """Whether it asks who does something, not for or to whom it is done: "ai phải lo việc", no "ai được hưởng"."""
-        return bool(_WHO_ACTS.search(self.text)) and not _BEARS.search(self.text)
+        asked = _WHO_ACTS.search(self.text)
+        if asked is None or _BEARS.search(self.text):
+            return False
+        word, tag = next(iter(tagged(asked["deed"])), ("", ""))
+        return bool(_DEEDS.match(asked["deed"])) or (tag == "V" and word not in _NO_DEEDS)
+
+    @property
+    def grade(self) -> str:
+        """The grade that it asks for by its number: "bậc" of "xếp bậc mấy", "thuộc nhóm nào"; "" for none."""
+        asked = _GRADE.search(self.text)
+        return asked["grade"] if asked else ""
 
     @property
     def unknown_body(self) -> str:

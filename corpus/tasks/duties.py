@@ -100,10 +100,17 @@ def is_body(name: str) -> bool:
     return bool(plain) and not shares_out(plain) and _name_end(f"{plain} thực hiện", 0) == len(plain)
 
 
+_MATTER = re.compile(
+    r"\W*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|trách nhiệm|thẩm quyền|quyền|nguyên tắc|trình tự|quy trình|thủ tục"
+    r"|điều kiện|tiêu chuẩn|tiêu chí|hồ sơ|kinh phí|nội dung|mục tiêu|yêu cầu|thời hạn|số lượng|cơ cấu|chế độ|việc"
+    r"|quy định|phạm vi|đối tượng)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def may_be_body(heading: str) -> bool:
     """Whether a heading speaks of a body and of no duty or matter: "Tổ đảng ở Thường trực Ủy ban Tư pháp"."""
-    matter = re.match(r"\W*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|trách nhiệm)(?!\w)", heading, re.IGNORECASE)
-    return names_body(heading) and not matter and not opens_with_duty(heading.strip())
+    return names_body(heading) and not _MATTER.match(heading) and not opens_with_duty(heading.strip())
 
 
 def opens_with_duty(text: str) -> bool:

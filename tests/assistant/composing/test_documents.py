@@ -266,3 +266,22 @@ def test_a_date_to_be_confirmed_is_put_beside_the_documents_own(
     assistant: Assistant, question: str, opens: str
 ) -> None:
     assert assistant.ask(question).text.startswith(opens)
+
+
+@pytest.mark.parametrize(
+    ("holds", "day"),
+    [
+        ("có hiệu lực thi hành từ ngày ký", " Quyết định số 12/QĐ-UBND được ban hành ngày 05 tháng 6 năm 2024."),
+        ("có hiệu lực thi hành từ ngày 01 tháng 7 năm 2024", ""),
+    ],
+)
+def test_a_text_that_holds_from_its_own_day_is_told_with_that_day(tmp_path: Path, holds: str, day: str) -> None:
+    (tmp_path / "one.txt").write_text(
+        "Số: 12/QĐ-UBND\nLam Giang, ngày 05 tháng 6 năm 2024\n\nQUYẾT ĐỊNH\nvề rừng\n\nĐiều 1. Trồng rừng.\n\n"
+        f"Điều 2. Quyết định này {holds}.\n",
+        encoding="utf-8",
+    )
+    draft = compose_metadata(asked(Kind.META, meta="effective"), read_corpus(tmp_path))
+
+    assert draft is not None
+    assert [one.text for one in draft.statements] == [f"Quyết định số 12/QĐ-UBND: Quyết định này {holds}.{day}"]

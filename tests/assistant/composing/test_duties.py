@@ -4,15 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from assistant.composing.duties import asks_of_case, compose_tasks
+from assistant.composing.duties import asks_of_case, compose_tasks, lead_of
 from assistant.language.lexicon import Lexicon
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import understand
 from assistant.understanding.terms import Term
-from corpus.reading.store import Corpus, read_corpus
+from corpus.reading.store import Corpus, read_corpus, read_document
 from tests.assistant.conftest import Opener
 from tests.assistant.small import asked, term
+from tests.assistant.small import said as clause_said
 
 TEXT = """Số 1-NQ/TU
 
@@ -195,3 +196,36 @@ def test_a_long_task_beside_short_ones_is_told_whole(assistant: Assistant) -> No
     assert "cung cấp kết quả chỉ số hài lòng" in text
     assert "xem xét thi đua, khen thưởng" in text
     assert "…" not in text
+
+
+HEADED = """Số 2/QĐ-UBND
+
+QUYẾT ĐỊNH
+về sổ cá
+
+Điều 1. Thẩm quyền mở sổ
+
+1. Sở Nội vụ có trách nhiệm giữ và bảo vệ sổ cá của toàn tỉnh, bao gồm:
+
+a) Cất sổ vào tủ có khóa.
+
+2. Thẩm quyền cho mượn sổ của các cơ quan:
+
+a) Cho mượn trong ngày.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "lead"),
+    [
+        ("Cất sổ", "Sở Nội vụ có trách nhiệm giữ và bảo vệ sổ cá của toàn tỉnh, bao gồm"),
+        ("Cho mượn trong", ""),  # a heading that says what for, and nobody who does it
+    ],
+)
+def test_a_heading_leads_where_it_opens_with_who_acts(tmp_path: Path, words: str, lead: str) -> None:
+    path = tmp_path / "so.txt"
+    path.write_text(HEADED, encoding="utf-8")
+    document = read_document(path)
+    found = lead_of(clause_said(document, words), Corpus((document,)))
+
+    assert (found[0] if found else "") == lead

@@ -234,3 +234,30 @@ def test_a_point_called_by_what_is_asked_is_told_alone(
     draft = compose_each_actor(asked(Kind.WHO, *phrases), best, Corpus((document,)))
 
     assert [one.text for one in draft.statements if draft.composer == "headed point"] == told if draft else not told
+
+
+KEPT = """QUYẾT ĐỊNH
+về sổ cá
+
+Điều 1. Quản lý sổ cá
+
+1. Các cơ quan được dùng sổ cá để tra cứu.
+
+2. Sổ cá do ai giữ lâu dài:
+
+Sở Nội vụ giữ sổ cấp tỉnh;
+
+Ủy ban nhân dân cấp xã giữ sổ cấp xã.
+
+"""
+
+
+def test_of_the_paragraphs_under_a_point_that_is_called_the_one_that_answers_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "so.txt"
+    path.write_text(KEPT, encoding="utf-8")
+    document = read_document(path)
+    best = evidence(said(document, "giữ sổ cấp xã"))
+    draft = compose_each_actor(asked(Kind.WHO, "lâu dài", "sổ"), best, Corpus((document,)))
+
+    assert draft is not None
+    assert [one.text for one in draft.statements] == ["Sổ cá do ai giữ lâu dài: Ủy ban nhân dân cấp xã giữ sổ cấp xã."]

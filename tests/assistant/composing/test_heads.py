@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.heads import with_heads
 from assistant.understanding.kinds import Kind
@@ -73,3 +75,43 @@ def test_lines_of_the_assistant_s_own_stay(tmp_path: Path) -> None:
     draft = Draft((Statement("Hai văn bản:", ours=True),), "fact")
 
     assert with_heads(draft, asked(Kind.WHAT), small(tmp_path)) == draft
+
+
+GRADES = """Số: 13/QĐ-UBND
+
+QUYẾT ĐỊNH
+Về xếp bậc thợ
+
+Điều 1. Điều kiện của thợ bậc 1
+
+Thợ bậc 1 đạt một trong các điều kiện sau đây:
+
+1. Đã học nghề 01 năm.
+
+Điều 2. Điều kiện của thợ bậc 2
+
+1. Đã học nghề 03 năm.
+
+Điều 3. Người học việc
+
+1. Chưa học nghề.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "start", "answer"),
+    [
+        ("học nghề 1 năm thì xếp bậc mấy", "Đã học nghề 01",
+         "Thợ bậc 1 đạt một trong các điều kiện sau đây: Đã học nghề 01 năm."),
+        ("học nghề 3 năm thuộc bậc nào", "Đã học nghề 03", "Điều kiện của thợ bậc 2: Đã học nghề 03 năm."),
+        ("chưa học nghề thì xếp bậc mấy", "Chưa học", "Chưa học nghề."),  # no grade stands over it
+        ("ai học nghề 1 năm", "Đã học nghề 01", "Đã học nghề 01 năm."),  # none is asked for
+    ],
+)  # fmt: skip
+def test_who_is_of_a_grade_is_told_under_what_gives_it(tmp_path: Path, question: str, start: str, answer: str) -> None:
+    (tmp_path / "bac.txt").write_text(GRADES, encoding="utf-8")
+    corpus = read_corpus(tmp_path)
+    one = passage(corpus, start)
+    draft = Draft((Statement(one.text, (support(one, 0, len(one.text)),)),), "fact")
+
+    assert [said.text for said in with_heads(draft, asked(Kind.WHAT, text=question), corpus).statements] == [answer]

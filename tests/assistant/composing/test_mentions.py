@@ -115,3 +115,22 @@ def test_what_a_list_says_of_one_is_told_with_what_leads_to_it(tmp_path: Path, l
     assert draft.statements[0].text.endswith(f"Điều 1: {lead}:")
     assert is_listed_as_ended(named, texts) is ended
     assert compose_led_mentions([], texts) is None
+
+
+LONG = "của Hội đồng nhân dân tỉnh về việc trồng, chăm sóc, bảo vệ và phát triển các loại rừng trên địa bàn tỉnh " * 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ended"),
+    [
+        (f"Nghị quyết số 20-NQ/TU {LONG}; Nghị quyết số 21-NQ/TU; Nghị quyết số 22-NQ/TU hết hiệu lực", True),
+        (f"Bãi bỏ Nghị quyết số 20-NQ/TU {LONG}; Nghị quyết số 22-NQ/TU; Nghị quyết số 21-NQ/TU", True),
+        (f"Bãi bỏ Nghị quyết số 20-NQ/TU {LONG}; tiếp tục thực hiện Nghị quyết số 21-NQ/TU", False),
+        (f"Thực hiện {LONG}; Nghị quyết số 21-NQ/TU; giao Sở Y tế thay thế máy cũ", False),
+    ],
+)
+def test_of_a_long_row_that_ends_each_is_told_to_end(tmp_path: Path, sentence: str, ended: bool) -> None:
+    texts = corpus(tmp_path, f"Số 30-NQ/TU\nNGHỊ QUYẾT\nvề rừng\n\nĐiều 1. {sentence}.\n")
+    draft = compose_replacing("21-NQ/TU", texts)
+
+    assert (draft is not None and sentence in draft.statements[0].text) is ended

@@ -54,3 +54,21 @@ def test_a_description_names_the_documents_that_a_mention_gives_it(
     texts: Corpus, question: str, unknown: tuple[str, ...]
 ) -> None:
     assert understand(question, texts, Lexicon(texts)).named.unknown == unknown
+
+
+@pytest.mark.parametrize(
+    ("question", "documents"),
+    [
+        ("Quyết định về bãi bỏ văn bản trồng rừng có hiệu lực khi nào?", ("30/QĐ-UBND",)),
+        ("quyết định bãi bỏ văn bản về rừng hiệu lực từ ngày nào", ("30/QĐ-UBND",)),
+        ("quyết định bãi bỏ văn bản về trồng rừng hết hiệu lực từ ngày nào", ()),  # its end, not its beginning
+        ("quyết định về mức hỗ trợ nuôi ong có hiệu lực khi nào", ()),  # of no document
+        ("chính sách trồng rừng có hiệu lực khi nào", ()),  # of what a text says
+    ],
+)
+def test_from_when_a_document_holds_is_asked_of_one_told_by_what_it_is_of(
+    question: str, documents: tuple[str, ...], texts: Corpus
+) -> None:
+    read = understand(question, texts, Lexicon(texts))
+
+    assert (read.named.documents if read.meta == "effective" else ()) == documents

@@ -48,6 +48,7 @@ EXAMPLES = [
     ("where it is stated", "Trồng rừng được nêu trong văn bản nào?", Kind.WHERE_STATED, "Văn bản nào nêu trồng rừng?"),
     ("two documents", "Kết luận 91 kế thừa gì ở Nghị quyết 09?", Kind.CROSSDOC, "Kết luận 91 kế thừa gì?"),
     ("cause at its head", "Sao rừng mất nhiều?", Kind.WHY, "Rừng mất ra sao?"),
+    ("cause at its head", "Sao tỉnh phải lưu hồ sơ?", Kind.WHY, "Sao lưu hồ sơ ở đâu?"),
     ("cause at its head", "Nêu tầm quan trọng của rừng", Kind.WHY, "Rừng có tầm quan trọng nào"),
     ("points counted", "Trọng tâm công tác rừng có mấy ý", Kind.LIST, "Mỗi rừng có mấy điểm quan trắc"),
     ("points counted", "Quan điểm có mấy gạch đầu dòng?", Kind.LIST, "Bài thi có bao nhiêu điểm thì đỗ"),

@@ -215,6 +215,20 @@ def test_what_was_said_at_a_meeting_is_no_document() -> None:
     assert named("kết luận nêu gì").kind_only == "kết luận"
 
 
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("ai kết luận thanh tra", ""),
+        ("cấp nào có thẩm quyền kết luận", "kết luận"),  # nothing is said to be done
+        ("cấp nào có thẩm quyền kết luận việc ấy", ""),
+        ("ai ký kết luận", "kết luận"),
+        ("ai kết luận này giao việc", "kết luận"),
+    ],
+)
+def test_what_somebody_does_is_no_document(question: str, kind: str) -> None:
+    assert named(question).kind_only == kind
+
+
 def test_words_that_a_name_parts_name_no_section() -> None:
     assert find_named("phần nghị quyết mở đầu", CORPUS).sections == ()
 

@@ -206,6 +206,19 @@ def test_a_condition_may_be_what_is_asked_by_when(question: str, asks: bool) -> 
 
 
 @pytest.mark.parametrize(
+    ("question", "grade"),
+    [("Tôi được xếp bậc mấy?", "bậc"), ("Xã này thuộc khu vực nào?", "khu vực"), ("Bậc 2 được gì?", ""), ("", "")],
+)
+def test_a_grade_is_asked_for_by_its_number(question: str, grade: str) -> None:
+    assert read(question).grade == grade
+
+
+def test_what_is_taken_to_a_place_is_no_want() -> None:
+    assert read("Khó khăn khi trồng rừng thì báo về đâu?").terms[0].phrase == "khó khăn"
+    assert "khó khăn" not in [one.phrase for one in read("Việc trồng rừng khó khăn thế nào?").terms]
+
+
+@pytest.mark.parametrize(
     ("question", "asks"),
     [
         ("Ai phải lo việc trồng rừng?", True),
@@ -215,6 +228,11 @@ def test_a_condition_may_be_what_is_asked_by_when(question: str, asks: bool) -> 
         ("Báo cáo gửi cho ai theo dõi?", False),
         ("Rừng cháy thì ai chịu trách nhiệm?", False),
         ("Ai chịu trách nhiệm trồng rừng?", True),
+        ("Ai thẩm định hồ sơ?", True),
+        ("Do ai sao lưu dữ liệu?", True),
+        ("Ai có quyền khóa sổ?", True),
+        ("Ai thuộc diện miễn phí?", False),
+        ("Ai là trưởng ban?", False),
         ("", False),
     ],
 )

@@ -86,6 +86,9 @@ def test_a_name_may_be_parted_by_a_line() -> None:
     [
         ("Các sở, ngành chủ trì rà soát", True),
         ("Ủy ban nhân dân tỉnh chỉ đạo", True),
+        ("Chánh án Tòa án tỉnh phân công", True),
+        ("Bộ trưởng Bộ Y tế ban hành", True),
+        ("Chủ đầu tư lập hồ sơ", True),
         ("Giúp việc cho Ủy ban nhân dân tỉnh", False),
         ("sở Tài chính cấp vốn", False),  # goes on from what stands before it
         ("Trồng rừng", False),
