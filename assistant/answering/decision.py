@@ -13,7 +13,7 @@ from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted,
 from assistant.answering.sifting import ONE, names_several, sift
 from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
-from assistant.answering.without_task import recipient_alone, said_of_actor
+from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
 from assistant.composing.apart import compose_apart
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.charters import compose_charter
@@ -293,6 +293,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("false premise", _without_premise),
     Rule("heading named", sections.named_heading),
     Rule("what it is about", _about),
+    Rule("given to its kind", given_to_kind),
     Rule("ruled out", _ruled_out),
     Rule("causes of an assessment", _causes),
     Rule("headings compared", compared.headings_compared),
