@@ -9,6 +9,7 @@ from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
 from assistant.answering.figure_of_all import said_of_all
 from assistant.answering.laying_out import laid_out
+from assistant.answering.of_figure import of_figure
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
 from assistant.answering.thing_of_name import thing_of_name
@@ -250,6 +251,7 @@ def _unmet(case: Case) -> Decision | None:
 RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("person who signed", _person),
     Rule("field of a document", _field),
+    Rule("what a figure is of", of_figure),
     Rule("meaning of a short form", lookups.meaning),
     Rule("definition that no text gives", lookups.definition),
     Rule("times set", lookups.milestones),
