@@ -10,11 +10,12 @@ from assistant.answering.conditions import condition
 from assistant.answering.figure_of_all import said_of_all
 from assistant.answering.laying_out import laid_out
 from assistant.answering.premises import premise_untold
+from assistant.answering.of_figure import of_figure
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
 from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
-from assistant.answering.without_task import recipient_alone, said_of_actor
+from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
 from assistant.composing.apart import compose_apart
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.charters import compose_charter
@@ -251,6 +252,7 @@ def _unmet(case: Case) -> Decision | None:
 RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("person who signed", _person),
     Rule("field of a document", _field),
+    Rule("what a figure is of", of_figure),
     Rule("meaning of a short form", lookups.meaning),
     Rule("definition that no text gives", lookups.definition),
     Rule("times set", lookups.milestones),
@@ -294,6 +296,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("false premise", _without_premise),
     Rule("heading named", sections.named_heading),
     Rule("what it is about", _about),
+    Rule("given to its kind", given_to_kind),
     Rule("ruled out", _ruled_out),
     Rule("premise that no text tells", premise_untold),
     Rule("causes of an assessment", _causes),

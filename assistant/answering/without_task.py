@@ -1,18 +1,23 @@
-"""A body, or people, that a text names and gives no task of their own: a recipient, or whoever its duties speak of."""
+"""A body, or people, without a task of their own in the texts: a recipient, one of a kind, whoever duties speak of."""
 
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
-from assistant.answering.refusal import Lack, quoted
+from assistant.answering.refusal import Lack, quoted, unknown_names
+from assistant.composing.draft import Draft
+from assistant.composing.duties import compose_tasks
 from assistant.composing.topic import compose_topic, documents_of
+from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from corpus.model import CLOSING, Document
 from corpus.once import once
-from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.bodies import kind_of_body, named_bodies, names_body
 from corpus.vietnamese.spelling import spaced
 
+_DEPARTMENT = "sở"  # which has a branch in a province
 _LIGHT = 1.0  # weight of a word that says no case of those asked of
 
 
@@ -29,6 +34,42 @@ def recipient_alone(case: Case) -> Decision | None:
     lack = Lack("no duty", f"Văn bản không giao việc riêng cho {quoted(bodies, understood)}, chỉ ghi tên ở nơi nhận.")
     at_end = [one for one in case.evidence if one.passage.section == CLOSING]
     return Decision(None, lack, at_end)
+
+
+def given_to_kind(case: Case) -> Decision | None:
+    """What all bodies of a kind have to do, under the word that no text names the one asked of: "sở y tế làm gì".
+
+    That one is not named is what was looked up; whether what is given to all is its task the reader knows best.
+    """
+    understood, branch = case.understood, _of_branch(case.understood)
+    unknown = branch or (unknown_names(understood) if understood.kind is Kind.DUTIES else [])
+    kind = kind_of_body(_DEPARTMENT if branch else unknown[0].phrase) if len(unknown) == 1 else ""
+    if not kind or not case.asks_of_text:
+        return None
+    all_of_them = Term((kind,), unknown[0].weight, known=True)
+    others = () if branch else (term for term in understood.terms if term is not unknown[0])
+    asked = replace(case, understood=replace(understood, terms=(all_of_them, *others)))
+    draft = compose_tasks(asked.understood, case.corpus)
+    near = next((one for one in asked.evidence if _is_told(one, draft)), None) if draft else None
+    if near is None:
+        return None
+    unnamed = f"Các văn bản trong kho không nhắc đến {quoted(unknown, understood)}"
+    lack = Lack("unknown name", f"{unnamed}; việc giao chung cho các cơ quan cùng loại:", near)
+    return Decision(None, lack, asked.evidence)
+
+
+def _of_branch(understood: Understood) -> list[Term]:
+    """The branch asked of that no text names, by the body that has it: "sở nội vụ" of "ngành nội vụ làm gì"."""
+    asks = understood.wants.branch and understood.kind in (Kind.WHAT, Kind.LIST, Kind.DUTIES)
+    unknown = [term for term in understood.terms if not term.known] if asks else []
+    return [term for term in unknown if f"{_DEPARTMENT} {term.phrase}" in named_bodies()]
+
+
+def _is_told(evidence: Evidence, draft: Draft) -> bool:
+    """Whether a clause stands in what is told first."""
+    start, end = evidence.passage.body.span(evidence.clause.start, evidence.clause.end)
+    places = (one for one in draft.statements[0].supports if one.document == evidence.passage.document)
+    return any(one.start < end and start < one.end for one in places)
 
 
 def said_of_actor(case: Case) -> Decision | None:

@@ -6,7 +6,7 @@ from functools import cache
 from assistant.language.cues import cues
 from corpus.datafiles import read_data
 from corpus.vietnamese.abbreviations import abbreviations, expansions
-from corpus.vietnamese.bodies import BEFORE_NO_BODY, named_bodies, plain_bodies
+from corpus.vietnamese.bodies import BEFORE_NO_BODY, bodies, named_bodies, plain_bodies
 from corpus.vietnamese.spelling import one_spelling, spelt
 
 
@@ -21,8 +21,8 @@ def frame() -> frozenset[str]:
 
 @cache
 def body_names() -> frozenset[str]:
-    """Names of well-known bodies, whether or not a text names them."""
-    return frozenset(map(one_spelling, named_bodies()))
+    """Names of well-known bodies, also as people say them for short, whether or not a text names them."""
+    return frozenset(map(one_spelling, (*named_bodies(), *bodies().said_short)))
 
 
 @cache

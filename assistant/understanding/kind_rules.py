@@ -89,6 +89,7 @@ _RESTS_ON = re.compile(
 _EACH_TIME = re.compile(
     r"(?<!\w)(?:mỗi|hằng|hàng|từng|một) (?:năm|quý|tháng|tuần|ngày) (?:được )?(?:bao nhiêu|mấy)(?!\w)"
 )
+_WHAT_IT_IS = re.compile(r"(?<!\w)là (?:cái |văn bản |tài liệu )?gì(?!\w)")
 _REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn(?! vị)|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")
 # A document may be pointed at by what it sets up: "Đề án này do ai trình".
 _THIS_PAPER = re.compile(r"(?<!\w)(?:đề án|chương trình|chiến lược|quy hoạch|quy định|đề cương) này(?!\w)")
@@ -136,6 +137,13 @@ def _field(asking: Asking) -> Asked | None:
     if about and meta == "number" and (_BY_DOCUMENT.search(asking.bare) or REPLACED.search(asking.bare)):
         return Asked(Kind.WHICH_DOCUMENT, cue)
     return Asked(Kind.META, cue, meta) if about else None
+
+
+def _what_document_is(asking: Asking) -> Asked | None:
+    """ "NQ 09 là gì": its title tells, where nothing else is said."""
+    said = _WHAT_IT_IS.search(asking.bare) if asking.named.documents and not asking.named.sections else None
+    alone = said and not (asking.times or left_over(asking.bare, said.group()))
+    return Asked(Kind.META, said.group(), "title") if said and alone else None
 
 
 def _is_of_other_paper(asking: Asking, cue: str) -> bool:
@@ -335,6 +343,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule(SUMMARY_OF_SIDE, summary_of_side),
     Rule("summary", summary),
     Rule("field of a document", _field),
+    Rule("what a document is", _what_document_is),
     Rule("time between documents", time_between),
     Rule("which came first", which_came_first),
     Rule("outline of a document", outline),

@@ -7,6 +7,7 @@ from functools import cache
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
 from assistant.understanding.arranging import without_arrangement
+from assistant.understanding.bodies_called import by_their_names
 from assistant.understanding.explaining import of_concept
 from assistant.understanding.kinds import Kind
 from assistant.understanding.manner import without_manner
@@ -173,7 +174,7 @@ def without_orders(text: str) -> str:
     """A question without the order to say something, or to set it out: what the order wants said is no question."""
     orders = cues().orders
     text = which_ones(of_concept(without_manner(without_arrangement(without_table(of_word(text))))))
-    text = of_other_thing(text)
+    text = by_their_names(of_other_thing(text))
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
     asking = [part for part in parts if not cue_in(_PART_PLAYED.sub(" ", search_form(part)), orders)]
     if asking and len(asking) < len(parts):

@@ -186,6 +186,12 @@ MEANING = re.compile(
     r"(?: (?:vậy|thế|ạ|nhỉ))?"
     r"(?:\W+(?:(?:văn bản|nghị quyết|kết luận) )?có (?:giải thích|định nghĩa)(?: rõ)? không)?\W*$"
 )
+# "354 nghìn tỉ là số gì", "con số 46,5% nói về cái gì": what a figure is of.
+OF_FIGURE = re.compile(
+    r"(?<![\w.,/])\d[\d.,]*(?: ?%)?(?: (?!là |chỉ |nói )[^\W\d_]+){0,5} "
+    r"(?:là|chỉ|nói về|ứng với|tương ứng với|nói lên) "
+    r"(?:(?:về|của|cái|con|số|số liệu|chỉ tiêu|mục tiêu|tỉ lệ|tỷ lệ|mức|kết quả) )*(?:gì|chỉ tiêu nào)(?!\w)"
+)
 # "Thế nào là …", "định nghĩa …": what a text says that a thing is.
 TO_DEFINE = r"^\W*(?:(?:nêu|cho biết|giải thích|trình bày) )?(?:định nghĩa|khái niệm|thế nào là|như thế nào là)(?!\w)"
 DEFINED = re.compile(

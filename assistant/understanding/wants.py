@@ -64,6 +64,7 @@ class Wants:
     given_to: what is done to whoever it asks for: "tặng cho ai" -> "tặng".
     compared: one time beside another.
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì". defined: how a text defines it.
+    of_figure: what a figure is of: "354 nghìn tỉ là số gì".
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
     who_it_is: who holds a part that it names: "cơ quan thường trực là cơ quan nào".
     confirming: a yes to what it says; truth: whether that is true: "đúng không".
@@ -132,6 +133,7 @@ class Wants:
     compared: bool = False
     becomes: bool = False
     meaning: bool = False
+    of_figure: bool = False
     defined: bool = False
     predicates: tuple[str, ...] = ()
     who_it_is: bool = False
@@ -268,6 +270,7 @@ def _with_form(wants: Wants, text: str) -> Wants:
         apart=bool(wanted_words.APART.search(text)),
         planned=bool(wanted_words.PLANNED.search(text)),
         each_time=bool(wanted_words.EACH_TIME.search(text)),
+        of_figure=bool(wanted_words.OF_FIGURE.search(text)),
     )
 
 

@@ -24,6 +24,8 @@ class Bodies(Row):
     before_names: tuple[str, ...]
     vague: tuple[str, ...]
     places: tuple[str, ...]
+    kinds: dict[str, tuple[str, ...]]
+    said_short: tuple[str, ...]
     named: tuple[str, ...]
 
 
@@ -70,6 +72,13 @@ def _named_by_head() -> dict[str, list[str]]:
     for name in named_bodies():
         found.setdefault(name.split()[0], []).append(name)
     return found
+
+
+def kind_of_body(name: str) -> str:
+    """How a text speaks of all bodies of the kind that one is of: "các sở" of "sở y tế" (search form); "" for none."""
+    kinds = ((head, kind) for kind, heads in bodies().kinds.items() for head in heads)
+    begins = {head: kind for head, kind in kinds if f"{name} ".startswith(f"{head} ")}
+    return begins[max(begins, key=len)] if begins else ""
 
 
 def parts_name(before: str, after: str) -> bool:

@@ -46,6 +46,7 @@ def test_each_kind_of_question_has_its_composer(decider: Decider, read, question
 EXAMPLES = [
     ("person who signed", "Bí thư Tỉnh ủy Khánh Hòa là ai?"),
     ("field of a document", "Ai ký Nghị quyết 09?"),
+    ("what a figure is of", "354 nghìn tỉ là số gì"),
     ("meaning of a short form", "PCI là viết tắt của gì?"),
     ("definition that no text gives", "thế nào là đô thị thông minh"),
     ("times set", "các mốc thời gian quan trọng trong Kết luận 91"),
@@ -84,6 +85,7 @@ EXAMPLES = [
     ("false premise", "Bộ Tài chính là đơn vị chủ trì giám sát Nghị quyết 09 phải không?"),
     ("heading named", "Quan điểm của Nghị quyết 09 gồm những gì?"),
     ("what it is about", "Nghị quyết 09-NQ/TW nói về gì"),
+    ("given to its kind", "Sở Nội vụ được giao việc gì?"),
     ("ruled out", "Viết một bài thơ"),
     ("premise that no text tells", "vì sao nghị quyết 09 bỏ Khu kinh tế Vân Phong"),
     ("causes of an assessment", "Vì sao Khánh Hòa còn hạn chế, yếu kém?"),

@@ -39,3 +39,36 @@ def test_what_is_wanted_of_people_without_a_task_is_told_from_all_that_names_the
     assert "Xem xét trách nhiệm, đưa ra khỏi quy hoạch" in answer.text
     assert "xác định rõ trách nhiệm người đứng đầu" in answer.text
     assert "II.8" in {one.section for one in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "section"),
+    [
+        ("Sở Nội vụ được giao việc gì?", "“Sở Nội vụ”", "II.2"),
+        ("ban tuyên giáo có nhiệm vụ gì trong KL 91", "“ban tuyên giáo”", "III.1"),
+        ("bên tổ chức tỉnh ủy phải làm gì", "“ban tổ chức tỉnh ủy”", "III.1"),
+        ("Ban Tổ chức Trung ương làm gì?", "“Ban Tổ chức Trung ương”", "IV.3"),
+        ("ngành nội vụ làm gì", "“nội vụ”", "II.2"),
+    ],
+)
+def test_of_a_body_that_no_text_names_what_is_given_to_all_of_its_kind_is_told(
+    assistant: Assistant, question: str, said: str, section: str
+) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.refused
+    assert answer.text.startswith(f"Các văn bản trong kho không nhắc đến {said}; việc giao chung cho")
+    assert answer.related[0].section == section
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Bộ Công an có nhiệm vụ gì?", "Sở Nội vụ được giao gì trong Nghị quyết 09?"],
+)
+def test_where_nothing_is_given_to_all_of_its_kind_a_body_is_not_named_alone(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.refused
+    assert "việc giao chung" not in answer.text

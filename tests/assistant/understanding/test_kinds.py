@@ -30,6 +30,7 @@ EXAMPLES = [
     ("summary of a side", "Tóm tắt hạn chế của nghị quyết", Kind.RESULTS, "Tóm tắt Nghị quyết 09"),
     ("field of a document", "Ai ký Nghị quyết 09?", Kind.META, "Ai được phân công?"),
     ("field of a document", "Ai ban hành Nghị quyết 09?", Kind.META, "Ai ban hành kế hoạch thực hiện Nghị quyết 09?"),
+    ("what a document is", "Nghị quyết 09 là gì?", Kind.META, "Trọng tâm của Nghị quyết 09 là gì?"),
     (
         "time between documents",
         "Kết luận 91 ra sau Nghị quyết 09 mấy tháng?",

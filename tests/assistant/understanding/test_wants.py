@@ -352,6 +352,11 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("thời gian qua ra sao", "milestones", False),
     ("trưởng bộ môn và phó giám đốc", "ranks", ("trưởng bộ", "phó giám đốc")),
     ("rừng tăng trưởng", "ranks", ()),
+    ("354 nghìn tỉ là số gì", "of_figure", True),
+    ("con số 46,5% nói về cái gì", "of_figure", True),
+    ("1,76 lần là gì", "of_figure", True),
+    ("chỉ tiêu 2030 có gì", "of_figure", False),
+    ("kết luận 91 nói gì", "of_figure", False),
     ("tỷ lệ đô thị", "runs", (" tỉ lệ đô ", " lệ đô thị ")),
     ("đô thị", "runs", ()),
 ]

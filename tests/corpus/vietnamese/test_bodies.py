@@ -6,6 +6,7 @@ from corpus.tasks.duties import find_duty
 from corpus.vietnamese.bodies import (
     bodies,
     each_with_its_head,
+    kind_of_body,
     named_bodies,
     names_body,
     opens_with_body,
@@ -111,3 +112,19 @@ def test_who_acts_opens_a_text(text: str, opens: bool) -> None:
 )
 def test_bodies_that_share_a_head_are_each_called_with_it(names: str, added: list[str]) -> None:
     assert each_with_its_head(names) == "; ".join([names, *added])
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("sở y tế", "các sở"),
+        ("ban tổ chức tỉnh ủy", "cơ quan tham mưu"),
+        ("ban tổ chức trung ương", "ban đảng"),  # the longer name tells
+        ("hội nông dân", "tổ chức chính trị xã hội"),
+        ("sởng", ""),
+        ("người dân", ""),
+        ("", ""),
+    ],
+)
+def test_the_kind_that_a_body_is_of_is_told_by_how_its_name_begins(name: str, kind: str) -> None:
+    assert kind_of_body(name) == kind

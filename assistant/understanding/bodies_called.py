@@ -1,0 +1,42 @@
+"""Bodies as those who work beside them call them, by their names: "bên tuyên giáo" is "ban tuyên giáo"."""
+
+import re
+
+from assistant.language.vocabulary import body_names
+from corpus.text import search_form
+from corpus.vietnamese.bodies import bodies, opens_with_body
+from corpus.vietnamese.spelling import one_spelling
+
+_LONGEST = 6  # words of what is called so
+# What somebody has to do, or to mind: "bên A phải làm gì", "phía A được giao việc gì".
+_DUTY = (
+    r"(?:làm (?:gì|những gì|việc gì)|(?:được |bị )?(?:giao|phân công) (?:việc |nhiệm vụ |những |làm )*gì"
+    r"|(?:có )?(?:những )?(?:trách nhiệm|nhiệm vụ|vai trò|việc) gì"
+    r"|(?:lo|quan tâm|lưu ý|chú ý|để ý) (?:đến |những |việc )*gì)"
+)
+_LED = r"(?:(?:thì|sẽ|cần|phải|nên|có|được|đang|bị) )*"
+_CALLED = re.compile(
+    r"^(?P<before>\W*(?:(?:theo|trong|ở|còn|thế|vậy|riêng) (?:[^\W_]+ ){0,3}?)?)(?:bên|phía|khối) "
+    rf"(?!(?:a|b|mua|bán|thuê|cho|nào|nhận|giao|em|tôi|mình)(?!\w))"
+    rf"(?P<called>(?:[^\W\d_]+ ){{0,{_LONGEST - 1}}}?[^\W\d_]+) (?={_LED}{_DUTY}(?!\w))",
+    re.IGNORECASE,
+)
+_COMMISSION, _BRANCH = "ban", "ngành"
+
+
+def by_their_names(text: str) -> str:
+    """A question what a body has to do with its name: a body's as it is called, a commission's, else its branch."""
+    said = _CALLED.match(text)
+    if said is None:
+        return text
+    return f"{said['before']}{_name(said['called'])} {text[said.end() :]}"
+
+
+def _name(called: str) -> str:
+    form = search_form(called)
+    if opens_with_body(form.capitalize()):
+        return called
+    if one_spelling(f"{_COMMISSION} {form}") in body_names():
+        return f"{_COMMISSION} {called}"
+    whole = [one for one in map(search_form, bodies().heads) if one.startswith(f"{form} ")]
+    return whole[0] if len(whole) == 1 else f"{_BRANCH} {called}"  # "mặt trận" of "mặt trận tổ quốc"
