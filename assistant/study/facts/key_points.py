@@ -17,6 +17,7 @@ from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from assistant.study.session import Point
 from corpus.datafiles import alternatives
 from corpus.model import Document, Passage
+from corpus.once import once
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.words import syllables
 
@@ -179,12 +180,18 @@ def _sentences(document: Document, parts: Collection[str]) -> list[tuple[float, 
 
 
 def _clauses(document: Document, parts: Collection[str]) -> list[tuple[float, Point]]:
-    return [
+    return [(weight, point) for weight, point in _all_clauses(document) if point.citation.section in parts]
+
+
+@once
+def _all_clauses(document: Document) -> tuple[tuple[float, Point], ...]:
+    """The clauses of a document that say something by themselves, with their weights."""
+    return tuple(
         (_weight(one.text, 1, one.passage) - _torn(one), _point(document, one.passage, one.start, one.end))
         for one in read_clauses(document)
-        if one.passage.section in parts and not is_letterhead(one.text) and _fits(one.text) and _says(one.text)
+        if not is_letterhead(one.text) and _fits(one.text) and _says(one.text)
         if not _forbidden(one.passage) and not _reported(one)
-    ]
+    )
 
 
 def _forbidden(passage: Passage) -> bool:

@@ -16,6 +16,12 @@ def form(text: str) -> str:
     return f" {' '.join(syllables(text))} "
 
 
+@lru_cache(maxsize=16384)
+def syllables_of(text: str) -> frozenset[str]:
+    """The syllables of a text, in search form."""
+    return frozenset(form(text).split())
+
+
 def stands_in(words: str, text: str) -> bool:
     """Whether some words stand in a text one behind the other, punctuation and spelling of tones apart."""
     return bool(form(words).strip()) and form(words) in form(text)
@@ -29,13 +35,13 @@ def runs(name: str, long: int = _RUN) -> list[str]:
 
 def likeness(first: str, second: str) -> float:
     """The share of syllables that two texts have in common (Jaccard)."""
-    one, two = set(form(first).split()), set(form(second).split())
+    one, two = syllables_of(first), syllables_of(second)
     return len(one & two) / len(one | two) if one | two else 1.0
 
 
 def holds_most(text: str, words: str) -> bool:
     """Whether a text holds more than 0.6 of the syllables of some words: it says most of what they say."""
-    own, held = set(form(words).split()), set(form(text).split())
+    own, held = syllables_of(words), syllables_of(text)
     return len(own & held) > _MOST * (len(own) or 1)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from assistant.study.facts.bodies import BODY, DEADLINE, HEADED, TASK
 from assistant.study.facts.body_lists import may_be_among, same_body
@@ -9,7 +10,7 @@ from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
-from assistant.study.facts.likeness import form, holds_most, likeness, runs, stands_in
+from assistant.study.facts.likeness import form, holds_most, likeness, runs, stands_in, syllables_of
 from assistant.study.facts.links import PLACE
 from assistant.study.facts.material import Material
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
@@ -27,6 +28,7 @@ _WORKS = (BODY, HEADED, JOINS)
 _BY_FACT = (DEADLINE, DAY, THRESHOLD, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
 
 
+@lru_cache(maxsize=8192)  # a test tries the same options again at every step
 def supported(material: Material, topic: str, subject: str, option: str) -> bool:
     """Whether a text says the option of the subject: a figure of an indicator and period, a place of its orientation,
     a body of its duty, a thing of its group or role, the second half behind the first."""
@@ -104,7 +106,7 @@ def _said_in_group(material: Material, topic: str, subject: str, option: str) ->
 
 def _covers(text: str, option: str) -> bool:
     """Whether a text holds nearly all words of an option."""
-    own, held = set(form(option).split()), set(form(text).split())
+    own, held = syllables_of(option), syllables_of(text)
     return len(own & held) / (len(own) or 1) > 0.7
 
 

@@ -1,7 +1,7 @@
 """Wrong options: other true things of the same text, of the kind that the question asks, and never also right."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from random import Random
 
 from assistant.study.facts.addressees import ADDRESSEE
@@ -61,7 +61,7 @@ _LENGTHS = (0.55, 1.8)  # how much shorter and longer than the key an option may
 
 def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wanted: int = 3) -> list[Wrong]:
     """Up to `wanted` wrong options; "hard" takes the nearest, "easy" draws from all."""
-    pool = _unique(fact.wrong or candidates(fact, material))
+    pool = _pool(fact, material)
     shuffled = sorted(pool, key=lambda _: rng.random())
     if not fact.wrong and level != "easy":
         shuffled.sort(key=lambda one: _distance(fact, one))
@@ -70,7 +70,7 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
             rng.shuffle(head)
         shuffled = head + shuffled[len(head) :]
     if fact.topic == INDICATOR:  # worked out with it, the likeliest first
-        shuffled = pool
+        shuffled = list(pool)
     if fact.topic in (FIGURE, NUMBER):  # its other years, then its neighbours
         near = rank(fact, material)
         shuffled.sort(key=lambda one: near.get(one.text, FURTHEST))
@@ -102,11 +102,13 @@ def stands_alone(fact: Fact, material: Material, wrong: list[Wrong]) -> bool:
     return near < min(_SIBLINGS, sum(_fits(fact, one, [], material) for one in others))
 
 
-def _unique(pool: tuple[Wrong, ...] | Iterator[Wrong]) -> list[Wrong]:
+@lru_cache(maxsize=2048)  # a test tries the same facts again at every step
+def _pool(fact: Fact, material: Material) -> tuple[Wrong, ...]:
+    """All that might stand beside a fact's answer, each once."""
     found: dict[str, Wrong] = {}
-    for one in pool:
+    for one in fact.wrong or candidates(fact, material):
         found.setdefault(form(one.text), one)
-    return list(found.values())
+    return tuple(found.values())
 
 
 def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
@@ -213,6 +215,7 @@ def _acting(material: Material) -> frozenset[str]:
     return frozenset(one.answer for topic in (BODY, HEADED, JOINS) for one in material.by_topic.get(topic, ()))
 
 
+@lru_cache(maxsize=16384)
 def _distance(fact: Fact, wrong: Wrong) -> float:
     """How far an option is from the key, least for the nearest: by value for figures, by what they do for bodies, by
     words for groups, else by length and words."""
