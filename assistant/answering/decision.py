@@ -9,8 +9,8 @@ from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
 from assistant.answering.figure_of_all import said_of_all
 from assistant.answering.laying_out import laid_out
-from assistant.answering.premises import premise_untold
 from assistant.answering.of_figure import of_figure
+from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
 from assistant.answering.thing_of_name import thing_of_name

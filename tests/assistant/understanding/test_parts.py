@@ -430,6 +430,9 @@ def test_whoever_asks_is_no_part_of_what_each_question_is_told_under() -> None:
 )
 def test_figures_behind_a_colon_are_of_the_time_before_it(message: str, parts: list[str]) -> None:
     assert [one.text for one in row_parts(message)] == parts
+
+
+@pytest.mark.parametrize(
     ("text", "parts"),
     [
         ("rừng trồng bao nhiêu, sản lượng gỗ khi đó", ["rừng trồng bao nhiêu", "sản lượng gỗ khi đó bao nhiêu"]),
