@@ -50,8 +50,10 @@ def _says_responsible(place: Support, corpus: Corpus) -> Statement | None:
         return None
     for start, end in sentences(passage.text):
         first, last = passage.body.span(start, end)
+        if first >= place.end or place.start >= last:
+            continue
         text = spaced(passage.text[start:end])
-        if first < place.end and place.start < last and any(f" {word} " in text for word in _ANSWERS_FOR):
+        if any(f" {word} " in text for word in _ANSWERS_FOR):
             return Statement(tidy(passage.text[start:end]), (support(passage, start, end),))
     return None
 

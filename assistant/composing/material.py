@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.causes import is_light
+from assistant.composing.choosing import choose
 from assistant.composing.draft import Draft, Statement, support
-from assistant.composing.points import DIRECT, MEASURED, TOLD, Point, choose, points_on
+from assistant.composing.points import DIRECT, MEASURED, TOLD, Point, points_on
 from assistant.composing.stretches import stretches, whole_list
 from assistant.composing.topic import documents_of, points_in_part
 from assistant.evidence.scoring import Evidence

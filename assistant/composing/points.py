@@ -26,16 +26,12 @@ _OWN_HEADING = 0.3  # what a heading that is of its subject adds to its points
 READS = 0.9  # the share of the best evidence's score from which a clause that says the subject otherwise speaks of it
 _LONG = 45  # words from which a sentence is told clause by clause
 _WHOLE = 70  # words up to which a clause is told with what goes on with it: "trở thành trung tâm …; khu vực …"
-# What each point chosen before of the same takes from another.
-_SAME_SECTION, _SAME_PASSAGE, _SAME_SUBJECT, _SAME_WORDS = 0.2, 0.25, 0.25, 1.0
 _EARLY = 0.45  # what it adds that a unit begins with its subject
 _AMONG, _ALSO = 0.7, 0.5  # what it takes that a unit names it only among others; what each other subject adds
 # What a standard deviation of its reading adds to a point, and from how many on no more; below how many one that says
 # the subject's words speaks of another thing (2026-11-27: of 278 points on 21 subjects of the shipped texts 12 lay
 # below, each of another thing or naming the subject by the way).
 _READING, _BEST_READING, CHANCE = 0.12, 4.0, 0.9
-_BRIEF, _LENGTH = 30, 0.006  # words up to which a point is brief, and what each word beyond takes from it
-_MARKS = 2  # words that the dash and the mark of a point count for
 IS = "là "  # what a clause without its subject opens with
 MEASURED = ("money", "percent", "area", "length", "people")  # kinds of figures that a lead-in may give
 _HALF_AS_NEAR = 0.5
@@ -175,17 +171,17 @@ def _of_passage(
 ) -> Iterator[Point]:
     heading = spaced(f"{FOR.split(title)[0]} {passage.lead}")
     rated = []
-    for start, end in units(passage):
+    for at, (start, end) in enumerate(units(passage)):
         own, subject = max(
             ((says(one, _spaced(passage, start, end)), one) for one in subjects), key=lambda pair: pair[0]
         )
-        rated.append((start, end, own, subject))
+        rated.append((at, start, end, own, subject))
     loose = [one for one in subjects if not one.quoted]
     own_heading = next((one for one in loose if is_headed(one, title)), None)
     headed = any(says(one, heading) >= HEADED or is_related(one, heading) for one in loose)
-    said = bool(rated) and rated[0][2] >= enough
+    said = bool(rated) and rated[0][3] >= enough
     reach = 0
-    for start, end, own, subject in rated:
+    for at, start, end, own, subject in rated:
         if start < reach:
             continue
         evident = any(first < end and start < last for first, last in read.get(passage, ()))
@@ -196,7 +192,7 @@ def _of_passage(
             named = [one for one in subjects if says(one, spaced_text(text)) >= enough]
             early += _ALSO * (len(named) - 1)
             among = not headed and all(_is_among(one, text) for one in named)
-            start, reach = _reach(passage, start, end)
+            start, reach = _reach(passage, at)
             yield Point(passage, start, reach, max(DIRECT, DIRECT + 0.9 * headed + _EARLY * early), subject,
                         under_own=own_heading is not None, headed=headed, among=among)  # fmt: skip
         elif own_heading:
@@ -256,43 +252,23 @@ def _of_sentence(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(start, end)] if len(text[start:end].split()) <= _LONG else whole_clauses(text, start, end)
 
 
-def _reach(passage: Passage, start: int, end: int) -> tuple[int, int]:
-    """What is said by a unit with the clauses of its sentence that it only goes on with, or that only go on with it."""
-    text = passage.text
-    before = [one for one in units(passage) if one[1] <= start]
-    while before and text[before[-1][1] : start].strip() == ";" and not text.startswith(IS, start):
-        if stands_alone(text[start:end]) or len(text[before[-1][0] : end].split()) > _WHOLE:
-            break
-        start = before.pop()[0]
-    for first, last in units(passage):
-        if first >= end and text[end:first].strip() == ";" and not text.startswith(IS, first):
-            if len(text[start:last].split()) > _WHOLE or stands_alone(text[first:last]):
-                break
-            end = last
-    return start, end
+def _reach(passage: Passage, at: int) -> tuple[int, int]:
+    """What the unit at a place says with the clauses of its sentence that it only goes on with, or that go on with it.
 
-
-def choose(points: Sequence[Point], words: int, least: float = 0.0) -> list[Point]:
-    """The points that an answer of so many words holds, in the texts' order: the most direct, of many sections first.
-
-    Those that do not say the subject themselves come last. least is how direct one must be.
+    The units of a passage stand one behind the other.
     """
-    chosen: list[Point] = []
-    for told in (True, False):
-        left = [one for one in points if (one.direct >= TOLD) is told and one.direct >= least]
-        while left:
-            best = max(left, key=lambda one: _gain(one, chosen))
-            left.remove(best)
-            if sum(one.words + _MARKS for one in (*chosen, best)) <= words:
-                chosen.append(best)
-    return [one for one in points if one in chosen]
-
-
-def _gain(one: Point, chosen: Sequence[Point]) -> float:
-    sections = sum(other.passage.place == one.passage.place for other in chosen)
-    passages = sum(other.passage is one.passage for other in chosen)
-    subjects = sum(other.subject is one.subject for other in chosen)
-    again = any(other.text == one.text for other in chosen)
-    again_there = max(0, sections - 1) if one.headed else sections  # the section on it comes first
-    same = _SAME_SECTION * again_there + _SAME_PASSAGE * passages + _SAME_SUBJECT * subjects + _SAME_WORDS * again
-    return one.strength - same - _LENGTH * max(0, one.words - _BRIEF)
+    text, around = passage.text, units(passage)
+    start, end = around[at]
+    for first, last in reversed(around[:at]):
+        if text[last:start].strip() != ";" or text.startswith(IS, start):
+            break
+        if stands_alone(text[start:end]) or len(text[first:end].split()) > _WHOLE:
+            break
+        start = first
+    for first, last in around[at + 1 :]:
+        if text[end:first].strip() != ";" or text.startswith(IS, first):
+            break
+        if len(text[start:last].split()) > _WHOLE or stands_alone(text[first:last]):
+            break
+        end = last
+    return start, end

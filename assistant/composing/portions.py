@@ -5,9 +5,10 @@ Nothing is written for whoever speaks: every statement is the text's, in the ord
 
 from collections.abc import Iterator, Sequence
 
+from assistant.composing.choosing import choose
 from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, Support, support
-from assistant.composing.points import DIRECT, TOLD, Point, choose, points_on
+from assistant.composing.points import DIRECT, TOLD, Point, points_on
 from assistant.composing.shortening import shortened
 from assistant.composing.stretches import Stretch, stretches
 from assistant.composing.summary import general_goals, part_points

@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
+from assistant.composing.choosing import choose
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import actor_of
-from assistant.composing.points import ALONE, CHANCE, DIRECT, TOLD, Point, choose, points_on
+from assistant.composing.points import ALONE, CHANCE, DIRECT, TOLD, Point, points_on
 from assistant.composing.saying import SAYS
 from assistant.composing.stretches import (
     Stretch,

@@ -19,7 +19,6 @@ from assistant.pages.study import page as study
 from assistant.pages.tables import targets, tasks
 from assistant.pages.uploads import withdraw_box
 from assistant.pages.words import install_vietnamese
-from assistant.serving.gate import TURNS
 
 _ICON = Path(__file__).parent / "static" / "icon.png"
 
@@ -46,10 +45,9 @@ def main() -> None:
     st.set_page_config(f"{chosen.title} · Trợ lý nghị quyết", _ICON, layout="centered" if narrow else "wide")
     st.html(f"<style>{style()}{NARROW if narrow else WIDE}</style>")
     install_vietnamese()
-    # Everybody asks on this page: one whole turn after the other, so that those who came first need not wait for all.
-    turn = TURNS.inside(begun=ask.is_answering()) if chosen is pages[places.ASK] else nullcontext()
+    # One whole turn after the other, with all that stands around it: those who came first need not wait for all.
     try:
-        with turn:
+        with ask.turn() if chosen is pages[places.ASK] else nullcontext():
             _show(someone, chosen)
     except Exception as error:  # noqa: BLE001 -- no reader ever sees a stack trace
         startup.show_error(error)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _AT_ONCE = 2
+_PATIENCE = 5.0  # seconds: nobody waits longer for others, be they slow or hung
 
 
 class Gate:
@@ -16,8 +17,9 @@ class Gate:
     at the end. A few after the others, half of them are done in half of the time, and the last no later.
     """
 
-    def __init__(self, width: int = _AT_ONCE) -> None:
-        self._free = width
+    def __init__(self, width: int = _AT_ONCE, patience: float = _PATIENCE) -> None:
+        self._free = width  # below zero where some came in who had waited long enough
+        self._patience = patience
         self._lock = threading.Lock()
         self._coming = itertools.count()
         self._waiting: list[tuple[bool, int, threading.Event]] = []
@@ -25,7 +27,7 @@ class Gate:
 
     @contextmanager
     def inside(self, begun: bool = False) -> Iterator[None]:
-        """Wait until there is room. begun: this goes on with what was begun, before all who only begin."""
+        """Wait until there is room, or long enough. begun: this goes on with what was begun, before all who begin."""
         self._enter(begun)
         try:
             yield
@@ -45,23 +47,31 @@ class Gate:
             self._enter(begun=True)
 
     def _enter(self, begun: bool) -> None:
+        called = threading.Event()
+        ticket = (not begun, next(self._coming), called)
         with self._lock:
-            free = self._free > 0
-            if free:
+            if self._free > 0:
                 self._free -= 1
+                called.set()
             else:
-                called = threading.Event()
-                heapq.heappush(self._waiting, (not begun, next(self._coming), called))
-        if not free:
-            called.wait()
+                heapq.heappush(self._waiting, ticket)
+        if not called.wait(self._patience):
+            self._come_in_unasked(ticket)
         self._here.inside = True
+
+    def _come_in_unasked(self, ticket: tuple[bool, int, threading.Event]) -> None:
+        with self._lock:
+            if not ticket[-1].is_set():  # nobody called meanwhile
+                self._waiting.remove(ticket)
+                heapq.heapify(self._waiting)
+                self._free -= 1
 
     def _leave(self) -> None:
         """Give the room to the next who waits: nobody who comes meanwhile takes it before him."""
         self._here.inside = False
         with self._lock:
-            if self._waiting:
-                heapq.heappop(self._waiting)[2].set()
+            if self._waiting and self._free >= 0:
+                heapq.heappop(self._waiting)[-1].set()
             else:
                 self._free += 1
 

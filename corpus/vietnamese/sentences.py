@@ -1,7 +1,7 @@
 """Sentences and clauses of a passage's text: where a quotation may begin and end."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus.datafiles import Row, alternatives, read_data
 
@@ -41,6 +41,12 @@ def sentences(text: str) -> list[tuple[int, int]]:
     quotation mark. It does not end after an abbreviation or an initial ("TP. Nha Trang", "V. I. Lênin"), inside
     brackets or inside quotation marks; lower case after "..." goes on.
     """
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=5_000)
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Kept of the texts asked for last: each point of a passage asks where its sentence begins."""
     inside = inside_marks(text)
     spans = []
     start = 0
@@ -49,7 +55,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
             spans.append((start, stop.end()))
             start = stop.end()
     spans.append((start, len(text)))
-    return [span for span in (_trim(text, *one) for one in spans) if span[0] < span[1]]
+    return tuple(span for span in (_trim(text, *one) for one in spans) if span[0] < span[1])
 
 
 def clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """Hỏi đáp: a question, its answer, and the quotations it rests on, in a conversation that is kept."""
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 import streamlit as st
@@ -27,6 +28,7 @@ WAITING = "Đang soạn câu trả lời từ văn bản"
 
 _SHARED = "Đang chia sẻ: mọi người dùng trợ lý này đọc được cuộc trao đổi này, cả những câu hỏi thêm."
 _NOT_THERE = "Không có cuộc trao đổi nào ở địa chỉ này: có thể đã bị xóa, hoặc địa chỉ chép thiếu. Mời bạn hỏi câu mới."
+_QUESTION = "question"
 _ASKED = "asked"
 _FRESH = "fresh"
 _SHOWN = "shown"
@@ -63,15 +65,18 @@ def show() -> None:
     chosen = _choose_collections()
     # Named as being at the bottom, the input does not make Streamlit follow the end of the page: an answer is read
     # from its beginning, and what a reader opened stays where it is.
-    typed = st.bottom.chat_input("Nhập câu hỏi về nghị quyết, kết luận…", key="question")
+    typed = st.bottom.chat_input("Nhập câu hỏi về nghị quyết, kết luận…", key=_QUESTION)
     question = typed if typed is not None else st.session_state.pop(_ASKED, None)
     if question is not None:
         _answer(question, conversation, chosen)
 
 
-def is_answering() -> bool:
-    """Whether this run of the page shows an answer that the run before it gave."""
-    return _FRESH in st.session_state
+def turn() -> AbstractContextManager[None]:
+    """A place among the few turns that are worked on at a time, for a run that asks or shows what was just answered."""
+    if _FRESH in st.session_state:
+        return TURNS.inside(begun=True)
+    asks = st.session_state.get(_QUESTION) is not None or _ASKED in st.session_state
+    return TURNS.inside() if asks else nullcontext()
 
 
 def _choose_collections() -> frozenset[str]:

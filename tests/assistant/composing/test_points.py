@@ -1,6 +1,6 @@
 """The units of a text that speak of a subject."""
 
-from assistant.composing.points import TOLD, Point, _of_passage, _only_leads, choose, near_documents, units
+from assistant.composing.points import TOLD, Point, _of_passage, _only_leads, near_documents, units
 from assistant.composing.saying import SAYS
 from assistant.understanding.subjects import Subject
 from tests.assistant.small import passage, term
@@ -19,16 +19,6 @@ def test_units_are_sentences_parts_and_the_clauses_of_long_sentences() -> None:
     assert told("Theo hướng: (1) Trồng rừng; (2) Giữ biển.") == ["Theo hướng:", "Trồng rừng;", "Giữ biển."]
     assert told(f"{LONG}; {LONG}.") == [LONG, f"{LONG}."]
     assert told("") == []
-
-
-def test_the_most_direct_are_chosen_first_and_stand_in_the_texts_order() -> None:
-    one = passage("Rừng a. Rừng b. Rừng c.")
-    points = [
-        Point(one, start, end, direct, FOREST) for (start, end), direct in zip(units(one), (0.9, 1.5, 1.2), strict=True)
-    ]
-
-    assert [point.text for point in choose(points, words=8)] == ["Rừng b.", "Rừng c."]
-    assert choose(points, words=1) == []
 
 
 def test_what_stands_under_a_heading_of_the_subject_alone_is_of_it() -> None:

@@ -193,3 +193,25 @@ def test_nobody_waits_while_a_model_writes(written: bool, room: int) -> None:
 
     assert assistant.seen == [room]
     assert TURNS._free == 2
+
+
+def test_nobody_waits_for_ever_and_who_came_in_unasked_takes_no_room_for_good() -> None:
+    gate = Gate(1, patience=0.05)
+    held, leave = threading.Event(), threading.Event()
+
+    def hang() -> None:
+        with gate.inside():
+            held.set()
+            leave.wait(PATIENCE)
+
+    with ThreadPoolExecutor(1) as pool:
+        hanging = pool.submit(hang)
+        assert held.wait(PATIENCE)
+        with gate.inside():
+            assert gate._free == -1
+        assert gate._free == 0
+        leave.set()
+        hanging.result(PATIENCE)
+
+    assert gate._free == 1
+    assert not gate._waiting
