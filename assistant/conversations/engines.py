@@ -16,6 +16,8 @@ from assistant.errors import StoreError
 
 # For another process that is writing, and for a server that does not answer: a reader gets a sentence soon.
 _WAIT_SECONDS = 3
+# A server's locks and statements end by themselves, in milliseconds: one that hangs holds nobody for longer.
+_LIMITS = f"-c lock_timeout={_WAIT_SECONDS * 1000} -c statement_timeout={2 * _WAIT_SECONDS * 1000}"
 _POOL = {"pool_size": 5, "max_overflow": 20, "pool_timeout": _WAIT_SECONDS, "pool_pre_ping": True}
 _LOCKED = ("locked", "busy")
 _BUSY = (*_LOCKED, "timeout", "queuepool limit")
@@ -131,7 +133,8 @@ class PostgresqlServer:
 
         try:
             url = make_url(address).set(drivername="postgresql+psycopg")
-            self._engine = create_engine(url, connect_args={"connect_timeout": _WAIT_SECONDS}, **_POOL)
+            limits = {"connect_timeout": _WAIT_SECONDS, "options": _LIMITS}
+            self._engine = create_engine(url, connect_args=limits, **_POOL)
         except (ArgumentError, ModuleNotFoundError, ValueError) as error:
             raise StoreError("setting", f"the database cannot be used: {error}") from error
 

@@ -107,6 +107,23 @@ def test_readers_never_wait_for_a_writer_and_a_second_writer_is_told_soon(place:
     assert words.change(ADD, text="hai") == 1
 
 
+def test_tables_that_a_server_holds_locked_hold_nobody_long(place: Path | str) -> None:
+    if isinstance(place, Path):
+        pytest.skip("a file is another matter: the test above")
+    import psycopg
+
+    words = opened(place, FIRST)
+    with psycopg.connect(place) as other:
+        other.execute("LOCK TABLE word IN ACCESS EXCLUSIVE MODE")
+        for work in (lambda: words.rows("SELECT text FROM word"), lambda: words.change(ADD, text="hai")):
+            began = time.perf_counter()
+            with pytest.raises(StoreError) as caught:
+                work()
+            assert caught.value.code == "busy"
+            assert time.perf_counter() - began < 6
+    assert words.change(ADD, text="hai") == 1
+
+
 def test_an_error_tells_nothing_of_the_values(place: Path | str) -> None:
     words = opened(place, FIRST, "CREATE UNIQUE INDEX once ON word (text)")
     words.change(ADD, text="câu hỏi kín")
