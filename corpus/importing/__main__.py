@@ -16,7 +16,7 @@ from typing import Any
 
 from corpus.importing.errors import UnreadableError
 from corpus.importing.files import read_file
-from corpus.importing.limits import LONGEST, end_with_parent, limit_memory_and_time
+from corpus.importing.limits import LONGEST, end_with_parent, limit_memory_and_time, yield_to_others
 
 
 def main() -> None:
@@ -29,6 +29,7 @@ def main() -> None:
     if asked.with_parent:
         end_with_parent()
     limit_memory_and_time()
+    yield_to_others()
     output = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
 
     def say(**words: Any) -> None:

@@ -6,10 +6,9 @@ from corpus.errors import CorpusError
 from corpus.reading.notices import OF_ANY_FILE
 
 LARGEST = 50_000_000  # bytes of a file
-LARGEST_TEXT = 20_000_000  # characters of a text: a law has a few hundred thousand
+MOST_LETTERS = 6_000_000  # of a text, whatever it comes from: a law has a few hundred thousand
 MOST_PAGES = 2_000
 MOST_ON_PAGE = 100_000  # letters and blanks: a full page of A4 has less than 10,000
-MOST_LETTERS = 6_000_000  # of all pages
 
 _REASONS = {
     **OF_ANY_FILE,
@@ -19,6 +18,7 @@ _REASONS = {
     "full_page": "Trang {page} có hơn {limit} chữ, nhiều bất thường, có thể là tệp phá hoại. "
     "Hãy xin lại tệp gốc, hoặc bỏ trang ấy rồi thêm lại.",
     "too_many_letters": "Các trang của tệp có hơn {limit} chữ. Hãy tách thành nhiều tệp.",
+    "too_long": "Văn bản quá dài (giới hạn {limit} triệu ký tự). Hãy tách thành nhiều phần rồi thêm từng phần.",
     "unpacked": "Tệp nén bung ra lớn bất thường (giới hạn {limit} MB), có thể là tệp phá hoại. Hãy xin lại tệp gốc.",
     "broken": "Tệp hỏng hoặc không đúng định dạng {format}. Hãy mở bằng phần mềm văn phòng, lưu lại rồi thêm lại.",
     "entities": "Tệp có khai báo XML không bình thường (DOCTYPE), có thể là tệp phá hoại. Hãy xin lại tệp gốc.",

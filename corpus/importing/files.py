@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from corpus.importing.errors import LARGEST, LARGEST_TEXT, UnreadableError
+from corpus.importing.errors import LARGEST, MOST_LETTERS, UnreadableError
 from corpus.importing.imported import OLE_HEAD, Imported, Progress, notice
 
 PLAIN = (".txt", ".md", ".text", ".markdown")
@@ -35,8 +35,8 @@ def read_file(path: Path, force_ocr: bool = False, progress: Progress = _silent)
         raise UnreadableError("missing") from error
     if not imported.text.strip("\ufeff \t\r\n\f"):
         raise UnreadableError("empty")
-    if len(imported.text) > LARGEST_TEXT:
-        raise UnreadableError("too_large", limit=LARGEST_TEXT // 10**6)
+    if len(imported.text) > MOST_LETTERS:
+        raise UnreadableError("too_long", limit=MOST_LETTERS // 10**6)
     return imported
 
 

@@ -1,4 +1,4 @@
-"""What a process that reads one file may take: memory, time of the processor, and no longer than who asked for it."""
+"""What a process that reads one file may take: memory, the processor for some time, no longer than who asked for it."""
 
 import contextlib
 import os
@@ -7,6 +7,7 @@ import threading
 
 LONGEST = 300  # seconds of the processor: 2,000 full pages take a third of it
 
+_NICENESS = 10
 _MEMORY = 2 << 30  # bytes of address space
 
 
@@ -17,6 +18,12 @@ def limit_memory_and_time() -> None:
 
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
         resource.setrlimit(resource.RLIMIT_CPU, (LONGEST, LONGEST + 5))
+
+
+def yield_to_others() -> None:
+    """Let whoever asks questions meanwhile have the processor first."""
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(_NICENESS)
 
 
 def ended_for_time(code: int | None) -> bool:

@@ -151,6 +151,14 @@ def test_a_file_too_large_says_the_limit(tmp_path: Path) -> None:
     assert "50 MB" in caught.value.vietnamese
 
 
+def test_a_text_too_long_says_the_limit(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.txt", b"a b " * (errors.MOST_LETTERS // 4 + 1))
+
+    with pytest.raises(UnreadableError) as caught:
+        read_file(path)
+    assert "6 triệu ký tự" in caught.value.vietnamese
+
+
 def test_the_bytes_tell_the_kind_whatever_the_name_says(tmp_path: Path) -> None:
     path = write_docx(tmp_path / "a.docx", par("Văn bản."))
 
