@@ -16,6 +16,8 @@ from tests.assistant.conftest import Read
         ("Cam Lâm sẽ thế nào, trả lời đầy đủ nhé", "subject in full"),
         ("liệt kê những việc phải làm về y tế", "all of a subject"),
         ("các việc cần làm cho doanh nghiệp", "all of a subject"),
+        ("những gì về bảo vệ môi trường trong nq 09", "all of a subject"),
+        ("nêu hết nhiệm vụ của ban cán sự đảng Chính phủ", "duties of a body"),
         ("Vân Phong ra sao? nói hết giúp em", "subject in full"),
         ("Sáu hướng phát triển kinh tế biển", "so many of them"),
         ("2 huyện miền núi", "so many of them"),
