@@ -58,6 +58,10 @@ def test_another_is_not(read: Read, question: str) -> None:
     assert read(question).rule not in ("figures of a subject", "so many of them", "group alone", "subject in full")
 
 
+def test_what_is_done_with_anything_of_a_thing_is_no_subject(read: Read) -> None:
+    assert read("kết luận 91 yêu cầu công khai những gì về đất").rule != "all of a subject"
+
+
 def test_what_is_to_be_done_for_a_body_is_no_subject(read: Read) -> None:
     assert read("những việc phải làm cho sở y tế").rule != "all of a subject"
 
