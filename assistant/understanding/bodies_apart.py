@@ -18,7 +18,10 @@ _OTHERS = re.compile(r"(?:các|những)\s(?:\S+\s){1,5}?(?:liên quan|khác|ch�
 _ROLE = re.compile("vai trò", re.IGNORECASE)  # of a body it is what that has to do
 # "Trách nhiệm của": what stands behind it names whose duties are asked; bodies may follow without "của".
 _DUTY_OF = rf"(?:{_DUTY}|vai trò)(?:\s+và\s+{_DUTY})?(?:\s+cụ thể)?\s+(?:(?:của|giao cho)\s+)?"
-_OPENING = r"(?:(?:so sánh|phân biệt|tách bạch|tách riêng|nêu|kể|cho biết|giúp|cho|tôi|em|mình|các|những)\s+)*"
+_OPENING = (
+    r"(?:(?:so sánh|phân biệt|tách bạch|tách riêng|nêu|kể|cho biết|giúp|cho|tôi|em|mình|các|những"
+    r"|đầy đủ|đủ|hết|rõ|toàn bộ)\s+)*"
+)
 _ABOUT = (
     r"\s+(?:(?:có\s+(?:gì\s+)?)?khác|đối với|trong|về|khi|tại|theo|để|là|gồm|ra sao|thế nào|như thế nào|được)(?!\w)"
 )

@@ -104,7 +104,8 @@ def _owed() -> re.Pattern[str]:
     """ "Trách nhiệm của Sở A", "những việc giao Sở B": said of a body, with nothing asked of it besides."""
     bodies_called = "|".join(re.escape(one) for one in sorted(plain_bodies()))
     return re.compile(
-        r"^\W*(?:(?:các|những|nêu|kể|cho biết) )*(?:(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?: cụ thể)?"
+        r"^\W*(?:(?:các|những|nêu|kể|cho biết|đầy đủ|đủ|hết|rõ|toàn bộ|tất cả) )*"
+        r"(?:(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?: cụ thể)?"
         r"|(?:công việc|việc)(?: cụ thể)? (?:của|giao cho|giao))(?: của| giao cho| giao)?"
         r" (?=(?:(?:các )?(?:cấp|tỉnh|thành|thị|quận|huyện|đảng) ủy|sở|bộ|ban|chủ tịch|cơ quan|hội|mặt trận|thanh tra"
         r"|chi cục|trung tâm|phòng|người đứng đầu|thủ trưởng|lãnh đạo|bí thư|cán bộ|công chức|viên chức|đảng viên"

@@ -29,6 +29,8 @@ AHEAD = re.compile(
 REMEDY = re.compile(
     r"(?<!\w)(?:chính sách|cơ chế|giải pháp|biện pháp|chủ trương|hướng (?:xử lý|giải quyết))(?: \w+){0,2}?"
     r" (?:gì|nào)(?!\w)"
+    r"|(?<!\w)(?:những|các|mọi|hết) (?:(?:đầu |công )?việc|gì) (?:phải|cần|sẽ) (?:làm|thực hiện|triển khai)"
+    r" (?:về|liên quan|đối với|trong|cho)(?!\w)"
 )
 DUE = re.compile(
     r"(?<!\w)(?:(?<!giới )hạn (?:chót|cuối|chậm nhất|hoàn thành|xử lý|giải quyết|nào)|phải (?:xong|hoàn thành)"

@@ -170,3 +170,8 @@ def test_paragraphs_that_answer_as_likely_as_the_best_are_listed_too(assistant: 
 
     for whose in ("từ 5% hồ sơ trễ hạn", "Cán bộ, công chức, viên chức có từ 10%", "Người đứng đầu các cơ quan"):
         assert whose in text
+
+
+@pytest.mark.parametrize("question", ["những gì người đứng đầu có thể bị xử lý", "người đứng đầu bị xử lý ra sao"])
+def test_what_is_done_to_those_who_fail_is_told_in_the_texts_own_words(assistant: Assistant, question: str) -> None:
+    assert "đưa ra khỏi quy hoạch, điều chuyển, thay thế" in assistant.ask(question).text

@@ -234,3 +234,10 @@ def test_the_end_of_a_sentence_is_not_told_alone(assistant: Assistant) -> None:
 
     assert "Nam Phú Yên và Đăk Lăk - Khánh Hoà" in text
     assert "phòng, chống dịch bệnh" not in text
+
+
+def test_what_is_to_be_done_of_a_subject_is_no_assessment(assistant: Assistant) -> None:
+    text = assistant.ask("liệt kê những việc phải làm về y tế").text
+
+    assert "hoàn thành và đưa vào hoạt động các Bệnh viện Ung bướu" in text
+    assert "Đánh giá" not in text

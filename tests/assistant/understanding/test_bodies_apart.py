@@ -35,6 +35,10 @@ from assistant.understanding.bodies_apart import of_each_body
             "vai trò của Sở Y tế và Sở Nội vụ khác nhau thế nào",
             ["trách nhiệm của Sở Y tế", "trách nhiệm của Sở Nội vụ"],
         ),
+        (
+            "nêu đầy đủ trách nhiệm của Sở Y tế và các tỉnh ủy",
+            ["trách nhiệm của Sở Y tế", "trách nhiệm của các tỉnh ủy"],
+        ),
         ("so sánh vai trò rừng và biển", []),
         ("vai trò " * 4000, []),
         ("Sở Y tế và Công an tỉnh mỗi bên phải làm gì", ["Sở Y tế phải làm gì", "Công an tỉnh phải làm gì"]),

@@ -14,6 +14,10 @@ from tests.assistant.conftest import Read
         ("thành tựu kinh tế 2012-2019 bằng con số", "figures of a subject"),
         ("số liệu về kết quả du lịch", "figures of a subject"),
         ("Cam Lâm sẽ thế nào, trả lời đầy đủ nhé", "subject in full"),
+        ("liệt kê những việc phải làm về y tế", "all of a subject"),
+        ("các việc cần làm cho doanh nghiệp", "all of a subject"),
+        ("những gì về bảo vệ môi trường trong nq 09", "all of a subject"),
+        ("nêu hết nhiệm vụ của ban cán sự đảng Chính phủ", "duties of a body"),
         ("Vân Phong ra sao? nói hết giúp em", "subject in full"),
         ("Sáu hướng phát triển kinh tế biển", "so many of them"),
         ("2 huyện miền núi", "so many of them"),
@@ -52,6 +56,14 @@ def test_a_question_is_told_by_its_rule(read: Read, question: str, rule: str) ->
 )
 def test_another_is_not(read: Read, question: str) -> None:
     assert read(question).rule not in ("figures of a subject", "so many of them", "group alone", "subject in full")
+
+
+def test_what_is_done_with_anything_of_a_thing_is_no_subject(read: Read) -> None:
+    assert read("kết luận 91 yêu cầu công khai những gì về đất").rule != "all of a subject"
+
+
+def test_what_is_to_be_done_for_a_body_is_no_subject(read: Read) -> None:
+    assert read("những việc phải làm cho sở y tế").rule != "all of a subject"
 
 
 @pytest.mark.parametrize(
