@@ -30,7 +30,17 @@ from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
 from assistant.composing.topic import is_assessment, is_to_be
-from assistant.composing.verdict import NO, OF_TRUTH, WORD_LEADS, confirmed, tells_no_place, unsaid, verdict
+from assistant.composing.verdict import (
+    NO,
+    OF_TRUTH,
+    REACHED,
+    WORD_LEADS,
+    confirmed,
+    is_reached,
+    tells_no_place,
+    unsaid,
+    verdict,
+)
 from assistant.composing.who_acts import compose_actors, is_of_another_body, who_acts_first
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -181,6 +191,8 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
         return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     word = word or (OF_TRUTH[NO] if is_of_another_body(understood, admissible, corpus) else "")
+    if not word and is_assessment(admissible[0].passage, corpus) and is_reached(understood, admissible[0]):
+        word = REACHED
     if word:
         return draft.led_by(f"{word}{WORD_LEADS}")
     if tells_no_place(understood, chosen[0]):

@@ -21,7 +21,7 @@ from corpus.vietnamese.numbers import numbers_in, places_in
 from corpus.vietnamese.quantities import find_quantities
 from corpus.vietnamese.spelling import spaced
 
-YES, NO, NOT_YET = "Có", "Không", "Chưa"
+YES, NO, NOT_YET, REACHED = "Có", "Không", "Chưa", "Rồi"
 WORD_LEADS = ", văn bản nêu:"  # behind the word, before what tells it
 OF_TRUTH = {YES: "Đúng", NO: "Không đúng"}  # the words for a statement that is to be judged
 
@@ -54,6 +54,9 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _UNREACHED = re.compile(r"(?<!\w)chưa(?!\w)")
+_PARTLY = re.compile(
+    r"(?<!\w)(?:từng bước|tương đối|còn|bước đầu|một phần|theo hướng|chú trọng|quan tâm)(?!\w)", re.IGNORECASE
+)
 _SOME = re.compile(r"(?<!\w)một số(?!\w)", re.IGNORECASE)
 _AMONG_THEM = re.compile(r"(?<!\w)trong đó có(?!\w)", re.IGNORECASE)
 
@@ -123,6 +126,16 @@ def _says_not_yet(understood: Understood, best: Evidence) -> bool:
     telling = _telling(understood)
     whole = telling and all(term.match(best.clause.spaced) >= _IN_FULL for term in telling)
     return bool(whole and _UNREACHED.search(best.clause.text)) and not understood.wants.denied
+
+
+def is_reached(understood: Understood, best: Evidence) -> bool:
+    """Whether an assessment's clause says all that is asked to be so by now, denies nothing and leaves nothing open."""
+    wants, clause = understood.wants, best.clause.text
+    asks = wants.not_yet and wants.yes_or_no and not (wants.denied or understood.now or understood.numbers)
+    telling = _telling(understood)
+    whole = bool(telling) and all(term.match(best.clause.spaced) >= _IN_FULL for term in telling)
+    plain = not _DENIES.search(clause) and not _is_open(understood, clause) and not _PARTLY.search(clause)
+    return asks and whole and plain and best.probability >= _SURE
 
 
 def _says_names_whole(understood: Understood, best: Evidence) -> bool:

@@ -166,6 +166,12 @@ _WHAT_OF = re.compile(
 )
 
 
+# "Có nhắc tới rừng chứ?": whether it does.
+_SURELY = re.compile(
+    r"((?<!\w)(?:có|được|phải) [^,;?]{1,200}?)(?<!đúng)(?<!vậy) chứ(?: ạ| nhỉ| em| anh| chị)?(?=\W*$)", re.IGNORECASE
+)
+
+
 def whether_of(text: str) -> str:
     """A question whether something is so, without the "thì sao" between the thing and that."""
     said = _WHAT_OF.search(text)
@@ -178,7 +184,7 @@ def as_confirmed(text: str) -> str:
 
     And one whether something is so of a thing without what stands between these: "A thì sao, có B không".
     """
-    text = whether_of(text)
+    text = _SURELY.sub(r"\1 không", whether_of(text))
     first, end = _JUDGED_FIRST.match(text), text[-_JUDGING:]
     last = _JUDGED_LAST.search(end)
     if first:

@@ -460,3 +460,10 @@ def test_whether_the_figure_of_another_time_reaches_a_share_is_told(conversation
     told = lines(conversation, "đến 2030 có đạt 100% không", "tỉ lệ thu gom rác 2025")
 
     assert told == ["Có, văn bản nêu:", "Đến năm 2030, tỉ lệ chất thải rắn sinh hoạt được thu gom là 100%."]
+
+
+def test_of_the_points_listed_those_are_told_that_a_follow_up_wants(conversation: Conversation) -> None:
+    told = lines(conversation, "hướng nào cần công nghệ cao", "Kinh tế biển phát triển theo mấy hướng")
+
+    assert told[0] == "Phát triển mạnh kinh tế biển theo hướng:"
+    assert [one[:17] for one in told[1:]] == ["Nuôi trồng, khai "]

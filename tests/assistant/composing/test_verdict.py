@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.composing.verdict import confirmed, tells_no_place, unsaid, verdict
+from assistant.composing.verdict import confirmed, is_reached, tells_no_place, unsaid, verdict
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
@@ -456,3 +456,21 @@ def test_what_says_all_that_is_asked_and_that_it_is_not_yet_so_decides_however_u
 )
 def test_a_figure_with_its_unit_is_put_beside_the_one_that_is_said(text: str, word: str) -> None:
     assert confirmed(asked(Kind.NUMBER, "rừng", text=text), "Rừng đạt 189 triệu đồng.") == word
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "reached"),
+    [
+        ("rừng đã xanh chưa", "Rừng đã xanh.", True),
+        ("rừng đã xanh chưa", "Rừng chưa xanh.", False),
+        ("rừng đã xanh chưa", "Rừng từng bước xanh.", False),
+        ("rừng đã xanh chưa", "Rừng được bảo vệ.", False),
+        ("rừng có xanh không", "Rừng đã xanh.", False),  # that a verdict tells
+    ],
+)
+def test_what_an_assessment_says_without_reserve_is_reached(text: str, clause: str, reached: bool) -> None:
+    assert is_reached(asked(Kind.YESNO, "rừng", "xanh", text=text), sure(clause)) is reached
+
+
+def test_what_the_assessment_tells_is_so_by_now_is_said_so(assistant: Assistant) -> None:
+    assert assistant.ask("tỉnh đã tự cân đối được ngân sách chưa").text.startswith("Rồi, văn bản nêu: Thu ngân sách")

@@ -300,3 +300,17 @@ def test_whom_it_is_put_to_is_no_part_of_a_question(typed: str, asked: str) -> N
 )
 def test_whether_something_is_so_of_a_thing_is_one_question(text: str, left: str) -> None:
     assert whether_of(text) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Nghị quyết có nhắc tới rừng chứ?", "Nghị quyết có nhắc tới rừng không?"),
+        ("rừng được trồng chứ ạ", "rừng được trồng không"),
+        ("có trồng rừng, đúng chứ?", "có trồng rừng, đúng chứ?"),
+        ("rừng chứ", "rừng chứ"),
+        ("chứ", "chứ"),
+    ],
+)
+def test_what_is_asked_to_be_affirmed_asks_whether_it_is_so(text: str, left: str) -> None:
+    assert as_confirmed(text) == left
