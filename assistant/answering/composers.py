@@ -30,7 +30,17 @@ from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
 from assistant.composing.topic import is_assessment, is_to_be
-from assistant.composing.verdict import NO, OF_TRUTH, confirmed, tells_no_place, unsaid, verdict
+from assistant.composing.verdict import (
+    NO,
+    OF_TRUTH,
+    REACHED,
+    WORD_LEADS,
+    confirmed,
+    is_reached,
+    tells_no_place,
+    unsaid,
+    verdict,
+)
 from assistant.composing.who_acts import compose_actors, is_of_another_body, who_acts_first
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -172,7 +182,7 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     said = [one.text for one in draft.statements if one.supports] or [""]
     sure = confirmed(understood, said[0]) if understood.kind is Kind.NUMBER and chosen[0].fits else ""
     if sure:
-        return draft.led_by(f"{sure}, văn bản nêu:")
+        return draft.led_by(f"{sure}{WORD_LEADS}")
     judged = understood.kind in (Kind.YESNO, Kind.WHAT, Kind.TOPIC)
     cased = judged or understood.wants.confirming or bool(understood.cases)  # "từ bao nhiêu % … nếu 7% thì sao"
     bound = bound_said(understood, " ".join(said)) if cased else ""
@@ -181,8 +191,10 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
         return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     word = word or (OF_TRUTH[NO] if is_of_another_body(understood, admissible, corpus) else "")
+    if not word and is_assessment(admissible[0].passage, corpus) and is_reached(understood, admissible[0]):
+        word = REACHED
     if word:
-        return draft.led_by(f"{word}, văn bản nêu:")
+        return draft.led_by(f"{word}{WORD_LEADS}")
     if tells_no_place(understood, chosen[0]):
         return draft.led_by("Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:")
     missing = unsaid(understood, admissible[0]) if judged and not bound else ""  # what rules of the case is of it

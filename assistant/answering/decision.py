@@ -32,6 +32,7 @@ from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.topic import documents_of, is_no_goal
+from assistant.composing.verdict import WORD_LEADS
 from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import kept_to_kind, without_premise
@@ -181,6 +182,8 @@ def _without_premise(case: Case) -> Decision | None:
     unknown = unknown_names(case.understood)
     if case.understood.cases and not (case.understood.wants.confirming or any(one.is_count for one in unknown)):
         return decision  # whose case it is no text need say
+    if decision.draft.statements[0].text.endswith(WORD_LEADS):
+        return decision  # "Không phải 150 triệu, văn bản nêu:" says it
     said = Statement(f"Văn bản không nêu {quoted(unknown, case.understood)}. Văn bản nêu:", ours=True)
     return replace(decision, draft=replace(decision.draft, statements=(said, *decision.draft.statements)))
 

@@ -38,7 +38,7 @@ from assistant.understanding.followup import (
     thing_of,
 )
 from assistant.understanding.kinds import Kind
-from assistant.understanding.narrowing import narrows_to
+from assistant.understanding.narrowing import narrows_list, narrows_to
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.same_asked import opens_case
@@ -220,7 +220,7 @@ class Followups:
         part = part_after(understood)
         if part:
             return self._part_of_texts(part, repaired, before())
-        things = narrows_to(understood)
+        things = narrows_to(understood) or narrows_list(understood, before().understood)
         kept = narrowed(before(), things) or narrowed(before(), most_said(before(), things)) if things else None
         return replace(before(), repaired=repaired, decision=kept) if kept else None
 

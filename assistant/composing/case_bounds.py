@@ -12,6 +12,7 @@ from corpus.vietnamese.bounds import STATED_BOUND
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
 
+_COUNTS = re.compile(r"\s*(?:%|[^\W\d_]+)(?:/[^\W\d_]+)?")
 _NEAR = 10  # words of a clause up to the end of a bound that say what it is of
 
 
@@ -38,8 +39,14 @@ def _come_to(understood: Understood, bounds: Sequence[re.Match[str]]) -> str:
 
 def _stands(measure: Measure, bounds: Sequence[re.Match[str]]) -> str:
     """How a measure stands to each of its bounds: "6% thuộc mức “từ 5% trở lên”, không thuộc mức “từ 10% trở lên”"."""
-    met = [f"{'thuộc' if _meets(measure.value, one) else 'không thuộc'} mức “{one.group().strip()}”" for one in bounds]
+    met = [f"{'thuộc' if _meets(measure.value, one) else 'không thuộc'} mức “{_in_full(one)}”" for one in bounds]
     return f"{measure.words.strip()} {', '.join(met)}"
+
+
+def _in_full(bound: re.Match[str]) -> str:
+    """A bound with what it counts: "không quá 01 lần/năm"."""
+    counts = _COUNTS.match(bound.string, bound.end()) if bound["most"] else None
+    return bound.string[bound.start() : counts.end() if counts else bound.end()].strip()
 
 
 def _bounds_of(measure: Measure, bounds: Sequence[re.Match[str]], understood: Understood) -> list[re.Match[str]]:

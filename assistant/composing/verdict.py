@@ -21,7 +21,8 @@ from corpus.vietnamese.numbers import numbers_in, places_in
 from corpus.vietnamese.quantities import find_quantities
 from corpus.vietnamese.spelling import spaced
 
-YES, NO, NOT_YET = "Có", "Không", "Chưa"
+YES, NO, NOT_YET, REACHED = "Có", "Không", "Chưa", "Rồi"
+WORD_LEADS = ", văn bản nêu:"  # behind the word, before what tells it
 OF_TRUTH = {YES: "Đúng", NO: "Không đúng"}  # the words for a statement that is to be judged
 
 _SURE = 0.6  # the probability from which a clause decides
@@ -36,6 +37,7 @@ _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word fo
 _IS = re.compile(r" (?:là|trở thành) ")
 _IS_ASKED = ("là", "thành")  # "có được xây sân bay không" asks of no being
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
+_REACHES = ("đạt", "lên")
 _LEAVE = ("cho phép", "được phép")  # what a bound allows it need not say
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
 # "Cảng hàng không" and "không gian" deny nothing.
@@ -52,6 +54,9 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _UNREACHED = re.compile(r"(?<!\w)chưa(?!\w)")
+_PARTLY = re.compile(
+    r"(?<!\w)(?:từng bước|tương đối|còn|bước đầu|một phần|theo hướng|chú trọng|quan tâm)(?!\w)", re.IGNORECASE
+)
 _SOME = re.compile(r"(?<!\w)một số(?!\w)", re.IGNORECASE)
 _AMONG_THEM = re.compile(r"(?<!\w)trong đó có(?!\w)", re.IGNORECASE)
 
@@ -66,7 +71,7 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     it decides by speaking of it.
     """
     clause, wants = best.clause.text, understood.wants
-    opens = not wants.mentioned and (_OPEN.search(clause) or _is_of_some(understood, clause))
+    opens = not wants.mentioned and (_is_open(understood, clause) or _is_of_some(understood, clause))
     alike = [one for one in beside if one is not best and _says_all(understood, one)]
     denied = _denies(understood, clause)
     alike = [one for one in alike if _denies(understood, one.clause.text) is denied]
@@ -91,7 +96,8 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     if wants.mentioned:
         says = set(understood.numbers) <= set(numbers_in(clause)) and _says_names_whole(understood, best)
         return YES if says else ""
-    decides = obliges and (wants.truth or not wants.denied)
+    bound = wants.denied and bound_met(understood, clause) is not None  # "trễ 5% thì có bị coi là không tốt không"
+    decides = obliges and (wants.truth or bound or not wants.denied)
     return _worded(understood, _decided(understood, clause)) if decides else ""
 
 
@@ -122,6 +128,16 @@ def _says_not_yet(understood: Understood, best: Evidence) -> bool:
     return bool(whole and _UNREACHED.search(best.clause.text)) and not understood.wants.denied
 
 
+def is_reached(understood: Understood, best: Evidence) -> bool:
+    """Whether an assessment's clause says all that is asked to be so by now, denies nothing and leaves nothing open."""
+    wants, clause = understood.wants, best.clause.text
+    asks = wants.not_yet and wants.yes_or_no and not (wants.denied or understood.now or understood.numbers)
+    telling = _telling(understood)
+    whole = bool(telling) and all(term.match(best.clause.spaced) >= _IN_FULL for term in telling)
+    plain = not _DENIES.search(clause) and not _is_open(understood, clause) and not _PARTLY.search(clause)
+    return asks and whole and plain and best.probability >= _SURE
+
+
 def _says_names_whole(understood: Understood, best: Evidence) -> bool:
     """Whether a clause says a noun with the name that the question has right behind it: "trường đại học Nha Trang"."""
     for noun, name in pairwise(understood.terms):
@@ -130,6 +146,11 @@ def _says_names_whole(understood: Understood, best: Evidence) -> bool:
             if not any(re.search(one, best.clause.spaced) for one in row):
                 return False
     return True
+
+
+def _is_open(understood: Understood, clause: str) -> bool:
+    """Whether a clause leaves something open by a word that the question does not say: "trung tâm nghiên cứu" does."""
+    return any(not understood.says(spaced(one.group()).strip()) for one in _OPEN.finditer(clause))
 
 
 def _is_of_some(understood: Understood, clause: str) -> bool:
@@ -319,12 +340,27 @@ def confirmed(understood: Understood, said: str) -> str:
     A bound is none: of "từ 10% trở lên" a case of 8% is not denied, but put to it. Of "có đạt 90% không" one that falls
     short of it denies, and one beyond it is left to the reader.
     """
-    shares = [] if STATED_BOUND.search(said) else [one.rstrip("% ") for one in _SHARE.findall(said)]
-    reaches = understood.wants.yes_or_no and understood.says("đạt") and not understood.wants.denied
+    reaches = understood.wants.yes_or_no and any(map(understood.says, _REACHES)) and not understood.wants.denied
     asks = understood.wants.confirming or reaches
-    if not asks or len(understood.cases) != 1 or len(shares) != 1:
+    claimed = _claimed(understood, said) if asks and not STATED_BOUND.search(said) else None
+    if claimed is None:
         return ""
-    given, claimed = (Decimal(numbers_in(one)[0]) for one in (shares[0], understood.cases[0]))
+    words, figure, given = claimed
     if understood.wants.confirming:
-        return OF_TRUTH[YES] if given == claimed else f"Không phải {understood.cases[0]}%"
-    return YES if given == claimed else NO if given < claimed else ""
+        return OF_TRUTH[YES] if given == figure else f"Không phải {words}"
+    return YES if given == figure else NO if given < figure else ""
+
+
+def _claimed(understood: Understood, said: str) -> tuple[str, Decimal, Decimal] | None:
+    """The one figure that a question claims, as it says it, and the one of its kind that is said; None for others."""
+    shares = [one.rstrip("% ") for one in _SHARE.findall(said)]
+    if understood.cases:
+        plain = len(understood.cases) == len(shares) == 1
+        figures = (Decimal(numbers_in(one)[0]) for one in (*understood.cases, *shares)) if plain else ()
+        return (f"{understood.cases[0]}%", *figures) if plain else None
+    asked = understood.claimed_figures
+    given = [one for one in find_quantities(said) if one.unit]
+    plain = len(asked) == len(given) == 1 and asked[0].unit in ("", given[0].unit)
+    if not plain or any(len(one.values) > 1 for one in (*asked, *given)):
+        return None
+    return understood.claimed_words, min(asked[0].values), min(given[0].values)

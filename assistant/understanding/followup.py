@@ -65,8 +65,15 @@ def _is_fragment(question: Understood) -> bool:
     return (
         only_time
         or only_name
+        or _checks_figure(question)
         or (not question.terms and not question.named.sections and not question.meta and not question.named.documents)
     )
+
+
+def _checks_figure(question: Understood) -> bool:
+    """ "2 lần đúng không", "có phải 189 triệu không": whether what was asked comes to a figure, and of nothing."""
+    figures = bool(question.terms) and all(term.phrase[0].isdigit() for term in question.terms)
+    return figures and question.wants.yes_or_no and not (question.named.is_placed or question.cases)
 
 
 def points_at_document(text: str) -> bool:
@@ -98,6 +105,7 @@ def complete(
     if not question.times and not relative_time(question.text) and not _wants_time(question, asked is before):
         named = replace(named, years=(), periods=())
     new = tuple(term for term in own_terms(question) if not is_pointer(term))
+    new = () if _checks_figure(question) else new
     if _asks_part_of_it(question, new) and before.terms:
         return _part_of(before, question, named)
     pointing = _beside(question, before, named) or _pointing(question, new, named, place)
@@ -128,7 +136,7 @@ def _filled(question: Understood, before: Understood, of_other: bool) -> Underst
     """A follow-up with the text of the turn before, of_other where it asks of another subject."""
     earlier, read_as = (_without_subjects(one, before, of_other) for one in (before.text, before.read_as))
     whole = question.with_text(f"{question.text} {earlier}", f"{read_as} {question.read_as}")
-    return _with_own_sides(whole, question)
+    return _with_own_whether(_with_own_sides(whole, question), question)
 
 
 def _without_subjects(text: str, before: Understood, of_other: bool) -> str:
@@ -147,6 +155,15 @@ def _with_own_sides(whole: Understood, question: Understood) -> Understood:
     if all(side is Side.CAUSES for side in own.sides):
         return whole
     return replace(whole, wants=replace(whole.wants, sides=own.sides, parts_asked=own.parts_asked))
+
+
+def _with_own_whether(whole: Understood, question: Understood) -> Understood:
+    """A filled follow-up that asks itself whether something is so: behind "rác 2025" "2030 có đạt 100% không"."""
+    own = question.wants
+    if not own.yes_or_no:
+        return whole
+    wants = replace(whole.wants, yes_or_no=True, truth=own.truth, not_yet=own.not_yet, denied=own.denied)
+    return replace(whole, wants=wants)
 
 
 _AGAINST = re.compile(r"(?<!\w)so với (?:\S+ ){0,3}(?:đó|ấy|này|trên|trước)(?!\w)")

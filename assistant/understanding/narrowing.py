@@ -8,6 +8,7 @@ from assistant.understanding.understood import Understood
 from corpus.vietnamese.spelling import spaced
 
 _TELLING = 1.0  # weight above which a word names a thing
+_SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _LONGEST = 10  # words
 _ONLY = re.compile(
     r"\W*(?:(?:thế|vậy|giờ|còn|cho|giúp|hãy|em|anh|chị|tôi|mình) ){0,3}"
@@ -25,6 +26,26 @@ _WHICH = re.compile(
     r"(?: (?:đến|tới|về|với|mảng|phần))* )"
 )
 _ASKS = re.compile(r"(?<!\w)(?:gì|nào|bao nhiêu|mấy|ai|đâu|khi nào|bao giờ|không|chưa)(?!\w)")
+
+
+# "Hướng nào cần công nghệ cao": those of what the turn before listed by that noun.
+_OF_LIST = re.compile(
+    r"\W*(?:(?:thế|vậy|và|rồi|còn|trong đó|trong số đó)[ ,]+){0,2}"
+    r"(?P<noun>[^\W\d_]+(?: [^\W\d_]+)?) nào (?!(?:được )?(?:giao|phân công)(?!\w))"
+)
+_LISTED = r"(?<!\w)(?:mấy|các|những|bao nhiêu|\d+) (?:nhóm )?{}(?!\w)"
+
+
+def narrows_list(question: Understood, before: Understood) -> tuple[Term, ...]:
+    """What those have to do with that a follow-up wants of a list, called as the turn before called it; () for none."""
+    which = _OF_LIST.match(question.text)
+    if which is None or not re.search(_LISTED.format(re.escape(which["noun"])), before.text):
+        return ()
+    behind = question.text[which.end() :]
+    if _ASKS.search(behind) or len(behind.split()) > _LONGEST or question.times or question.named.is_placed:
+        return ()
+    things = tuple(term for term in question.terms if term.weight > _SLIGHT and term.match(spaced(behind)) == 1.0)
+    return things if all(term.known for term in things) else ()
 
 
 def narrows_to(question: Understood) -> tuple[Term, ...]:

@@ -9,7 +9,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.understanding.facets import subject_of_facets
 from assistant.understanding.joints import asking_words, asks_itself, each_mentioned, says_use, split_question
 from assistant.understanding.kinds import Kind
-from assistant.understanding.stripping import wants_table, without_asker, without_table
+from assistant.understanding.stripping import wants_table, whether_of, without_asker, without_table
 from assistant.understanding.understood import Understood
 from assistant.understanding.wants import Stands
 from corpus.text import one_line, search_form
@@ -75,7 +75,7 @@ def split_message(text: str, stands: Stands) -> Message:
     if subject:
         return Message((Part(subject),), marked=True)
     in_line = "\n" not in text and wants_table(search_form(text))
-    message = _split(without_table(text).rstrip(" ,;") if in_line else text, stands)
+    message = _split(whether_of(without_table(text).rstrip(" ,;") if in_line else text), stands)
     parts = _of_both_texts(tuple(dict.fromkeys(message.parts)))
     if len(parts) > 1:  # each is told under its words: whoever asks is none of them
         parts = (replace(parts[0], text=without_asker(parts[0].text) or parts[0].text), *parts[1:])

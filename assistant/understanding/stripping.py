@@ -12,6 +12,7 @@ from assistant.understanding.explaining import of_concept
 from assistant.understanding.kinds import Kind
 from assistant.understanding.manner import without_manner
 from assistant.understanding.said_otherwise import of_other_thing, of_word, which_ones
+from assistant.understanding.wanted_words import OTHERWISE_ASKED
 from corpus.text import Span, search_form
 
 _ASKED = 3  # words at least that ask something before they say what for
@@ -157,8 +158,33 @@ def _of_texts(paper: re.Match[str]) -> str:
     return f"{paper['about'].strip()} cần" if paper["about"] else ""
 
 
+# "Biên chế thì sao, có giảm không": whether something is so of a thing, and nothing else.
+_WHAT_OF = re.compile(
+    r"(?<!\w)thì (?:sao|thế nào|như thế nào)(?: ạ| vậy| nhỉ| ta)?\s*[,;?]?\s+"
+    r"(?=(?:có|được|đã|bị|phải)\s(?!gì)[^,;?]{1,80}\s(?:không|chưa|ko)(?: ạ| vậy| nhỉ| em| anh| chị)?\W*$)",
+    re.IGNORECASE,
+)
+
+
+# "Có nhắc tới rừng chứ?": whether it does.
+_SURELY = re.compile(
+    r"((?<!\w)(?:có|được|phải) [^,;?]{1,200}?)(?<!đúng)(?<!vậy) chứ(?: ạ| nhỉ| em| anh| chị)?(?=\W*$)", re.IGNORECASE
+)
+
+
+def whether_of(text: str) -> str:
+    """A question whether something is so, without the "thì sao" between the thing and that."""
+    said = _WHAT_OF.search(text)
+    other = said and OTHERWISE_ASKED.search(search_form(text[said.end() :]))
+    return f"{text[: said.start()].rstrip()} {text[said.end() :]}" if said and not other else text
+
+
 def as_confirmed(text: str) -> str:
-    """A question whether a statement is true as one to confirm it: "Đúng hay sai: A là B" is "A là B, đúng không?"."""
+    """A question whether a statement is true as one to confirm it: "Đúng hay sai: A là B" is "A là B, đúng không?".
+
+    And one whether something is so of a thing without what stands between these: "A thì sao, có B không".
+    """
+    text = _SURELY.sub(r"\1 không", whether_of(text))
     first, end = _JUDGED_FIRST.match(text), text[-_JUDGING:]
     last = _JUDGED_LAST.search(end)
     if first:

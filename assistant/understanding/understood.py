@@ -321,6 +321,12 @@ class Understood:
         return tuple(one for one in found if one.unit or min(one.values) >= _SCALED)
 
     @property
+    def claimed_words(self) -> str:
+        """The first of those figures as it is given: "189 triệu"."""
+        first = next(iter(self.claimed_figures), None)
+        return blank(self.text, self.named.spans)[first.start : first.end].strip() if first else ""
+
+    @property
     def own_terms(self) -> tuple[Term, ...]:
         """Its terms without what is said of any text or part: "chung", "ra đời"."""
         return tuple(term for term in self.terms if term.phrase not in _OF_ANY_PART)

@@ -439,3 +439,31 @@ def test_how_many_parts_the_section_before_has_is_counted(conversation: Conversa
 
     assert told[0] == "Kết luận số 91-KL/TU, Mục II (NHIỆM VỤ VÀ GIẢI PHÁP) có 8 khoản:"
     assert len(told) == 9
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("có phải 189 triệu không", "Đúng, "),
+        ("200 triệu đúng không", "Không phải 200 triệu, "),
+    ],
+)
+def test_a_figure_to_be_checked_is_that_of_the_turn_before(
+    conversation: Conversation, question: str, word: str
+) -> None:
+    assert lines(conversation, question, GRDP) == [
+        f"{word}văn bản nêu:", "Đến năm 2030, GRDP bình quân đầu người đạt 189 triệu đồng/người."
+    ]  # fmt: skip
+
+
+def test_whether_the_figure_of_another_time_reaches_a_share_is_told(conversation: Conversation) -> None:
+    told = lines(conversation, "đến 2030 có đạt 100% không", "tỉ lệ thu gom rác 2025")
+
+    assert told == ["Có, văn bản nêu:", "Đến năm 2030, tỉ lệ chất thải rắn sinh hoạt được thu gom là 100%."]
+
+
+def test_of_the_points_listed_those_are_told_that_a_follow_up_wants(conversation: Conversation) -> None:
+    told = lines(conversation, "hướng nào cần công nghệ cao", "Kinh tế biển phát triển theo mấy hướng")
+
+    assert told[0] == "Phát triển mạnh kinh tế biển theo hướng:"
+    assert [one[:17] for one in told[1:]] == ["Nuôi trồng, khai "]

@@ -99,3 +99,9 @@ def test_the_only_measure_is_put_to_the_bound_of_what_stands_beside_it(text: str
     clause = "Không xếp loại tốt nơi có từ 10% rừng cháy trở lên, hoặc chỉ số rừng xanh từ 80% trở xuống."
 
     assert bound_said(asked(Kind.YESNO, "rừng", "xếp loại tốt", measures=read_measures(text)), clause) == said
+
+
+def test_a_bound_is_told_with_what_it_counts() -> None:
+    question = asked(Kind.WHAT, "rừng", measures=read_measures("trồng rừng 2 lần thì sao"))
+
+    assert bound_said(question, "Trồng rừng không quá 01 lần/năm.") == "2 lần không thuộc mức “không quá 01 lần/năm”."

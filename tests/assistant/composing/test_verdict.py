@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.composing.verdict import confirmed, tells_no_place, unsaid, verdict
+from assistant.composing.verdict import confirmed, is_reached, tells_no_place, unsaid, verdict
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
@@ -53,6 +53,8 @@ def sure(text: str) -> Evidence:
         ("có bắt buộc trồng rừng không", "Tỉnh bắt buộc trồng rừng.", "Có"),
         ("trồng rừng thế nào", "Tỉnh trồng rừng.", ""),
         ("rừng đồng bộ chưa", "Rừng chưa đồng bộ.", "Chưa"),
+        ("có trồng rừng ở trung tâm nghiên cứu không", "Trồng rừng ở trung tâm nghiên cứu.", "Có"),
+        ("15% rừng có bị coi là không tốt không", "Từ 10% rừng trở lên thì không được xếp loại tốt.", "Có"),
         ("15% rừng thì đã được tốt chưa", "Từ 10% rừng trở lên thì không được xếp loại tốt.", "Chưa"),
         ("", "Tỉnh trồng rừng.", ""),
     ],
@@ -438,3 +440,37 @@ def test_what_says_all_that_is_asked_and_that_it_is_not_yet_so_decides_however_u
     assert verdict(question, replace(evidence("Rừng chưa thành đô thị."), probability=0.35)) == "Chưa"
     assert verdict(question, replace(evidence("Rừng chưa thành đô thị."), probability=0.1)) == ""
     assert verdict(question, replace(evidence("Rừng chưa xanh."), probability=0.35)) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("có phải 189 triệu không", "Đúng"),
+        ("200 triệu đúng không", "Không phải 200 triệu"),
+        ("có đạt 200 triệu không", "Không"),
+        ("có lên 189 triệu không", "Có"),
+        ("có đạt 150 triệu không", ""),  # it is more
+        ("có phải 2 lần không", ""),  # of another kind
+        ("bao nhiêu, 189 triệu", ""),
+    ],
+)
+def test_a_figure_with_its_unit_is_put_beside_the_one_that_is_said(text: str, word: str) -> None:
+    assert confirmed(asked(Kind.NUMBER, "rừng", text=text), "Rừng đạt 189 triệu đồng.") == word
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "reached"),
+    [
+        ("rừng đã xanh chưa", "Rừng đã xanh.", True),
+        ("rừng đã xanh chưa", "Rừng chưa xanh.", False),
+        ("rừng đã xanh chưa", "Rừng từng bước xanh.", False),
+        ("rừng đã xanh chưa", "Rừng được bảo vệ.", False),
+        ("rừng có xanh không", "Rừng đã xanh.", False),  # that a verdict tells
+    ],
+)
+def test_what_an_assessment_says_without_reserve_is_reached(text: str, clause: str, reached: bool) -> None:
+    assert is_reached(asked(Kind.YESNO, "rừng", "xanh", text=text), sure(clause)) is reached
+
+
+def test_what_the_assessment_tells_is_so_by_now_is_said_so(assistant: Assistant) -> None:
+    assert assistant.ask("tỉnh đã tự cân đối được ngân sách chưa").text.startswith("Rồi, văn bản nêu: Thu ngân sách")

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
-from assistant.understanding.narrowing import narrows_to
+from assistant.understanding.narrowing import narrows_list, narrows_to
 from tests.assistant.small import asked, term
 
 
@@ -35,3 +35,15 @@ def test_a_part_a_time_a_text_or_a_slight_word_is_no_thing() -> None:
     assert narrows_to(asked(Kind.TOPIC, "rừng", text="riêng rừng", named=Named(years=("2030",)))) == ()
     assert narrows_to(asked(Kind.TOPIC, term("xã hội", 0.9), text="chỉ xã hội")) == ()
     assert narrows_to(asked(Kind.TOPIC, term("sao hỏa", known=False), text="riêng sao hỏa")) == ()
+
+
+def test_of_a_list_called_so_before_those_are_wanted_that_have_to_do_with_a_thing() -> None:
+    before = asked(Kind.LIST, text="kinh tế biển có mấy hướng")
+    question = asked(Kind.LIST, "hướng", "công nghệ", text="thế hướng nào cần công nghệ")
+
+    assert [term.phrase for term in narrows_list(question, before)] == ["công nghệ"]
+    assert narrows_list(question, asked(Kind.LIST, text="kinh tế biển là gì")) == ()
+    assert narrows_list(asked(Kind.LIST, "công nghệ", text="hướng nào cần công nghệ gì"), before) == ()
+    assert narrows_list(asked(Kind.LIST, "cấp ủy", text="hướng nào giao cấp ủy"), before) == ()
+    assert narrows_list(asked(Kind.LIST, term("sao hỏa", known=False), text="hướng nào cần sao hỏa"), before) == ()
+    assert narrows_list(asked(Kind.LIST, text=""), before) == ()

@@ -58,7 +58,7 @@ DOORS = {
     "same_asked": {"asks_the_same", "opens_case"},
     "adding": {"adds_column", "with_further_time"},
     "difference": {"asks_difference", "between"},
-    "narrowing": {"narrows_to"},
+    "narrowing": {"narrows_list", "narrows_to"},
     "bare_parts": {"asks_remedy", "asks_why_wanting", "part_after"},
     "going_back": {"go_back"},
     "official": {"everyday_terms", "in_official_words"},

@@ -10,6 +10,7 @@ from assistant.understanding.stripping import (
     own_length,
     own_use,
     wants_table,
+    whether_of,
     without_asker,
     without_head,
     without_names,
@@ -283,3 +284,33 @@ def test_a_long_row_of_marks_costs_little() -> None:
 )
 def test_whom_it_is_put_to_is_no_part_of_a_question(typed: str, asked: str) -> None:
     assert without_asker(typed) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("rừng thì sao, có giảm không", "rừng có giảm không"),
+        ("Rừng trồng thì thế nào ạ? có được hỗ trợ không ạ", "Rừng trồng có được hỗ trợ không ạ"),
+        ("rừng cháy 12% thì sao, có bị gì không", "rừng cháy 12% thì sao, có bị gì không"),
+        ("rừng thì sao, có giảm bao nhiêu không", "rừng thì sao, có giảm bao nhiêu không"),
+        ("rừng thì sao", "rừng thì sao"),
+        ("", ""),
+        ("thì sao, " * 20_000, "thì sao, " * 20_000),
+    ],
+)
+def test_whether_something_is_so_of_a_thing_is_one_question(text: str, left: str) -> None:
+    assert whether_of(text) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Nghị quyết có nhắc tới rừng chứ?", "Nghị quyết có nhắc tới rừng không?"),
+        ("rừng được trồng chứ ạ", "rừng được trồng không"),
+        ("có trồng rừng, đúng chứ?", "có trồng rừng, đúng chứ?"),
+        ("rừng chứ", "rừng chứ"),
+        ("chứ", "chứ"),
+    ],
+)
+def test_what_is_asked_to_be_affirmed_asks_whether_it_is_so(text: str, left: str) -> None:
+    assert as_confirmed(text) == left
