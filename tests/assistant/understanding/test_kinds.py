@@ -25,6 +25,7 @@ def fired(question: str, confirms: bool = False) -> Fired[Asked]:
 # A rule, a question that it decides, and one much like it that another rule does.
 EXAMPLES = [
     ("material", "Gom tư liệu về biển", Kind.MATERIAL, "Gom rác trên biển"),
+    ("material", "Chứng minh nghị quyết coi trọng trồng rừng", Kind.MATERIAL, "Chứng minh nhân dân do ai cấp"),
     ("material", "Trồng rừng, cần ý chính", Kind.MATERIAL, "Trồng rừng cần ý chí"),
     ("summary", "Tóm tắt Nghị quyết 09", Kind.SUMMARY, "Tóm tắt về biển"),
     ("summary of a side", "Tóm tắt hạn chế của nghị quyết", Kind.RESULTS, "Tóm tắt Nghị quyết 09"),
