@@ -111,6 +111,8 @@ EXAMPLES = [
     ("group alone", "Những hộ được miễn tiền thuê đất", Kind.LIST, "Các chỉ số phải đạt"),
     ("subject in full", "Rừng sẽ ra sao, kể đủ nhé", Kind.TOPIC, "Rừng sẽ ra sao"),
     ("subject alone", "trồng rừng", Kind.TOPIC, "điều kiện để trồng rừng"),
+    ("subject alone", "nhà ở vùng dân tộc thiểu số phía tây", Kind.TOPIC, "số nhà ở vùng phía tây"),
+    ("all of a subject", "Nghị quyết nói về rừng như thế nào", Kind.TOPIC, "Giao rừng như thế nào"),
     ("measure alone", "diện tích trồng rừng", Kind.NUMBER, "điều kiện về diện tích trồng rừng"),
     ("nothing said", "chi phí trồng rừng", Kind.WHAT, "trồng rừng"),
 ]
