@@ -23,7 +23,8 @@ _HOW_MANY = re.compile(
 )
 # "Nhiệm vụ số 3", "quan điểm thứ nhất", "nhóm nhiệm vụ cuối cùng": one of the headings of a part, by its number.
 _NTH = re.compile(
-    r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))? (?:(?:thứ|số) "
+    r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))?"
+    r"(?: (?:chỉ đạo|chủ yếu|trọng tâm|phát triển|lớn|chính))? (?:(?:thứ|số) "
     r"(?P<nth>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
     r"|(?P<end>đầu tiên|cuối cùng|sau cùng)(?=\W*$|\s+(?:của|trong|ở|theo|tại|là|nói|nêu|gồm|có)(?!\w)))"
 )

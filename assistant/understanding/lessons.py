@@ -39,6 +39,7 @@ _QUESTIONS = re.compile(
 _TALKED_OVER = re.compile(
     r"(?<!\w)(?:thảo luận|thao luan|gợi mở|goi mo|trao đổi|trao doi|nêu vấn đề|tự luận|tu luan)(?!\w)"
 )
+_CASES = re.compile(r"(?<!\w)(?:tình huống|tinh huong)(?!\w)")  # to be decided, be that by talking them over
 _HOW_MANY = re.compile(r"(?<![\w.,])(\d{1,2}) (?:câu|cau|bài|bai|thẻ|the|tình huống|tinh huong|quiz)(?!\w)")
 _FEW = 12  # syllables of a lesson's subject that is not marked as one
 
@@ -85,7 +86,8 @@ def lesson_questions(text: str) -> LessonQuestions | None:
     if not _QUESTIONS.search(form) or wants_plan(text):
         return None
     said = _HOW_MANY.search(form)
-    return LessonQuestions(bool(_TALKED_OVER.search(form)), int(said[1]) if said else 0)
+    talked_over = _TALKED_OVER.search(form) and not _CASES.search(form)
+    return LessonQuestions(bool(talked_over), int(said[1]) if said else 0)
 
 
 def names_lesson(text: str) -> bool:

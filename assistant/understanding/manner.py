@@ -23,6 +23,9 @@ _AS_TOLD = re.compile(
     r"(?:(?:phân tích|giải thích|diễn giải|làm rõ|trình bày|nói|nêu|viết|kể|trả lời)"
     rf"(?: (?:rõ|kỹ|sâu|thêm|ngắn|gọn|nhanh|cụ thể|chi tiết|{_PLAIN}|{_PLEASE})){{1,6}}"
     rf"|(?:cho |sao cho |thật )?(?:ngắn|gọn|{_PLAIN})(?: (?:là được|là đủ|{_PLEASE})){{0,4}}){_END}"
+    # "…, có số liệu không": what it is to hold, which an answer on a subject holds where a text has it
+    r"|(?<=, )(?:và |xem )?(?:có|kèm)(?: theo| được)? (?:số liệu|con số|dẫn chứng|trích dẫn)"
+    rf"(?: (?:nào|gì|cụ thể|minh họa|kèm theo)){{0,2}} (?:không|ko)(?: ạ)?{_END}"
     # "… bằng lời đơn giản", "… dễ hiểu cho bà con"
     rf"|(?<!\w)(?:bằng|với) (?:lời(?: lẽ| văn)?|ngôn ngữ|từ ngữ|giọng) (?:thật |rất )?(?:{_PLAIN})"
     rf"(?: (?:cho|với)(?: {_WORD}){{1,5}})?{_END}"

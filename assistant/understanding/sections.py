@@ -13,8 +13,10 @@ from corpus.text import Span
 from corpus.vietnamese.words import syllables
 
 _ROMAN = r"[ivx]{1,5}"
+# "Quan điểm thứ 2", "địa điểm 3" are no points of a text.
+_POINT = r"(?<!quan )(?<!địa )(?<!thời )(?<!trọng )(?<!đặc )(?<!ưu )(?<!nhược )điểm"
 _SECTION_STEP = re.compile(
-    rf"(?<!\w)(?:(?P<word>mục|phần|chương|khoản|điểm|ý|điều)\s+(?:số\s+|lớn\s+|thứ\s+)?)?"
+    rf"(?<!\w)(?:(?P<word>mục|phần|chương|khoản|{_POINT}|ý|điều)\s+(?:số\s+|lớn\s+|thứ\s+)?)?"
     rf"(?P<value>{_ROMAN}(?:\.\d{{1,2}})*(?:\.[a-zđ])?|\d{{1,3}}[a-zđ](?=\W|$)"
     rf"|\d{{1,3}}(?:\.\d{{1,2}})*|[a-zđ])(?![\w%/])(?!\.\d|,\d)"
 )

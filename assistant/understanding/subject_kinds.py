@@ -28,7 +28,8 @@ _MEASURED = re.compile(
     r"|^\W*(?:(?:các|những) )?(?:điều kiện (?:để|cho|được)|(?:tiêu chuẩn|tiêu chí) (?:để|được)) "
     r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
 )  # asks for one thing of what it names
-_ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))")  # "chuyển đổi số": counts nothing
+# "Chuyển đổi số", "dân tộc thiểu số": counts nothing.
+_ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))|(?:(?<=thiểu )|(?<=đa ))số(?!\w)")
 # How many points there are, and nothing said of them behind: "có mấy ý", "gồm bao nhiêu gạch đầu dòng".
 _POINTS_COUNTED = re.compile(
     r"(?<!\w)(?:có|gồm|nêu|chia(?: làm| thành)?) (?:tất cả )?(?:mấy|bao nhiêu) (?:ý|điểm|gạch đầu dòng|khía cạnh)"

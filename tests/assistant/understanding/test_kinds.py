@@ -25,6 +25,7 @@ def fired(question: str, confirms: bool = False) -> Fired[Asked]:
 # A rule, a question that it decides, and one much like it that another rule does.
 EXAMPLES = [
     ("material", "Gom tư liệu về biển", Kind.MATERIAL, "Gom rác trên biển"),
+    ("material", "Chứng minh nghị quyết coi trọng trồng rừng", Kind.MATERIAL, "Chứng minh nhân dân do ai cấp"),
     ("material", "Trồng rừng, cần ý chính", Kind.MATERIAL, "Trồng rừng cần ý chí"),
     ("summary", "Tóm tắt Nghị quyết 09", Kind.SUMMARY, "Tóm tắt về biển"),
     ("summary of a side", "Tóm tắt hạn chế của nghị quyết", Kind.RESULTS, "Tóm tắt Nghị quyết 09"),
@@ -110,6 +111,8 @@ EXAMPLES = [
     ("group alone", "Những hộ được miễn tiền thuê đất", Kind.LIST, "Các chỉ số phải đạt"),
     ("subject in full", "Rừng sẽ ra sao, kể đủ nhé", Kind.TOPIC, "Rừng sẽ ra sao"),
     ("subject alone", "trồng rừng", Kind.TOPIC, "điều kiện để trồng rừng"),
+    ("subject alone", "nhà ở vùng dân tộc thiểu số phía tây", Kind.TOPIC, "số nhà ở vùng phía tây"),
+    ("all of a subject", "Nghị quyết nói về rừng như thế nào", Kind.TOPIC, "Giao rừng như thế nào"),
     ("measure alone", "diện tích trồng rừng", Kind.NUMBER, "điều kiện về diện tích trồng rừng"),
     ("nothing said", "chi phí trồng rừng", Kind.WHAT, "trồng rừng"),
 ]

@@ -96,7 +96,7 @@ def test_what_comes_with_a_thing_is_read_in_time_that_grows_with_the_text() -> N
     [
         ("Cho 5 câu hỏi trắc nghiệm về giao đất, có đáp án", LessonQuestions(talked_over=False, many=5)),
         ("vài câu hỏi thảo luận về rừng", LessonQuestions(talked_over=True, many=0)),
-        ("cho 3 tình huống về rừng", LessonQuestions(talked_over=False, many=3)),
+        ("cho 3 tình huống thảo luận về rừng", LessonQuestions(talked_over=False, many=3)),
         ("de kiem tra 15 phut ve rung", LessonQuestions(talked_over=False, many=0)),
         ("slide về rừng ngập mặn", None),
         ("lập đề cương bài giảng và câu hỏi thảo luận về rừng", None),  # a plan, and more beside

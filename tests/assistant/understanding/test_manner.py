@@ -22,6 +22,8 @@ from assistant.understanding.manner import is_manner, wants_fullness, without_fu
         ("Bài phát biểu 3 phút về rừng ngập mặn", "Bài phát biểu về rừng ngập mặn"),
         ("Tôi phải nói với lớp về rừng ngập mặn", "Tôi phải nói với lớp về rừng ngập mặn"),  # what is asked of
         ("Ngày mai ở trường tôi phải nói với lớp về rừng", "Ngày mai ở trường tôi phải nói với lớp về rừng"),
+        ("Kế hoạch nói về rừng thế nào, có số liệu nào không ạ", "Kế hoạch nói về rừng thế nào"),
+        ("Kế hoạch nói về rừng thế nào, kèm số liệu", "Kế hoạch nói về rừng thế nào, kèm số liệu"),  # of figures
         ("Ai phân tích giúp", "Ai phân tích giúp"),  # nothing else is said
         ("Xe cứu thương đến trong 15 phút ở đâu", "Xe cứu thương đến trong 15 phút ở đâu"),  # nobody speaks
         ("Ứng viên trình bày 15 phút, đúng không", "Ứng viên trình bày 15 phút, đúng không"),  # what is to be judged
@@ -50,7 +52,16 @@ def test_that_nothing_is_to_be_left_out_is_no_part_of_what_is_asked(typed: str, 
 
 
 @pytest.mark.parametrize(
-    "piece", [", cho mình ", "để tôi nói cho a ", ", nói ngắn ", "bằng lời đơn giản cho a ", "giảng 5 phút ", "? "]
+    "piece",
+    [
+        ", cho mình ",
+        "để tôi nói cho a ",
+        ", nói ngắn ",
+        "bằng lời đơn giản cho a ",
+        "giảng 5 phút ",
+        "? ",
+        ", có số liệu ",
+    ],
 )
 def test_a_long_message_costs_little(piece: str) -> None:
     start = perf_counter()

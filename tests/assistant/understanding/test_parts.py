@@ -412,6 +412,12 @@ def test_what_else_is_asked_of_a_case_is_a_part() -> None:
     assert len(texts("nộp chậm 3 ngày thì sao, ai xử lý?")) == 2
 
 
+def test_whoever_asks_is_no_subject_of_what_stands_in_a_row() -> None:
+    message = "Học viên hỏi: chè giữ vai trò gì, ai trồng chè, trồng ở đâu?"
+
+    assert texts(message) == texts(message.removeprefix("Học viên hỏi: "))
+
+
 def test_whoever_asks_is_no_part_of_what_each_question_is_told_under() -> None:
     assert texts("Bà con hỏi ai quyết định giá, tiền lấy từ đâu?") == ["ai quyết định giá", "tiền lấy từ đâu?"]
 

@@ -107,6 +107,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("grdp là gì", "meaning", True),
     ("grdp nghĩa là gì", "meaning", True),
     ("quan điểm thứ nhất", "nth", ("quan điểm", 1)),
+    ("quan điểm chỉ đạo thứ 2 và phân tích", "nth", ("quan điểm", 2)),
+    ("nhiệm vụ chủ yếu số 4", "nth", ("nhiệm vụ", 4)),
     ("nhóm nhiệm vụ cuối cùng của nq 09", "nth", ("nhiệm vụ", -1)),
     ("giải pháp đầu tiên là gì", "nth", ("giải pháp", 1)),
     ("giải pháp đầu tiên để phát triển du lịch", "nth", None),
