@@ -27,8 +27,9 @@ from corpus.vietnamese.spelling import one_spelling, spaced
 
 _OF_ALL = "Chưa thấy con số riêng của {}; văn bản nêu chung:"
 _OF_MOVE = "Chưa thấy văn bản nêu con số ở mốc được hỏi; văn bản nêu mức {}:"
-# By how much a thing moves: "giảm từ 1 - 1,5%/năm"; what grows ("tăng trưởng 7,1%") is told by that very figure.
+# By how much a thing moves: "giảm từ 1 - 1,5%/năm", "tăng trưởng năng suất lao động đạt mức 6,1%/năm".
 _MOVES = re.compile(r" (?P<way>tăng|giảm) (?:(?:từ|ít nhất|tối thiểu|bình quân|trung bình|khoảng|thêm) )*\d")
+_GROWS = "tăng trưởng"
 _AS_RATE = ("mỗi năm", "hằng năm", "hàng năm", "một năm", "tốc độ", "mức", "thêm", "bớt", "gấp", "lần")
 
 
@@ -52,11 +53,13 @@ def said_of_all(draft: Draft, understood: Understood, best: Evidence, corpus: Co
 def _moved(understood: Understood, best: Evidence) -> str:
     """The way in which the thing goes by what the best clause tells, where how much of it there is then is asked."""
     said = _MOVES.search(best.clause.spaced)
+    grows = any(f" {_GROWS} {term.phrase} " in best.clause.spaced for term in understood.terms)
     of_a_year = any(len(time) == 1 for time in understood.times)
-    if said is None or not of_a_year or any(map(understood.says, _AS_RATE)):
+    if not (said or grows) or not of_a_year or any(map(understood.says, _AS_RATE)):
         return ""
     moves = any(way in form.split() for term in understood.terms for form in term.forms for way in WAYS)
-    return "" if understood.wants.ways or moves else said["way"]
+    way = said["way"] if said else _GROWS
+    return "" if understood.wants.ways or moves else way
 
 
 def _some(understood: Understood, best: Evidence) -> str:
@@ -66,10 +69,11 @@ def _some(understood: Understood, best: Evidence) -> str:
     noun that goes before any other.
     """
     text = best.clause.sentence_spaced
+    above = f"{text} {best.clause.heading_spaced} {spaced(best.passage.lead)}"
     for thing, which in pairwise(understood.terms):
         called = f"{thing.phrase} {which.phrase}"
         plain = which.is_name or not _of_anything().isdisjoint(which.forms)
-        tells = which in best.missing and " " in thing.phrase and not plain
+        tells = not which.match(above) and " " in thing.phrase and not plain
         tells = tells and (which.phrase in COUNTRY or understood.tells_kind(which.phrase))
         if tells and understood.says(called) and thing.match(text):
             return called
