@@ -34,7 +34,7 @@ from assistant.composing.target_fields import fields_asked
 from assistant.composing.topic import documents_of, is_no_goal
 from assistant.composing.verdict import WORD_LEADS
 from assistant.rules import Rule
-from assistant.understanding.kinds import Kind
+from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.question import kept_to_kind, without_premise
 from assistant.understanding.understood import Understood
 from corpus.reading.roles import Side
@@ -47,6 +47,7 @@ CLAUSES = "clauses that say it"  # the rule by which single clauses answer
 _NOT_SAID = Lack("metadata", "Chưa thấy văn bản ghi thông tin này.")
 _NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
 _NO_GOAL = Lack("goal", "Chưa thấy mục tiêu nào về nội dung này; đoạn có nhắc đến là:")
+_UNSURE, _ELSEWHERE = "not sure", "Chưa tìm thấy câu trả lời chắc chắn trong {}; văn bản khác trong kho nêu:"
 _LIKELY = 3  # clauses among which a count is looked for
 _DAYS = 3  # documents whose days are told where none says from when it is in force
 
@@ -67,9 +68,22 @@ class Decider:
         kept = kept_to_kind(understood, self.corpus)
         decision = _decide(self._case(kept)) if kept else None
         if decision is None or decision.draft is None:
-            decision = _decide(self._case(understood))
+            decision = self._elsewhere(understood, _decide(self._case(understood)))
         draft = laid_out(decision.draft, understood, self.corpus) if decision.draft else None
         return replace(decision, draft=draft)
+
+    def _elsewhere(self, understood: Understood, decision: Decision) -> Decision:
+        """What was decided; of a hard fact that the documents named are not sure to tell, where another is to."""
+        named, lack = understood.named, decision.lack
+        asks = understood.kind in STRICT_KINDS and named.documents and not (named.sections or named.unknown)
+        if not asks or lack is None or lack.code != _UNSURE:
+            return decision
+        anywhere = self._case(replace(understood, named=replace(named, documents=())))
+        missed, admissible = anywhere.sifted
+        if missed or admissible[0].passage.document in named.documents:
+            return decision
+        names = ", ".join(self.corpus.by_number[one].metadata.name for one in named.documents)
+        return replace(decision, lack=Lack(_UNSURE, _ELSEWHERE.format(names), admissible[0]))
 
     def _case(self, understood: Understood) -> Case:
         return Case(understood, self.corpus, self.searcher, self.reader)

@@ -1,11 +1,13 @@
 """A figure told of all where one of some is asked: "FPT lắp bao nhiêu trạm" by the stations of them all.
 
-Or of "vốn đầu tư công" by all that is invested.
+Or of "vốn đầu tư công" by all that is invested, of how much there is by how much it moves: "hộ nghèo còn bao nhiêu".
 """
 
+import re
 from functools import cache
 from itertools import pairwise
 
+from assistant.answering.fitting_figures import COUNTRY
 from assistant.answering.heirs import paragraph
 from assistant.answering.refusal import quoted
 from assistant.composing.draft import Draft
@@ -16,6 +18,7 @@ from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.wants import WAYS
 from corpus.reading.store import Corpus
 from corpus.vietnamese.bodies import bodies
 from corpus.vietnamese.quantities import quantities
@@ -23,6 +26,11 @@ from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import one_spelling, spaced
 
 _OF_ALL = "Chưa thấy con số riêng của {}; văn bản nêu chung:"
+_OF_MOVE = "Chưa thấy văn bản nêu con số ở mốc được hỏi; văn bản nêu mức {}:"
+# By how much a thing moves: "giảm từ 1 - 1,5%/năm", "tăng trưởng năng suất lao động đạt mức 6,1%/năm".
+_MOVES = re.compile(r" (?P<way>tăng|giảm) (?:(?:từ|ít nhất|tối thiểu|bình quân|trung bình|khoảng|thêm) )*\d")
+_GROWS = "tăng trưởng"
+_AS_RATE = ("mỗi năm", "hằng năm", "hàng năm", "một năm", "tốc độ", "mức", "thêm", "bớt", "gấp", "lần")
 
 
 def said_of_all(draft: Draft, understood: Understood, best: Evidence, corpus: Corpus) -> Draft:
@@ -31,12 +39,27 @@ def said_of_all(draft: Draft, understood: Understood, best: Evidence, corpus: Co
         return draft
     said = f"{paragraph(best.clause)} {self_description(corpus.by_number[best.passage.document])}"
     unnamed = [term for term in understood.terms if _is_brand(term) and not term.match(said)]
+    moved = _moved(understood, best)
+    if moved:
+        return draft.led_by(_OF_MOVE.format(moved))
     some = _some(understood, best)
     if some:
         return draft.led_by(_OF_ALL.format(f"“{some}”"))
     if not unnamed or any(_has_figure(term, understood, corpus) for term in unnamed):
         return draft
     return draft.led_by(_OF_ALL.format(quoted(unnamed, understood)))
+
+
+def _moved(understood: Understood, best: Evidence) -> str:
+    """The way in which the thing goes by what the best clause tells, where how much of it there is then is asked."""
+    said = _MOVES.search(best.clause.spaced)
+    grows = any(f" {_GROWS} {term.phrase} " in best.clause.spaced for term in understood.terms)
+    of_a_year = any(len(time) == 1 for time in understood.times)
+    if not (said or grows) or not of_a_year or any(map(understood.says, _AS_RATE)):
+        return ""
+    moves = any(way in form.split() for term in understood.terms for form in term.forms for way in WAYS)
+    way = said["way"] if said else _GROWS
+    return "" if understood.wants.ways or moves else way
 
 
 def _some(understood: Understood, best: Evidence) -> str:
@@ -46,11 +69,13 @@ def _some(understood: Understood, best: Evidence) -> str:
     noun that goes before any other.
     """
     text = best.clause.sentence_spaced
+    above = f"{text} {best.clause.heading_spaced} {spaced(best.passage.lead)}"
     for thing, which in pairwise(understood.terms):
         called = f"{thing.phrase} {which.phrase}"
         plain = which.is_name or not _of_anything().isdisjoint(which.forms)
-        tells = which in best.missing and " " in thing.phrase and not plain
-        if tells and understood.says(called) and thing.match(text) and understood.may_tell_kind(which.phrase):
+        tells = not which.match(above) and " " in thing.phrase and not plain
+        tells = tells and (which.phrase in COUNTRY or understood.tells_kind(which.phrase))
+        if tells and understood.says(called) and thing.match(text):
             return called
     return ""
 

@@ -26,7 +26,7 @@ _DUE = re.compile(
 _OFTEN = re.compile(
     r" (?:(?:không quá|tối đa|tối thiểu|ít nhất|nhiều nhất) )?(?:(?:\d+|một|hai|ba) lần|định kì|(?:hằng|hàng|mỗi) \w+) "
 )
-_COUNTRY = ("cả nước", "toàn quốc")
+COUNTRY = ("cả nước", "toàn quốc")
 _BESIDE = ("ngoài", "không", "trừ")  # "ngoài nông nghiệp" asks of all but that too
 _BUT = "phi"  # before a noun it says all but that
 _DONE = 2  # words of a clause that say what is done so often
@@ -62,11 +62,11 @@ def of_no_opposite(understood: Understood, found: list[Evidence]) -> list[Eviden
 
 def of_the_country(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What tells a figure of the whole country, where one is asked for and a clause tells both that and its own."""
-    if understood.kind is not Kind.NUMBER or not any(map(understood.says, _COUNTRY)):
+    if understood.kind is not Kind.NUMBER or not any(map(understood.says, COUNTRY)):
         return found
 
     def of_it(one: Evidence) -> bool:
-        return any(f" {name} " in one.clause.spaced for name in _COUNTRY)
+        return any(f" {name} " in one.clause.spaced for name in COUNTRY)
 
     documents = {one.passage.document for one in found if of_it(one) and quantities(one.clause.text)}
     return without(found, lambda one: one.passage.document in documents and not of_it(one), lambda _: False)

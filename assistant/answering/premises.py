@@ -37,8 +37,11 @@ def premise_untold(case: Case) -> Decision | None:
 
 
 def _told(case: Case, best: Evidence, untold: str) -> Decision | None:
-    asked = replace(case.understood, kind=Kind.WHAT)
-    return drafted(compose(asked, [best], case.corpus).led_by(_UNTOLD.format(untold)), case.evidence)
+    """What the best says of the thing, under what is not told of it alone."""
+    draft = compose(replace(case.understood, kind=Kind.WHAT), [best], case.corpus)
+    first, *others = draft.statements
+    draft = replace(draft, statements=tuple(others)) if first.ours and others else draft
+    return drafted(draft.led_by(_UNTOLD.format(untold)), case.evidence)
 
 
 def _deed(understood: Understood, found: Sequence[Evidence]) -> str:

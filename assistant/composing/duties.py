@@ -40,6 +40,8 @@ _LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
 _BY_ITS_RULES = re.compile(r"(?<!\w)theo (?:\w+ ){1,3}của [^.;]*", re.IGNORECASE)  # "theo quy định của Chính phủ"
 _ELSEWHERE = 3  # sentences of other documents that are told beside a body's tasks
 _KINDS = ("cơ quan", "đơn vị", "tổ chức")  # names of bodies that say of which only with the word behind
+_PEOPLE = "nhân dân"
+_OF_PEOPLE = re.compile(rf" (ủy ban|hội đồng|tòa án|viện kiểm sát|công an|quân đội) {_PEOPLE} ")
 _MANY = re.compile(r" (?:các|những|mỗi|từng) ")
 _HEAD = 12  # words in which a body that acts stands
 
@@ -116,6 +118,8 @@ def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
     Whether it is one of them or all that are called so is not told apart: "UBND xã" for "UBND các xã, phường".
     """
     leads = [_one_or_all(spaced(each_with_its_head(one.lead))) for one in tasks]
+    if any(_PEOPLE in term.forms for term in terms):  # who is no part of the name of what is the people's
+        leads = [_OF_PEOPLE.sub(r" \1 ", lead) for lead in leads]
     shares = [coverage(terms, [(lead, 1.0)])[0] if terms and lead.strip() else 0.0 for lead in leads]
     least = max(_LEAD_SAYS, max(shares, default=0.0) - _AS_WELL)  # "bên thuê nhà" is not "bên cho thuê nhà"
     return [

@@ -9,6 +9,8 @@ from corpus.vietnamese.abbreviations import abbreviations, expansions
 from corpus.vietnamese.bodies import BEFORE_NO_BODY, bodies, named_bodies, plain_bodies
 from corpus.vietnamese.spelling import one_spelling, spelt
 
+_TWO = 2
+
 
 @cache
 def frame() -> frozenset[str]:
@@ -31,9 +33,18 @@ def plain_body_names() -> frozenset[str]:
     return frozenset(map(one_spelling, plain_bodies()))
 
 
+@cache
+def _long_bodies() -> frozenset[str]:
+    """Those that hold no other: "ủy ban mặt trận tổ quốc" is called by what it is of as well."""
+    names = plain_body_names()
+    return frozenset(one for one in names if not any(one.endswith(f" {other}") for other in names))
+
+
 def names_body_at(flat: Sequence[str], at: int, length: int) -> bool:
     """Whether so many syllables of a question name a well-known body: "cơ sở giáo dục" holds no "sở giáo dục"."""
-    return " ".join(flat[at : at + length]) in body_names() and not (at and flat[at - 1] in BEFORE_NO_BODY)
+    phrase = " ".join(flat[at : at + length])
+    named = phrase in body_names() or (length > _TWO and phrase in _long_bodies())  # shorter ones are words
+    return named and not (at and flat[at - 1] in BEFORE_NO_BODY)
 
 
 @cache

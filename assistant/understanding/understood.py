@@ -31,7 +31,7 @@ from corpus.vietnamese.words import tagged
 _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: cụ thể| chính)? của ")
 _OWNER_WORDS = 6
 _DEED = re.compile(r" có (?:được |bị |phải |sẽ )?(?P<word>[^\W\d]+) (?P<next>\S+) ")
-_OF_KINDS = ("N", "A")  # the parts of speech that tell of which kind a thing is
+_NOUN = "N"  # the part of speech that tells of which kind a thing is
 _COURSE_ASKED = re.compile(r"(?<!\w)(?:khóa|khoá|nhiệm kỳ|nhiệm kì) (?:nào|mấy|bao nhiêu|thứ mấy)(?!\w)")
 _TARGET = "chỉ tiêu"
 _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
@@ -240,10 +240,14 @@ class Understood:
         """Whether its words say a phrase, in one spelling, as that stands."""
         return bool(phrase) and f" {phrase} " in self.spaced
 
-    def may_tell_kind(self, phrase: str) -> bool:
-        """Whether a word that it says is no verb and no particle there: "công" of "vốn đầu tư công"."""
+    def tells_kind(self, phrase: str) -> bool:
+        """Whether a word that it says is a noun there, and no verb or particle: "công" of "vốn đầu tư công".
+
+        What is told by its quality ("máy tính cũ") a text may call otherwise.
+        """
         words = ((one_spelling(word.replace("_", " ")), tag) for word, tag in tagged(self.text))
-        return all(tag in _OF_KINDS for word, tag in words if word == phrase)
+        tags = [tag for word, tag in words if f"{word} ".startswith(f"{phrase} ")]
+        return bool(tags) and all(tag == _NOUN for tag in tags)
 
     def stands_in(self, text: str) -> bool:
         """Whether a text (spaced) has the whole of it in a row, where that is no accident: "3 vùng trọng điểm"."""

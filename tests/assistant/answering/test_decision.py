@@ -189,3 +189,25 @@ def test_a_kind_of_document_that_is_named_is_looked_in_first(decider: Decider, r
         draft = decider.decide(read(question)).draft
         assert draft is not None
         assert draft.statements[0].supports[0].document == document, question
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("Kết luận 91 quy định tỉ lệ che phủ rừng bao nhiêu?", "46,5%"),
+        ("Nghị quyết 09 giảm biên chế bao nhiêu phần trăm", "giảm ít nhất 5% biên chế"),
+    ],
+)
+def test_what_another_document_tells_is_shown_as_that(assistant: Assistant, question: str, other: str) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.refused
+    assert "văn bản khác trong kho nêu: “" in answer.text
+    assert other in answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["Nghị quyết 09 nêu tỉ lệ đô thị hóa năm 2030 bao nhiêu", "Kết luận 91 nêu mấy sân bay vũ trụ"]
+)
+def test_nothing_of_another_document_is_shown_where_none_is_sure(assistant: Assistant, question: str) -> None:
+    assert "văn bản khác trong kho" not in assistant.ask(question).text

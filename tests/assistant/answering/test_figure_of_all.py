@@ -55,6 +55,8 @@ def test_the_figure_of_all_is_told_as_that(texts: Assistant, question: str, of_a
         ("vốn đầu tư tư nhân giai đoạn 2026 - 2030 bao nhiêu", "vốn đầu tư tư nhân"),
         ("tỉ lệ lao động nữ qua đào tạo năm 2025", "lao động nữ"),
         ("tỉ lệ chất thải rắn y tế được thu gom 2025", "chất thải rắn y tế"),
+        ("tỉ lệ lao động nông thôn qua đào tạo năm 2025", "lao động nông thôn"),
+        ("tỉ lệ đô thị hóa cả nước năm 2030", "tỉ lệ đô thị hóa cả nước"),
         ("tổng vốn đầu tư toàn xã hội giai đoạn 2021 - 2025 bao nhiêu", ""),
         ("vốn đầu tư chi bao nhiêu giai đoạn 2026 - 2030", ""),
         ("tỉ lệ nước sạch người dân 2030", ""),
@@ -67,3 +69,23 @@ def test_the_figure_of_a_thing_is_none_of_its_kind(assistant: Assistant, questio
     lead = f"Chưa thấy con số riêng của “{kind}”; văn bản nêu chung:"
     assert answer.text.startswith(lead) if kind else "con số riêng" not in answer.text
     assert not answer.refused
+
+
+@pytest.mark.parametrize(
+    ("question", "way"),
+    [
+        ("tỉ lệ hộ nghèo đa chiều năm 2025 còn bao nhiêu", "giảm"),
+        ("đơn vị sự nghiệp công lập năm 2025 còn bao nhiêu", "giảm"),
+        ("quy mô nền kinh tế năm 2019 là bao nhiêu", "tăng"),
+        ("năng suất lao động năm 2030", "tăng trưởng"),
+        ("quy mô nền kinh tế năm 2019 gấp mấy lần 2011", ""),
+        ("tỉ lệ nghèo đa chiều giảm bao nhiêu đến 2025", ""),
+        ("tăng trưởng GRDP năm 2025", ""),
+        ("tỉ lệ đô thị hóa năm 2025 là bao nhiêu", ""),
+    ],
+)
+def test_how_much_a_thing_moves_is_not_how_much_there_is(assistant: Assistant, question: str, way: str) -> None:
+    answer = assistant.ask(question)
+
+    lead = f"Chưa thấy văn bản nêu con số ở mốc được hỏi; văn bản nêu mức {way}:"
+    assert answer.text.startswith(lead) if way else "ở mốc được hỏi" not in answer.text

@@ -43,3 +43,9 @@ def test_no_cause_is_given_of_what_is_unsure_to_be(assistant: Assistant) -> None
 )
 def test_what_a_text_tells_is_no_such_premise(assistant: Assistant, question: str) -> None:
     assert "Chưa thấy văn bản nêu “" not in assistant.ask(question).text
+
+
+def test_what_is_not_told_is_said_once(assistant: Assistant) -> None:
+    answer = assistant.ask("vì sao phải dừng cấp phép dự án ngoài ngân sách")
+
+    assert answer.text.startswith("Chưa thấy văn bản nêu “dừng” ở việc này; văn bản nêu: Sớm có chủ trương")

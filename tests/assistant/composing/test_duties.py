@@ -229,3 +229,8 @@ def test_a_heading_leads_where_it_opens_with_who_acts(tmp_path: Path, words: str
     found = lead_of(clause_said(document, words), Corpus((document,)))
 
     assert (found[0] if found else "") == lead
+
+
+@pytest.mark.parametrize("question", ["người dân có trách nhiệm gì", "nhân dân phải làm gì"])
+def test_the_people_are_not_what_is_named_for_them(assistant: Assistant, question: str) -> None:
+    assert "sở, ngành thuộc Ủy ban nhân dân tỉnh" not in assistant.ask(question).text

@@ -33,6 +33,7 @@ def test_the_words_of_the_frame_are_left_out(question: str, telling: set[str], l
     [
         ("bộ giao thông", ["bộ giao thông"]),
         ("sở gtvt", ["sở gtvt"]),
+        ("bộ đội biên phòng", ["bộ đội biên phòng"]),
         ("cơ sở giáo dục", ["cơ sở", "giáo dục"]),
         ("toàn bộ lao động", ["lao động"]),
         ("việc giao cho công an", ["công an"]),  # which no text names
