@@ -28,6 +28,7 @@ from assistant.composing.figures_said import compose_figures
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
 from assistant.composing.nearest import compose_nearest
+from assistant.composing.numbered_rows import compose_numbered_rows
 from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.target_fields import fields_asked
@@ -252,6 +253,8 @@ def _counted_out(case: Case) -> Decision | None:
     understood = case.understood
     counts = understood.kind is Kind.NUMBER and bool(understood.wants.counted) and not understood.unit
     counts = counts and not understood.times and not _says_count(case)
+    if counts and (rows := compose_numbered_rows(understood, case.corpus)):
+        return drafted(rows, case.evidence)
     listed = replace(case, understood=replace(understood, kind=Kind.LIST))
     counts = counts and bool(case.evidence)
     counts = counts and (case.evidence[0].probability >= ONE or names_several(listed.understood, case.evidence[0]))

@@ -9,6 +9,7 @@ from assistant.composing.bands import compose_band
 from assistant.composing.draft import Draft
 from assistant.composing.due_by_time import compose_due
 from assistant.composing.extremes import compose_extreme
+from assistant.composing.facts import compose_facts
 from assistant.composing.figures_said import compose_times_and_figures
 from assistant.composing.grids import compose_grid
 from assistant.composing.meanings import compose_meanings, is_short_form
@@ -27,7 +28,7 @@ from assistant.composing.rows import compose_rows
 from assistant.composing.so_many import counted
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
-from assistant.evidence.definitions import is_held, may_define
+from assistant.evidence.definitions import gives_meaning, is_held, may_define
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.kinds import DOCUMENTS_LISTED, STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
@@ -66,7 +67,7 @@ def meaning(case: Case) -> Decision | None:
 
 
 def definition(case: Case) -> Decision | None:
-    """What texts say of a thing that they speak of and do not define, where its definition is asked for."""
+    """What a text says that its word means; else what texts say of a thing that they speak of and do not define."""
     understood = case.understood
     idea = understood.concept
     terms = idea.terms if idea else tuple(term for term in understood.terms if term.phrase not in _DEFINING)
@@ -74,6 +75,9 @@ def definition(case: Case) -> Decision | None:
     asks = asks and case.asks_of_text and not understood.named.sections
     if not asks or not terms or not all(term.known for term in terms):
         return None
+    given = next((one for one in case.evidence[:_MAY_DEFINE] if gives_meaning(one.clause, terms)), None)
+    if idea and given:  # all else that is said of it would hide what it is
+        return drafted(compose_facts(replace(understood, kind=Kind.WHAT, terms=terms), [given]), case.evidence)
     saying = (one.clause for one in case.evidence[:_MAY_DEFINE] if all(term.match(one.clause.spaced) for term in terms))
     if any(may_define(clause, terms) for clause in saying):
         return None

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, support
-from assistant.composing.duties import task_statement
-from assistant.composing.wording import tidy
+from assistant.composing.duties import lead_of, task_statement
+from assistant.composing.wording import small, tidy
+from assistant.evidence.clauses import passage_clauses
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.vietnamese.sentences import sentences
@@ -20,8 +21,8 @@ _ANSWERS_FOR = ("chịu trách nhiệm", "làm đầu mối", "là đầu mối"
 def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) -> Draft | None:
     """Who is given what an answer speaks of, else who sees to the carrying out of its document; None for nobody.
 
-    The first are the tasks in the places that it cites, then what these places say of who answers for it; of these two
-    none is meant where the overseeing is asked for, if anybody is given that.
+    The first are the tasks in the places that it cites, then what these places say of who answers for it, then the body
+    that leads to them; of these none is meant where the overseeing is asked for, if anybody is given that.
     """
     cited = [one for statement in draft.statements for one in statement.supports]
     numbers = dict.fromkeys(one.document for one in cited)
@@ -31,6 +32,7 @@ def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) ->
     if overseeing and overseers:
         found = overseers
     told = [] if found else [one for place in cited if (one := _says_responsible(place, corpus))]
+    told = told or ([] if found else [one for place in cited if (one := _led(place, corpus))])
     if told:
         return Draft(tuple(dict.fromkeys(told)), "in charge")
     nobody = not found and not overseeing
@@ -55,6 +57,18 @@ def _says_responsible(place: Support, corpus: Corpus) -> Statement | None:
         text = spaced(passage.text[start:end])
         if any(f" {word} " in text for word in _ANSWERS_FOR):
             return Statement(tidy(passage.text[start:end]), (support(passage, start, end),))
+    return None
+
+
+def _led(place: Support, corpus: Corpus) -> Statement | None:
+    """What a cited place says under the body that leads to it: "Sở A có trách nhiệm: a) Sao lưu …"; None for none."""
+    passage = corpus.by_number[place.document].passage_at(place.start)
+    for clause in passage_clauses(passage) if passage else ():
+        first, last = clause.passage.body.span(clause.start, clause.end)
+        lead = lead_of(clause, corpus) if first < place.end and place.start < last else None
+        if lead:
+            places = (*lead[1], support(clause.passage, clause.start, clause.end))
+            return Statement(tidy(f"{lead[0]}: {small(clause.text)}"), places)
     return None
 
 

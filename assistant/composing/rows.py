@@ -30,7 +30,7 @@ def compose_rows(understood: Understood, found: Sequence[Evidence], corpus: Corp
         rows = [(one, read) for one in document.passages if (read := read_row(one.text))]
         asked = _in_time(understood, [one for one in rows if _is_led_by(understood, *one)])
         if asked:
-            return _told(document, [passage for passage, _ in asked])
+            return told_rows(document, [passage for passage, _ in asked])
     return None
 
 
@@ -59,9 +59,10 @@ def _in_time(understood: Understood, rows: Sequence[_Row]) -> Sequence[_Row]:
     return due or [one for one, years in dated if min(years) <= asked <= max(years)]
 
 
-def _told(document: Document, rows: Sequence[Passage]) -> Draft:
-    """As many rows as an answer holds, in brief, and how many are left."""
-    statements = [Statement(f"{document.label(rows[0].section)} có {len(rows)} nội dung như vậy:", ours=True)]
+def told_rows(document: Document, rows: Sequence[Passage], noun: str = "") -> Draft:
+    """As many rows as an answer holds, in brief, how many are left, and above them how many of the noun there are."""
+    counted = f"{noun} (trợ lý đếm)" if noun else "nội dung như vậy"
+    statements = [Statement(f"{document.label(rows[0].section)} có {len(rows)} {counted}:", ours=True)]
     words = 0
     rest: Sequence[Passage] = ()
     for at, row in enumerate(rows):

@@ -9,6 +9,7 @@ from corpus.vietnamese.spelling import spaced
 
 _NEAR = 6  # words behind a thing in which what it is may be said
 _HEAD = 10  # words before a bracket in which the thing stands that it spells out
+_QUOTES = ("“", '"', "«")
 _OPENS = re.compile(r"[(:]")
 _CONSISTS = re.compile(r" (?P<whole>\w+(?: \w+){1,11}?) (?:bao )?gồm ")
 _SAID_OF = re.compile(r"(?<!\w)(?:là|gồm|hiểu|khi|nếu|phải|đạt|có|thuộc|được|đáp ứng)(?!\w)")
@@ -30,6 +31,12 @@ def may_define(clause: Clause, terms: Sequence[Term]) -> bool:
             if _SAID_OF.search(" ".join(rest)):
                 return True
     return _is_told_in_brackets(clause, terms[-1])
+
+
+def gives_meaning(clause: Clause, terms: Sequence[Term]) -> bool:
+    """Whether a clause says what its text means by a word, which opens it in quotation marks: "“Hệ thống” là …"."""
+    said = [f" {form} {means} " for term in terms for form in term.forms for means in ("là", "được hiểu là")]
+    return clause.text.startswith(_QUOTES) and clause.spaced.startswith(tuple(said))
 
 
 def _is_told_in_brackets(clause: Clause, term: Term) -> bool:

@@ -93,7 +93,7 @@ _WHAT_IT_IS = re.compile(r"(?<!\w)là (?:cái |văn bản |tài liệu )?gì(?!\
 _REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn(?! vị)|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")
 # A document may be pointed at by what it sets up: "Đề án này do ai trình".
 _THIS_PAPER = re.compile(r"(?<!\w)(?:đề án|chương trình|chiến lược|quy hoạch|quy định|đề cương) này(?!\w)")
-_STILL_HOLDS = ("còn hiệu lực ", "hết hiệu lực chưa")  # is asked of a document, told by its number or by what it is of
+STILL_HOLDS = ("còn hiệu lực ", "hết hiệu lực chưa")  # is asked of a document, told by its number or by what it is of
 _WHICH_TIME = (
     "năm nào", "khi nào", "văn bản nào", "mốc nào", "thời điểm nào", "ngày nào", "tháng nào", "thời gian nào",
 )  # fmt: skip
@@ -129,7 +129,7 @@ def _field(asking: Asking) -> Asked | None:
     about = cue and not asking.named.sections and _is_about_document(asking, cue)
     if about and meta in ("recipients", "proposer") and _REPORTED.search(without_cue(asking.bare, cue)):
         return None  # "báo cáo gửi ai", "hồ sơ do ai trình": of what a document wants reported
-    if about and meta == "effective" and left_over(asking.bare, cue) and not cue.startswith(_STILL_HOLDS):
+    if about and meta == "effective" and left_over(asking.bare, cue) and not cue.startswith(STILL_HOLDS):
         return None  # "khi nào áp dụng cơ chế đặc thù": of what a document says, not of the document
     if about and meta == "issuer" and _is_of_other_paper(asking, cue):
         return None  # "ai ban hành chương trình hành động thực hiện NQ 09": of what the document wants issued

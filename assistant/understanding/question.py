@@ -15,7 +15,7 @@ from assistant.understanding.concepts import concept_of
 from assistant.understanding.described import by_description, describes, from_when
 from assistant.understanding.document_places import self_description, with_places, without_own_places
 from assistant.understanding.focus import TELLING, asking_part, moment_asked
-from assistant.understanding.kind_rules import asked_kind
+from assistant.understanding.kind_rules import STILL_HOLDS, asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import read_measures
 from assistant.understanding.named import Named, find_named
@@ -199,7 +199,9 @@ def _of_texts(asked: Asked, about: About, named: Named, corpus: Corpus, text: st
     terms, named = about.terms, with_places(named, about.terms, corpus)
     if asked.meta == "number" and _is_of_others(terms, named, corpus):
         return replace(asked, kind=Kind.WHICH_DOCUMENT, meta=""), about, replace(named, documents=(), kind_only="")
-    if asked.meta == "effective" and terms and not any(describes(terms, one) for one in corpus.documents):
+    # "QĐ 60/2024 của Hòa Bình còn hiệu lực không": what is said of it besides its number only tells which it is.
+    ended = bool(named.unknown) and asked.cue.startswith(STILL_HOLDS)
+    if asked.meta == "effective" and terms and not ended and not any(describes(terms, one) for one in corpus.documents):
         return replace(asked, kind=Kind.WHAT, meta=""), about, named
     if asked.meta == "signer" and _is_of_no_document(terms, named, corpus):
         return replace(asked, kind=Kind.WHO, meta=""), about, named

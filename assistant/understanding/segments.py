@@ -25,7 +25,7 @@ def question_words(text: str, whole: str, lexicon: Lexicon) -> tuple[list[str], 
     words_and_tags = [(part, tag) for word, tag in left for part in _unglued(word)]
     tags = dict(words_and_tags)
     words = _apart_from_names([word for word, _ in words_and_tags], lexicon)
-    return _compounds(_digital(words, lexicon), tags, breaks, lexicon), tags, breaks
+    return _compounds(_copies(_digital(words, lexicon), tags, lexicon), tags, breaks, lexicon), tags, breaks
 
 
 def starts_of(words: Sequence[str]) -> set[int]:
@@ -87,6 +87,18 @@ def _digital(words: Sequence[str], lexicon: Lexicon) -> list[str]:
     for word in words:
         pair = f"{joined[-1]} {word}" if joined else word
         if joined and word == "số" and len(joined[-1].split()) > 1 and lexicon.passages_with(pair):
+            joined[-1] = pair
+        else:
+            joined.append(word)
+    return joined
+
+
+def _copies(words: Sequence[str], tags: Mapping[str, str], lexicon: Lexicon) -> list[str]:
+    """The words, "sao" and a verb made one where the corpus has them together: "sao lưu dữ liệu" asks for no cause."""
+    joined: list[str] = []
+    for word in words:
+        pair = f"{joined[-1]} {word}" if joined else word
+        if joined and joined[-1] == "sao" and tags.get(word) == "V" and lexicon.passages_with(pair):
             joined[-1] = pair
         else:
             joined.append(word)

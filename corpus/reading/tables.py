@@ -12,10 +12,12 @@ from corpus.vietnamese.roles import roles
 
 _LINE = re.compile(r"[^\n]*\n?")
 _RULE = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*")
-# A cell of the page's head or foot: such a table only lays out.
+# A cell of the page's head or foot: such a table only lays out. A day behind a place's name or nothing is the head's:
+# "Lam Giang, ngày 05 tháng 6"; a row may name a decision with its day.
 _FRAME = re.compile(
     r"nơi nhận|cộng hòa xã hội chủ nghĩa|cộng hoà xã hội chủ nghĩa|đảng cộng sản việt nam"
-    r"|^[^\w\n]*(?:TM\.|T/M|KT\.|K/T)|ngày[\s.…]*+(?:\d++[\s.…]*+)?tháng",
+    r"|^[^\w\n]*(?:TM\.|T/M|KT\.|K/T)|^[^\d\n,;:]{0,40}(?:,\s*)ngày[\s.…]*+(?:\d++[\s.…]*+)?tháng"
+    r"|^\W*ngày[\s.…]*+(?:\d++[\s.…]*+)?tháng",
     re.IGNORECASE | re.MULTILINE,
 )
 _MOST_BARS = 500  # of a line whose cells are told apart

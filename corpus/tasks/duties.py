@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from corpus.datafiles import alternatives
 from corpus.tasks.words import duty_words
 from corpus.text import UPPER, capital, place_tones
-from corpus.vietnamese.bodies import bodies, names_body
+from corpus.vietnamese.bodies import bodies, names_body, opens_with_body
 
 _OF_BODY = re.compile(
     r"\W*(?:trách nhiệm|nhiệm vụ)(?:(?:,| và) (?:quyền hạn|nhiệm vụ|trách nhiệm))*\s+của\s+(?P<body>.+)", re.IGNORECASE
@@ -107,10 +107,15 @@ _MATTER = re.compile(
     re.IGNORECASE,
 )
 
+_CASES = re.compile(
+    r"(?<!\w)(?:(?:trường hợp|điều kiện|tiêu chuẩn) sau|áp dụng (?:đối với|cho|với))(?!\w)", re.IGNORECASE
+)
+
 
 def may_be_body(heading: str) -> bool:
     """Whether a heading speaks of a body and of no duty or matter: "Tổ đảng ở Thường trực Ủy ban Tư pháp"."""
-    return names_body(heading) and not _MATTER.match(heading) and not opens_with_duty(heading.strip())
+    cases = _CASES.search(heading) and not opens_with_body(heading.strip())  # "Mức 4 … thuộc các trường hợp sau đây"
+    return names_body(heading) and not (_MATTER.match(heading) or cases or opens_with_duty(heading.strip()))
 
 
 def opens_with_duty(text: str) -> bool:

@@ -212,6 +212,10 @@ a) Cất sổ vào tủ có khóa.
 2. Thẩm quyền cho mượn sổ của các cơ quan:
 
 a) Cho mượn trong ngày.
+
+3. Mức 4 áp dụng đối với cơ quan thuộc một trong các trường hợp sau đây:
+
+a) Mượn quá hạn.
 """
 
 
@@ -219,6 +223,7 @@ a) Cho mượn trong ngày.
     ("words", "lead"),
     [
         ("Cất sổ", "Sở Nội vụ có trách nhiệm giữ và bảo vệ sổ cá của toàn tỉnh, bao gồm"),
+        ("Mượn quá hạn", ""),
         ("Cho mượn trong", ""),  # a heading that says what for, and nobody who does it
     ],
 )

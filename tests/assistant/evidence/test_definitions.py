@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.evidence.clauses import passage_clauses
-from assistant.evidence.definitions import defines, is_held, may_define
+from assistant.evidence.definitions import defines, gives_meaning, is_held, may_define
 from assistant.understanding.terms import Term
 from corpus.model import Document
 from tests.assistant.small import passage, said
@@ -54,3 +54,19 @@ def test_a_clause_may_hold_another_to_be_the_thing(text: str, held: bool) -> Non
     clauses = passage_clauses(passage(text))
 
     assert any(is_held(one, Term(("ngành mũi nhọn",), 1.0, True)) for one in clauses) is held
+
+
+@pytest.mark.parametrize(
+    ("text", "gives"),
+    [
+        ("“Sổ cá” là sổ ghi các loại cá.", True),
+        ("“Sổ cá” được hiểu là sổ ghi các loại cá.", True),
+        ("Sổ cá là niềm vui của xã.", False),  # said of it, and no word explained
+        ("“Sổ cá” phải để trong tủ.", False),
+        ("“Ghi sổ cá” là việc viết vào sổ.", False),  # another word
+    ],
+)
+def test_a_word_in_quotation_marks_is_given_its_meaning(text: str, gives: bool) -> None:
+    (clause, *_) = passage_clauses(passage(text))
+
+    assert gives_meaning(clause, [Term(("sổ cá",), 2.0, True)]) is gives

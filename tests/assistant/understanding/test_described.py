@@ -72,3 +72,11 @@ def test_from_when_a_document_holds_is_asked_of_one_told_by_what_it_is_of(
     read = understand(question, texts, Lexicon(texts))
 
     assert (read.named.documents if read.meta == "effective" else ()) == documents
+
+
+def test_what_is_said_of_a_numbered_document_only_tells_which_it_is(texts: Corpus) -> None:
+    lexicon = Lexicon(texts)
+    numbered = understand("Quyết định 7/2010/QĐ-UBND của Bản Mù còn hiệu lực không?", texts, lexicon)
+
+    assert (numbered.meta, numbered.named.unknown) == ("effective", ("Quyết định 7/2010/QĐ-UBND",))
+    assert understand("mức hỗ trợ nuôi ong còn hiệu lực không?", texts, lexicon).meta == ""

@@ -150,6 +150,14 @@ def test_a_word_and_its_digital_kind_are_one(lexicon: Lexicon) -> None:
     assert "kinh tế số" in phrases("kinh tế số và chính quyền số", lexicon)
 
 
+def test_sao_and_a_verb_are_one_where_the_texts_have_them_together(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Số 1-NQ/TU\nNGHỊ QUYẾT\nvề sổ\n\nI. SỔ\n\n- Sao lưu dữ liệu hằng ngày.\n")
+    texts = Lexicon(read_corpus(tmp_path))
+
+    assert phrases("sao lưu dữ liệu bao lâu một lần", texts)[0] == "sao lưu"
+    assert "sao" not in " ".join(phrases("sao giữ dữ liệu lâu thế", texts))
+
+
 def test_a_figure_with_its_unit_is_a_count(lexicon: Lexicon) -> None:
     (count,) = (term for term in find_terms("GRDP 250 triệu", lexicon) if term.is_count)
 

@@ -108,3 +108,18 @@ def test_a_name_with_a_full_stop_goes_on_without_it(name: str, said: str) -> Non
     table = f"| Mã | Nội dung | Số điểm |\n|---|---|---|\n| A | {name} | 5 |\n"
     rows = read_tables(mend(table, ())).text.splitlines()
     assert any(one.endswith(said) for one in rows)
+
+
+@pytest.mark.parametrize(
+    ("cell", "row"),
+    [
+        ("Quyết định 5 ngày 03 tháng 9 năm 2025", "Quyết định 5 ngày 03 tháng 9 năm 2025; cơ quan: Sở A"),
+        ("Lam Giang, ngày 03 tháng 9 năm 2025", ""),  # the head of a page
+        ("Ngày … tháng … năm 2025", ""),
+    ],
+)
+def test_a_row_may_name_a_document_with_its_day(cell: str, row: str) -> None:
+    table = f"| TT | Văn bản | Cơ quan |\n|---|---|---|\n| 1 | {cell} | Sở A |\n"
+    rows = read_tables(mend(table, ())).text.splitlines()
+
+    assert any(one.endswith(row) for one in rows if row) is bool(row)
