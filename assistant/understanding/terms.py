@@ -246,6 +246,8 @@ def _phrase_at(
             continue  # "nhà ở Nha Trang" is a place, no dwelling
         if names_body_at(flat, at, length):
             return length, (phrase, *synonym_forms().get(phrase, ()))
+        if length > 1 and (whole := _written_out(phrase)) in body_names():  # "ubkt tỉnh ủy"
+            return length, (whole, phrase)
         if length > 1 and (whole := _body_in_short(phrase, lexicon)):
             return length, (phrase, whole)
         long = short_forms().get(phrase)
