@@ -22,13 +22,13 @@ _LIGHT = 1.0  # weight of a word that says no case of those asked of
 
 
 def recipient_alone(case: Case) -> Decision | None:
-    """What a body has to do by texts that say its name at their end alone, among those that they are sent to."""
+    """What bodies have to do by texts that say each name at their end alone, among those that they are sent to."""
     understood = case.understood
     bodies = [term for term in understood.terms if any(map(names_body, term.forms))]
     if understood.kind is not Kind.DUTIES or not bodies or not case.asks_of_text:
         return None
     documents = documents_of(understood, case.corpus)
-    sent = [one for one in documents if any(_says(term, _closing(one)) for term in bodies)]
+    sent = all(any(_says(term, _closing(one)) for one in documents) for term in bodies)
     if not sent or any(_says(term, _before_closing(one)) for term in bodies for one in documents):
         return None
     lack = Lack("no duty", f"Văn bản không giao việc riêng cho {quoted(bodies, understood)}, chỉ ghi tên ở nơi nhận.")
@@ -37,18 +37,18 @@ def recipient_alone(case: Case) -> Decision | None:
 
 
 def given_to_kind(case: Case) -> Decision | None:
-    """What all bodies of a kind have to do, under the word that no text names the one asked of: "sở y tế làm gì".
+    """What all bodies of a kind have to do, under the word that no text names those asked of: "sở y tế làm gì".
 
     That one is not named is what was looked up; whether what is given to all is its task the reader knows best.
     """
     understood, branch = case.understood, _of_branch(case.understood)
     unknown = branch or (unknown_names(understood) if understood.kind is Kind.DUTIES else [])
-    kind = kind_of_body(_DEPARTMENT if branch else unknown[0].phrase) if len(unknown) == 1 else ""
-    if not kind or not case.asks_of_text:
+    kinds = [kind_of_body(_DEPARTMENT if branch else one.phrase) for one in unknown]
+    if not kinds or not all(kinds) or not case.asks_of_text:
         return None
-    all_of_them = Term((kind,), unknown[0].weight, known=True)
-    others = () if branch else (term for term in understood.terms if term is not unknown[0])
-    asked = replace(case, understood=replace(understood, terms=(all_of_them, *others)))
+    of_kinds = [Term((kind,), one.weight, known=True) for kind, one in zip(kinds, unknown, strict=True)]
+    others = () if branch else (term for term in understood.terms if term not in unknown)
+    asked = replace(case, understood=replace(understood, terms=(*of_kinds, *others)))
     draft = compose_tasks(asked.understood, case.corpus)
     near = next((one for one in asked.evidence if _is_told(one, draft)), None) if draft else None
     if near is None:

@@ -10,8 +10,8 @@ from corpus.vietnamese.bodies import bodies, named_bodies, names_body
 _LISTED = re.compile(r"\s*,\s*(?:và\s+)?|\s+(?:và|cùng|với|cùng với)\s+", re.IGNORECASE)
 _DUTY = r"(?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền hạn)"
 _OF_EACH = re.compile(rf"(?:\s*,\s*(?:và\s+)?|\s+(?:và|với)\s+)(?:{_DUTY}\s+)?của\s+", re.IGNORECASE)
-# "Sở A và Công an B mỗi bên làm gì": said of each already.
-_EACH_SIDE = r"(?:mỗi|từng)\s+(?:bên|cơ quan|đơn vị|nơi|tổ chức)"
+# "Sở A và Công an B mỗi bên làm gì", "… ai làm gì": said of each already.
+_EACH_SIDE = r"(?:(?:mỗi|từng)\s+(?:bên|cơ quan|đơn vị|nơi|tổ chức)|ai|bên nào|đơn vị nào)"
 _LEAST_NAME, _LONGEST_NAME = 2, 9  # words of a body's name
 _HEADED = re.compile(r"^(?:các|những)\s+")
 _OTHERS = re.compile(r"(?:các|những)\s(?:\S+\s){1,5}?(?:liên quan|khác|chức năng|nêu trên|nói trên)(?!\w)")

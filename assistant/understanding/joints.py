@@ -34,9 +34,10 @@ _LEANING = re.compile(
     r"|[,;?]\s+(?P<bare>(?:[^\W\d]+ ){1,4}thì (?:sao|thế nào)(?: ạ)?)(?=\s*[,;?.]|\s*$))",
     re.IGNORECASE,
 )
-# "Thế Nghị quyết 09 thì sao, có gì cho …": of which text the next part asks.
+# "Thế Nghị quyết 09 thì sao, có gì cho …", "bên y tế thì sao, có …": of which text or field the next part asks.
 _OTHER_TEXT = re.compile(
-    r"\W*(?:thế|còn|vậy)(?: còn)? (?:nghị quyết|kết luận|quyết định|văn bản|nq|kl|qđ)(?!\w)[^,;?]{0,30} thì sao\W*",
+    r"\W*(?:thế|còn|vậy)(?: còn)? (?:nghị quyết|kết luận|quyết định|văn bản|nq|kl|qđ)(?!\w)[^,;?]{0,30} thì sao\W*"
+    r"|\W*(?:bên|phía|mảng) (?:[^\W\d_]+ ){1,4}thì sao\W*",
     re.IGNORECASE,
 )
 _LISTS_ON = re.compile(

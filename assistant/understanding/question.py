@@ -203,7 +203,7 @@ def _of_texts(asked: Asked, about: About, named: Named, corpus: Corpus, text: st
     ended = bool(named.unknown) and asked.cue.startswith(STILL_HOLDS)
     if asked.meta == "effective" and terms and not ended and not any(describes(terms, one) for one in corpus.documents):
         return replace(asked, kind=Kind.WHAT, meta=""), about, named
-    if asked.meta == "signer" and _is_of_no_document(terms, named, corpus):
+    if asked.meta in ("signer", "issuer") and _is_of_no_document(terms, named, corpus):
         return replace(asked, kind=Kind.WHO, meta=""), about, named
     return asked, about, named
 

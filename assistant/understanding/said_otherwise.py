@@ -57,6 +57,19 @@ _AT_SIDE = (
     r"(?P<asks> (?:thì )?(?:sao|thế nào))?"
 )
 _OTHER_THING = re.compile(rf"\W*(?:{_LIKEWISE}|{_AT_SIDE})\W*", re.IGNORECASE)
+# "Phạt gì", "bị xử lý thế nào": what follows where a rule is broken, and nothing said of which.
+_PENALTY = re.compile(
+    r"\W*(?:(?:thì|nếu|sẽ|có|bị|các|những|mức|hình thức|vi phạm) ){0,4}"
+    r"(?:xử phạt|phạt|xử lý|xử lí|kỷ luật|kỉ luật|chế tài)"
+    r"(?: (?:gì|những gì|sao|làm sao|ra sao|thế nào|như thế nào|không|nào|ạ|vậy|thế|nhỉ|đây|à|hả)){1,4}\W*",
+    re.IGNORECASE,
+)
+_PENALTIES = "chế tài"
+# "Bên nông nghiệp thì sao, có hồ chứa nào được xây": what is asked stands behind.
+_OF_FIELD_FIRST = re.compile(
+    r"\W*(?:còn |thế |vậy )?(?:bên|phía|mảng) (?:[^\W\d_]+ ){1,4}?thì sao[,;:?] ?(?=\S+ \S+ \S+ \S)",
+    re.IGNORECASE,
+)
 _POINTING = ("đó", "này", "ấy", "kia", "vậy", "thế")
 _ASKS_OTHERWISE = re.compile(
     r"(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao giờ|không|chưa|vì|so sánh|khác|giống)(?!\w)"
@@ -74,6 +87,17 @@ def of_other_thing(text: str) -> str:
     if not words or alone or words[-1] in _POINTING or _ASKS_OTHERWISE.search(" ".join(words)):
         return text
     return f"còn {thing} thì sao"
+
+
+def of_penalties(text: str) -> str:
+    """A question that says no more than that something is punished as its subject."""
+    return _PENALTIES if _PENALTY.fullmatch(text) else text
+
+
+def behind_field(text: str) -> str:
+    """A question without the field before it that is asked of by the way: what it asks itself is narrower."""
+    said = _OF_FIELD_FIRST.match(text)
+    return text[said.end() :] if said and _ASKS_OTHERWISE.search(search_form(text[said.end() :])) else text
 
 
 def of_word(text: str) -> str:

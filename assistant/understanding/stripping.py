@@ -11,7 +11,7 @@ from assistant.understanding.bodies_called import by_their_names
 from assistant.understanding.explaining import of_concept
 from assistant.understanding.kinds import Kind
 from assistant.understanding.manner import without_manner
-from assistant.understanding.said_otherwise import of_other_thing, of_word, which_ones
+from assistant.understanding.said_otherwise import behind_field, of_other_thing, of_penalties, of_word, which_ones
 from assistant.understanding.wanted_words import OTHERWISE_ASKED
 from corpus.text import Span, search_form
 
@@ -41,6 +41,10 @@ _ASKER = re.compile(
     r"\s*[:,]?\s+(?=\S+ \S+ \S)"
     r"|,\s*(?:học viên|người dân|bà con|người nghe|cử tri|đảng viên) (?:hay|thường|cứ) (?:hỏi|thắc mắc)"
     r"(?: vậy| thế)?\W*$"
+    # "Bên sở giao thông cần biết …", "lãnh đạo muốn nắm …": who wants to know it.
+    r"|^\W*(?:bên |phía )?(?:sở|phòng|ban|văn phòng|ủy ban|ubnd|đảng ủy|cơ quan|đơn vị|lãnh đạo|sếp|thủ trưởng)"
+    r"(?: [^\W\d_]+){0,5}? (?:đang |rất )?(?:cần|muốn) (?:biết|nắm|tra)(?: rõ| xem| lại| là)?\s*[:,]?\s+"
+    r"(?!gì |những gì |sao |thế nào )(?=\S+ \S+ \S)"
     # "Cho học viên thấy vì sao …": to whom it is told.
     r"|^\W*(?:làm (?:sao|thế nào) )?(?:để|cho|giúp) (?:các )?(?:học viên|học sinh|người nghe|thầy cô|lớp)"
     r"(?: tôi| em| mình)? (?:dễ |cùng )?(?:thấy|hiểu|nắm)(?: rõ| được| ra)?(?: là| rằng)?\s*[:,]?\s+(?=\S+ \S+ \S)"
@@ -104,6 +108,12 @@ _OWN_PAPER = re.compile(
 
 
 _SELF = r"(?:(?:chúng|bọn|bên) )?(?:tôi|tui|mình|em|cháu|con)"
+# Of whom nothing is asked but where he works: no village, where he lives.
+_IN_OFFICE = (
+    r"(?:(?:đang|hiện|hiện đang) )?(?:(?:là )?(?:làm|công tác|cán bộ|chuyên viên|công chức)(?: việc)? )?"
+    r"(?:ở |bên |tại |thuộc |của )*(?:sở|phòng|ban|văn phòng|ủy ban|ubnd|hđnd|hội đồng nhân dân|tỉnh ủy|huyện ủy"
+    r"|thành ủy|thị ủy|đảng ủy|chi cục|mặt trận|trung tâm|cơ quan)(?!\w)"
+)
 # "Kính gửi quý cơ quan, tôi mới về Sở Xây dựng, anh chị cho hỏi …", "ai biết chỉ giúp em …": who is asked, by whom.
 _PLEA = re.compile(
     r"^\W*(?:(?:dạ|vâng|kính gửi|kính thưa|thưa|xin chào|kính chào|chào|alo|(?:em|tôi|mình|cháu) (?:xin )?chào)"
@@ -119,16 +129,17 @@ _PLEA = re.compile(
     r"(?: (?:chút|tí|xíu|với|thêm|rằng|ban [^\W\d]+ [^\W\d]+))*(?:\s*[:,]\s*|\s+)(?=\S+ \S+ \S)",
     re.IGNORECASE,
 )
-# "Mình vừa chuyển về Sở Xây dựng, …": nothing is asked of that.
+# "Mình vừa chuyển về Sở Xây dựng, …", "em bên phòng nội vụ, …": nothing is asked of that.
 _NEWCOMER = re.compile(
-    rf"^\W*(?P<told>{_SELF} (?:mới|vừa)(?: mới)? (?:về|chuyển|nhận|vào|lên|được)(?: [^\s,.;:?!]+){{1,14}}[,.;:!]\s+)"
+    rf"^\W*(?P<told>{_SELF} (?:(?:mới|vừa)(?: mới)? (?:về|chuyển|nhận|vào|lên|được)|{_IN_OFFICE})"
+    r"(?: [^\s,.;:?!]+){1,14}[,.;:!]\s+)"
     r"(?=\S+ \S+ \S)",
     re.IGNORECASE,
 )
 # Who its asker is may be what is asked of ("tôi là thương binh, xin hỏi được hưởng gì"), what he works at is not.
 _AT_WORK = re.compile(
     rf"^{_SELF} (?:(?:mới|vừa|đang|hiện) )*"
-    r"(?:về|chuyển|nhận|vào|lên|công tác|phụ trách|được (?:phân công|điều|giao))(?!\w)",
+    rf"(?:(?:về|chuyển|nhận|vào|lên|công tác|phụ trách|được (?:phân công|điều|giao))(?!\w)|{_IN_OFFICE})",
     re.IGNORECASE,
 )
 _OF_SELF = re.compile(rf"(?<!\w){_SELF}(?!\w)", re.IGNORECASE)
@@ -200,7 +211,7 @@ def without_orders(text: str) -> str:
     """A question without the order to say something, or to set it out: what the order wants said is no question."""
     orders = cues().orders
     text = which_ones(of_concept(without_manner(without_arrangement(without_table(of_word(text))))))
-    text = by_their_names(of_other_thing(text))
+    text = by_their_names(of_penalties(of_other_thing(behind_field(text))))
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
     asking = [part for part in parts if not cue_in(_PART_PLAYED.sub(" ", search_form(part)), orders)]
     if asking and len(asking) < len(parts):

@@ -137,9 +137,15 @@ def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]
         if not all(covered[at:end]) and word not in frame():
             apart = _are_short_names(word, lexicon) if tags.get(word) == "Np" else _is_no_word(word, lexicon)
             pieces = word.split() if apart else [word]
-            terms += [_term((piece,), lexicon, tags) for piece in pieces if piece not in frame()]
+            terms += [_term(_with_long(piece), lexicon, tags) for piece in pieces if piece not in frame()]
         at = end
     return tuple({term.phrase: term for term in terms if _is_telling(term)}.values())
+
+
+def _with_long(word: str) -> tuple[str, ...]:
+    """A word, an abbreviation with what it stands for."""
+    long = "" if is_syllable(word) else short_forms().get(word, "")
+    return (word, long) if long else (word,)
 
 
 def group_term(phrase: str, lexicon: Lexicon) -> Term:
@@ -246,6 +252,8 @@ def _phrase_at(
             continue  # "nhà ở Nha Trang" is a place, no dwelling
         if names_body_at(flat, at, length):
             return length, (phrase, *synonym_forms().get(phrase, ()))
+        if length > 1 and (whole := _written_out(phrase)) in body_names():  # "ubkt tỉnh ủy"
+            return length, (whole, phrase)
         if length > 1 and (whole := _body_in_short(phrase, lexicon)):
             return length, (phrase, whole)
         long = short_forms().get(phrase)

@@ -59,8 +59,8 @@ def compose_contrast(understood: Understood, corpus: Corpus) -> Draft | None:
     )
     beside = (term for term in understood.soft if term.known and term.weight > _HEAVY and term.phrase not in _OF_GOALS)
     telling = (*telling, *beside) if telling else ()
-    if understood.wants.numbers:  # "số liệu so sánh hai giai đoạn: …": all of them
-        return _pairs(documents_of(understood, corpus), times[0], times[1], ()) if len(times) == 2 else None
+    if understood.wants.numbers:
+        return _figures_said(understood, telling, times, corpus) if len(times) == 2 else None
     if len(times) == 2 and Role.GOALS in understood.wants.parts:
         documents = documents_of(understood, corpus)
         own = only_document(telling, documents)
@@ -73,6 +73,19 @@ def compose_contrast(understood: Understood, corpus: Corpus) -> Draft | None:
     if len(times) > 2 and Role.GOALS in understood.wants.parts and not telling:
         return _of_each_time(documents_of(understood, corpus), times)
     return None
+
+
+def _figures_said(
+    understood: Understood, telling: Sequence[Term], times: Sequence[Time], corpus: Corpus
+) -> Draft | None:
+    """The figures of two times: those of the one thing that a question names, "số liệu nước sạch 2025 với 2030"; else
+    all of them, of which it may name some behind: "số liệu so sánh hai giai đoạn: …".
+    """
+    documents = documents_of(understood, corpus)
+    of_thing = _paired(documents, times[0], times[1], partial(_of_thing, telling)) if telling else []
+    if of_thing:
+        return Draft(tuple(of_thing), "pairs of figures")
+    return _pairs(documents, times[0], times[1], ())
 
 
 def _pairs_of_each(understood: Understood, documents: Sequence[Document], first: Time, second: Time) -> Draft | None:

@@ -49,6 +49,9 @@ def test_what_is_wanted_of_people_without_a_task_is_told_from_all_that_names_the
         ("bên tổ chức tỉnh ủy phải làm gì", "“ban tổ chức tỉnh ủy”", "III.1"),
         ("Ban Tổ chức Trung ương làm gì?", "“Ban Tổ chức Trung ương”", "IV.3"),
         ("ngành nội vụ làm gì", "“nội vụ”", "II.2"),
+        ("UBKT tỉnh ủy có nhiệm vụ gì", "“ủy ban kiểm tra tỉnh ủy”", "III.1"),
+        ("Sở Y tế và Sở Nội vụ phải làm gì", "“Sở Y tế”, “Sở Nội vụ”", "II.2"),
+        ("Ban Tổ chức Tỉnh ủy và Sở Nội vụ ai làm gì", "“Ban Tổ chức Tỉnh ủy”, “Sở Nội vụ”", "III.1"),
     ],
 )
 def test_of_a_body_that_no_text_names_what_is_given_to_all_of_its_kind_is_told(
@@ -59,6 +62,10 @@ def test_of_a_body_that_no_text_names_what_is_given_to_all_of_its_kind_is_told(
     assert answer.refused
     assert answer.text.startswith(f"Các văn bản trong kho không nhắc đến {said}; việc giao chung cho")
     assert answer.related[0].section == section
+
+
+def test_only_bodies_that_all_are_recipients_are_told_to_be(assistant: Assistant) -> None:
+    assert "nơi nhận" not in assistant.ask("Văn phòng Tỉnh ủy, Ban Tổ chức Tỉnh ủy và Sở Nội vụ ai làm gì").text
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from assistant.understanding.bodies_apart import of_each_body
     ("text", "parts"),
     [
         ("Sở Y tế và Công an tỉnh được giao việc gì", ["Sở Y tế được giao việc gì", "Công an tỉnh được giao việc gì"]),
+        ("Sở Y tế, Công an tỉnh ai làm gì", ["Sở Y tế làm gì", "Công an tỉnh làm gì"]),
         (
             "Trách nhiệm của Bộ Y tế, Bộ Tài chính đối với Quỹ nhà ở",
             ["Trách nhiệm của Bộ Y tế đối với Quỹ nhà ở", "Trách nhiệm của Bộ Tài chính đối với Quỹ nhà ở"],

@@ -17,6 +17,10 @@ from assistant.understanding.bodies_called import by_their_names
         ("theo kết luận, bên y tế cần lưu ý gì", "theo kết luận, bên y tế cần lưu ý gì"),  # no head of a question
         ("theo kết luận thì bên y tế cần lưu ý gì", "theo kết luận thì ngành y tế cần lưu ý gì"),
         ("bên y tế làm gì", "ngành y tế làm gì"),
+        ("bên giao thông phải làm gì", "ngành giao thông phải làm gì"),
+        ("bên trúng thầu phải làm gì", "bên trúng thầu phải làm gì"),
+        ("phía nam làm gì", "phía nam làm gì"),
+        ("khối đại đoàn kết có vai trò gì", "khối đại đoàn kết có vai trò gì"),
         ("bên mua phải làm gì", "bên mua phải làm gì"),  # a party to a contract
         ("bên A có trách nhiệm gì", "bên A có trách nhiệm gì"),
         ("bên nào lo việc gì", "bên nào lo việc gì"),

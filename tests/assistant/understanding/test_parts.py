@@ -242,7 +242,11 @@ def test_fields_follow_one_another() -> None:
 
 
 def test_the_other_text_alone_is_no_question_of_its_own() -> None:
-    for message in ("Thế Nghị quyết 09 thì sao, có gì cho doanh nghiệp?", "còn NQ 09 thì sao, ai theo dõi"):
+    for message in (
+        "bên y tế thì sao, có bệnh viện nào được xây không",
+        "Thế Nghị quyết 09 thì sao, có gì cho doanh nghiệp?",
+        "còn NQ 09 thì sao, ai theo dõi",
+    ):
         assert texts(message) == [message]
     assert texts("xã em có được khen không, chủ tịch thì sao?") == ["xã em có được khen không", "chủ tịch thì sao?"]
     assert texts("xã xếp cuối, chủ tịch thì sao") == ["xã xếp cuối, chủ tịch thì sao"]

@@ -361,6 +361,7 @@ def test_who_signs_a_paper_that_no_document_is_is_looked_for_in_the_texts() -> N
 
     assert (other.kind, other.meta) == (Kind.WHO, "")
     assert (own.kind, own.meta) == (Kind.META, "signer")
+    assert read("kế hoạch cải cách hành chính hàng năm do cơ quan nào ban hành").kind is Kind.WHO
 
 
 @pytest.mark.parametrize("question", ["6 đường nhánh phải xong năm nào", "6 đường nhánh do ai quản lý"])

@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 
-from assistant.understanding.said_otherwise import of_other_thing, of_word, which_ones
+from assistant.understanding.said_otherwise import behind_field, of_other_thing, of_penalties, of_word, which_ones
 
 
 @pytest.mark.parametrize(
@@ -72,10 +72,42 @@ def test_the_same_of_another_thing_is_asked_in_one_form(text: str, read: str) ->
     assert of_other_thing(text) == read
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("phạt gì", "chế tài"),
+        ("Bị xử lý thế nào ạ?", "chế tài"),
+        ("có chế tài gì không", "chế tài"),
+        ("xử lý nước thải thế nào", "xử lý nước thải thế nào"),
+        ("kỷ luật, kỷ cương", "kỷ luật, kỷ cương"),
+        ("phạt", "phạt"),
+        ("", ""),
+    ],
+)
+def test_that_something_is_punished_alone_is_asked_as_its_subject(text: str, read: str) -> None:
+    assert of_penalties(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("bên nông nghiệp thì sao, có hồ chứa nào được xây không", "có hồ chứa nào được xây không"),
+        ("phía doanh nghiệp thì sao? thanh tra mấy lần một năm", "thanh tra mấy lần một năm"),
+        ("bên nông nghiệp thì sao", "bên nông nghiệp thì sao"),
+        ("bên nông nghiệp thì sao, nói tôi nghe nhé", "bên nông nghiệp thì sao, nói tôi nghe nhé"),  # asks nothing else
+        ("", ""),
+    ],
+)
+def test_a_field_before_what_is_asked_of_it_is_left_out(text: str, read: str) -> None:
+    assert behind_field(text) == read
+
+
 def test_a_long_row_of_words_costs_little() -> None:
     began = perf_counter()
-    for words in ("còn bên ", "rừng ", "cũng vậy "):
+    for words in ("còn bên ", "rừng ", "cũng vậy ", "phạt gì ", "bên rừng thì sao "):
         of_other_thing(words * 10_000)
+        of_penalties(words * 10_000)
+        behind_field(words * 10_000)
     for words in (
         "chỗ nào có ",
         "từ “rừng” có ",

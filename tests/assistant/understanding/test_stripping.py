@@ -266,6 +266,14 @@ def test_a_long_row_of_marks_costs_little() -> None:
     [
         ("Tôi mới về nhận công tác ở Sở Cây, anh chị cho hỏi ai trồng rừng?", "ai trồng rừng?"),
         ("Mình vừa chuyển về Sở Cây, kế hoạch trồng rừng do ai lập", "kế hoạch trồng rừng do ai lập"),
+        ("Mình bên sở cây, kế hoạch trồng rừng do ai lập", "kế hoạch trồng rừng do ai lập"),
+        ("em là chuyên viên phòng rừng, kế hoạch do ai lập", "kế hoạch do ai lập"),
+        ("Bên Sở Cây cần biết kế hoạch trồng rừng do ai lập", "kế hoạch trồng rừng do ai lập"),
+        ("sếp muốn nắm rõ năm 2030 trồng bao nhiêu rừng", "năm 2030 trồng bao nhiêu rừng"),
+        ("Sở Cây cần biết những gì về rừng", "Sở Cây cần biết những gì về rừng"),  # asks what that has to know
+        ("tôi ở xã đảo, trồng rừng được hưởng gì", "tôi ở xã đảo, trồng rừng được hưởng gì"),  # where one lives
+        ("sở " * 9999, ("sở " * 9999).strip()),
+        ("em bên sở " * 9999, ("em bên sở " * 9999).strip()),
         ("Nhờ ban biên tập giải đáp giúp: ai trồng rừng?", "ai trồng rừng?"),
         ("Ai biết chỉ giúp em rừng do ai trồng", "rừng do ai trồng"),
         ("Kính gửi quý cơ quan, xin hỏi rừng do ai trồng", "rừng do ai trồng"),

@@ -19,6 +19,14 @@ def test_only_the_indicators_that_are_named_are_paired(assistant: Assistant) -> 
     assert "đô thị hóa" not in text
 
 
+def test_figures_of_the_one_thing_that_is_named_are_no_table_of_all(assistant: Assistant) -> None:
+    text = assistant.ask("số liệu nước sạch 2025 với 2030").text
+
+    assert "70% (2025); 100% (2030)" in text
+    assert "GRDP" not in text
+    assert "GRDP" in assistant.ask("các con số so sánh 2025 và 2030").text
+
+
 def test_goals_are_told_by_what_only_one_says_and_what_both_do(assistant: Assistant) -> None:
     text = assistant.ask("Mục tiêu 2030 và tầm nhìn 2045 khác nhau ở điểm nào?").text
     first, _, second = text.partition("Tầm nhìn đến năm 2045:")
