@@ -43,7 +43,7 @@ def given_to_kind(case: Case) -> Decision | None:
     """
     understood, branch = case.understood, _of_branch(case.understood)
     unknown = branch or (unknown_names(understood) if understood.kind is Kind.DUTIES else [])
-    kinds = [kind_of_body(_DEPARTMENT if branch else one.phrase) for one in unknown]
+    kinds = [kind_of_body(_DEPARTMENT) if branch else _kind(one) for one in unknown]
     if not kinds or not all(kinds) or not case.asks_of_text:
         return None
     of_kinds = [Term((kind,), one.weight, known=True) for kind, one in zip(kinds, unknown, strict=True)]
@@ -56,6 +56,11 @@ def given_to_kind(case: Case) -> Decision | None:
     unnamed = f"Các văn bản trong kho không nhắc đến {quoted(unknown, understood)}"
     lack = Lack("unknown name", f"{unnamed}; việc giao chung cho các cơ quan cùng loại:", near)
     return Decision(None, lack, asked.evidence)
+
+
+def _kind(body: Term) -> str:
+    """How a text speaks of all bodies of the kind that one is of; "" for none."""
+    return next(filter(None, map(kind_of_body, body.forms)), "")
 
 
 def _of_branch(understood: Understood) -> list[Term]:

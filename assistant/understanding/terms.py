@@ -252,9 +252,7 @@ def _phrase_at(
             continue  # "nhà ở Nha Trang" is a place, no dwelling
         if names_body_at(flat, at, length):
             return length, (phrase, *synonym_forms().get(phrase, ()))
-        if length > 1 and (whole := _written_out(phrase)) in body_names():  # "ubkt tỉnh ủy"
-            return length, (whole, phrase)
-        if length > 1 and (whole := _body_in_short(phrase, lexicon)):
+        if length > 1 and (whole := _body_in_short(phrase, lexicon) or _body_written_out(phrase)):
             return length, (phrase, whole)
         long = short_forms().get(phrase)
         others = synonym_forms().get(phrase, ())
@@ -288,6 +286,12 @@ def _body_in_short(phrase: str, lexicon: Lexicon) -> str:
     wholes = [f"{kind} {long}" for long in longs if " " in long]
     well_known = (whole for whole in wholes if whole in body_names())
     return next((whole for whole in wholes if lexicon.passages_with(whole)), next(well_known, ""))
+
+
+def _body_written_out(phrase: str) -> str:
+    """The well-known body whose name a question shortens in part: "ubkt tỉnh ủy"; "" for none."""
+    whole = _written_out(phrase)
+    return whole if whole != phrase and whole in body_names() else ""
 
 
 def _written_out(name: str) -> str:

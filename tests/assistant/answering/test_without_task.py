@@ -49,7 +49,7 @@ def test_what_is_wanted_of_people_without_a_task_is_told_from_all_that_names_the
         ("bên tổ chức tỉnh ủy phải làm gì", "“ban tổ chức tỉnh ủy”", "III.1"),
         ("Ban Tổ chức Trung ương làm gì?", "“Ban Tổ chức Trung ương”", "IV.3"),
         ("ngành nội vụ làm gì", "“nội vụ”", "II.2"),
-        ("UBKT tỉnh ủy có nhiệm vụ gì", "“ủy ban kiểm tra tỉnh ủy”", "III.1"),
+        ("UBKT tỉnh ủy có nhiệm vụ gì", "“UBKT tỉnh ủy”", "III.1"),
         ("Sở Y tế và Sở Nội vụ phải làm gì", "“Sở Y tế”, “Sở Nội vụ”", "II.2"),
         ("Ban Tổ chức Tỉnh ủy và Sở Nội vụ ai làm gì", "“Ban Tổ chức Tỉnh ủy”, “Sở Nội vụ”", "III.1"),
     ],
