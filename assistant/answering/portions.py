@@ -6,8 +6,9 @@ from assistant.answering.case import Decision
 from assistant.answering.questions import Questions
 from assistant.answering.turn import Turn
 from assistant.composing.portions import compose_portion
+from assistant.composing.so_many import near_length
 from assistant.composing.summed_up import document_of_subject
-from assistant.understanding.portions import Portion, find_portion, portion_about
+from assistant.understanding.portions import Portion, find_portion, portion_about, portion_words
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.understood import Understood
 
@@ -35,6 +36,8 @@ def tell_portion(text: str, questions: Questions) -> Turn | None:
     draft = compose_portion(portion, own, turn.decision.evidence, questions.corpus)
     if draft is None:
         return None
+    words = portion_words(text)
+    draft = near_length(draft, words, lead=False) if words else draft
     return replace(turn, decision=Decision(draft.led_by(_SAID[portion]), None, turn.decision.evidence, ("portion",)))
 
 

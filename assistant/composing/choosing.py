@@ -1,8 +1,9 @@
 """Choosing: of all points on a subject those that an answer of so many words holds."""
 
-import heapq
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterable, Sequence
+
+import numpy as np
+import numpy.typing as npt
 
 from assistant.composing.points import TOLD, Point
 
@@ -17,50 +18,55 @@ def choose(points: Sequence[Point], words: int, least: float = 0.0) -> list[Poin
 
     Those that do not say the subject themselves come last. least is how direct one must be.
     """
-    chosen = _Chosen()
-    kept: set[int] = set()
-    left = words
-    for told in (True, False):
-        able = [at for at, one in enumerate(points) if (one.direct >= TOLD) is told and one.direct >= least]
-        # What is chosen only lessens what others add: the first that still adds what it once did adds most. A heap of
-        # what each once added makes n points cost n log n (a text of 1,500 sentences on a subject took three minutes).
-        waiting = [(-chosen.gain(points[at]), at) for at in able]
-        heapq.heapify(waiting)
-        while waiting:
-            once, at = heapq.heappop(waiting)
-            best, now = points[at], -chosen.gain(points[at])
-            if now > once:
-                heapq.heappush(waiting, (now, at))
-            elif best.words + _MARKS <= left:
-                left -= best.words + _MARKS
-                chosen.add(best)
-                kept.add(at)
-    return [one for at, one in enumerate(points) if at in kept]
+    direct = np.array([one.direct for one in points])
+    sizes = np.array([one.words + _MARKS for one in points])
+    chosen = _Chosen(points)
+    for side in (direct >= TOLD, direct < TOLD):
+        waiting = side & (direct >= least)
+        while (waiting := waiting & (sizes <= words)).any():
+            best = int(np.argmax(np.where(waiting, chosen.gains(), -np.inf)))
+            words -= sizes[best]
+            waiting[best] = False
+            chosen.add(best)
+    return [one for at, one in enumerate(points) if chosen.are[at]]
 
 
 class _Chosen:
-    """What is chosen so far: how much of it is of a section, a passage and a subject, and in which words."""
+    """Which of n points are chosen, and what each other adds to them; all arrays have shape (n,).
 
-    def __init__(self) -> None:
-        self._sections: Counter[tuple[str, str]] = Counter()
-        self._passages: Counter[int] = Counter()  # by identity, as the subjects
-        self._subjects: Counter[int] = Counter()
-        self._texts: set[str] = set()
+    Worked out for all points at once: a text may have thousands of sentences on a subject.
+    """
 
-    def add(self, one: Point) -> None:
-        self._sections[one.passage.place] += 1
-        self._passages[id(one.passage)] += 1
-        self._subjects[id(one.subject)] += 1
-        self._texts.add(one.text)
+    def __init__(self, points: Sequence[Point]) -> None:
+        self.are = np.zeros(len(points), dtype=np.bool_)
+        self._strengths = np.array([one.strength for one in points])
+        self._lengths = np.array([_LENGTH * max(0, one.words - _BRIEF) for one in points])
+        self._headed = np.array([one.headed for one in points], dtype=np.int32)
+        self._sections = _codes(one.passage.place for one in points)
+        self._passages = _codes(id(one.passage) for one in points)
+        self._subjects = _codes(id(one.subject) for one in points)
+        self._texts = _codes(one.text for one in points)
 
-    def gain(self, one: Point) -> float:
-        """What a point adds: less, the more is said already of its section, its passage and its subject."""
-        sections = self._sections[one.passage.place]
-        again_there = max(0, sections - 1) if one.headed else sections  # the section on it comes first
+    def add(self, at: int) -> None:
+        self.are[at] = True
+
+    def gains(self) -> npt.NDArray[np.float64]:
+        """What each point adds: less, the more is said already of its section, its passage and its subject."""
+        again_there = np.maximum(0, self._said(self._sections) - self._headed)  # the section on it comes first
         same = (
             _SAME_SECTION * again_there
-            + _SAME_PASSAGE * self._passages[id(one.passage)]
-            + _SAME_SUBJECT * self._subjects[id(one.subject)]
-            + _SAME_WORDS * (one.text in self._texts)
+            + _SAME_PASSAGE * self._said(self._passages)
+            + _SAME_SUBJECT * self._said(self._subjects)
+            + _SAME_WORDS * np.minimum(1, self._said(self._texts))
         )
-        return one.strength - same - _LENGTH * max(0, one.words - _BRIEF)
+        return np.asarray(self._strengths - same - self._lengths)
+
+    def _said(self, codes: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:
+        """How many of the chosen have each point's code."""
+        return np.asarray(np.bincount(codes[self.are], minlength=len(codes))[codes])
+
+
+def _codes(values: Iterable[Hashable]) -> npt.NDArray[np.int32]:
+    """A number for each value, the same for the same."""
+    numbers: dict[Hashable, int] = {}
+    return np.array([numbers.setdefault(one, len(numbers)) for one in values], dtype=np.int32)

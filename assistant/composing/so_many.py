@@ -46,10 +46,11 @@ def in_points(draft: Draft, count: int, in_turn: bool = True) -> Draft:
     return replace(draft, statements=(*of_all, *told), more=(*more, *draft.more))
 
 
-def near_length(draft: Draft, words: int) -> Draft:
+def near_length(draft: Draft, words: int, lead: bool = True) -> Draft:
     """As many whole points of a draft as so many words hold, those of each group in turn; a short draft as it is.
 
-    Where its points were chosen for that length it is as it is too. What is left out stands behind the answer.
+    Where its points were chosen for that length it is as it is too. What is left out stands behind the answer. lead is
+    whether it says that it was chosen.
     """
     groups = _groups(draft)
     points = [one for group in groups for one in group]
@@ -63,8 +64,8 @@ def near_length(draft: Draft, words: int) -> Draft:
     for one in filter(None, chain.from_iterable(zip_longest(*groups))):
         chosen += [one] if _words([*chosen, one]) <= words * _OVER else []
     told, more = _apart(points, chosen or [min(points, key=lambda one: _words([one]))])
-    lead = Statement(f"Chọn trong văn bản, chừng {_words(told)} chữ:", ours=True)
-    return replace(draft, statements=(lead, *told), more=(*more, *draft.more))
+    heads = (Statement(f"Chọn trong văn bản, chừng {_words(told)} chữ:", ours=True),) if lead else ()
+    return replace(draft, statements=(*heads, *told), more=(*more, *draft.more))
 
 
 def in_one_piece(draft: Draft) -> Draft:

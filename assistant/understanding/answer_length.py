@@ -22,14 +22,20 @@ _PAGES_OF = {"nửa": 0.5, "một": 1, "1": 1, "hai": 2, "2": 2}
 def asked_words(text: str) -> int:
     """How many words an answer is to have, 0 for as many as it takes: "150 chữ", "một đoạn ngắn", "nói 1 phút"."""
     form = search_form(text)
-    if said := _WORDS.search(form):
-        return int(said["words"])
+    if words := said_words(text):
+        return words
     if said := _PAGES.search(form):
         return int(_PAGES_OF[said["pages"]] * _PAGE)
     if minutes := minutes_spoken(text):
         return minutes * _PACE
     passage = _ONE_PASSAGE.search(form)
     return (_SHORT_PASSAGE if passage["short"] else _PASSAGE) if passage else 0
+
+
+def said_words(text: str) -> int:
+    """How many words a text says itself: "150 chữ"; 0 for none."""
+    said = _WORDS.search(search_form(text))
+    return int(said["words"]) if said else 0
 
 
 def as_passage(text: str) -> bool:

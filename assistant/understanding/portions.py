@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from assistant.language.cues import DATA
+from assistant.understanding.answer_length import said_words
 from assistant.understanding.lessons import paper_subject, without_length
 from corpus.datafiles import Row, alternatives, read_data
 from corpus.text import blank, fold, has_diacritics, search_form
@@ -76,6 +77,11 @@ def portion_says(text: str) -> str:
     found = _found(text)
     said = _TO_SAY.search(search_form(text), found.end()) if found else None
     return text[said.start("what") : said.end("what")].strip() if said else ""
+
+
+def portion_words(text: str) -> int:
+    """How many words a portion is to have, as far as its message says that itself; 0 for as many as it takes."""
+    return said_words(text)
 
 
 def portion_about(text: str) -> str:

@@ -20,7 +20,7 @@ DOORS = {
     "parts": {"Message", "Part", "split_message", "lean_on", "named_parts", "row_parts"},
     "talk": {"Talk", "find_talk", "without_courtesy"},
     "lessons": {"LessonQuestions", "lesson_question", "lesson_questions", "paper_subject", "wants_plan"},
-    "portions": {"Portion", "find_portion", "portion_about", "portion_says"},
+    "portions": {"Portion", "find_portion", "portion_about", "portion_says", "portion_words"},
     "merging": {"merges"},
     "replacing": {"Replaced", "find_replacement"},
     "tails": {
