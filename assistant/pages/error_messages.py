@@ -43,7 +43,7 @@ _STORE = {
     "busy": "Hãy thử lại sau ít giây: một chương trình khác đang ghi.",
     "unreachable": "Hãy kiểm tra máy chủ cơ sở dữ liệu của cơ quan và đường mạng tới đó.",
     "unopened": "Hãy kiểm tra thư mục dữ liệu: còn đó, được phép ghi và ổ đĩa còn chỗ.",
-    "damaged": "Tệp dữ liệu đã hỏng. Hãy chuyển tệp có tên dưới đây sang chỗ khác: trợ lý sẽ tự lập tệp mới.",
+    "damaged": "Tệp dữ liệu đã hỏng. Hãy chuyển tệp ấy sang chỗ khác: trợ lý sẽ tự lập tệp mới.",
     "newer": "Hãy dùng phiên bản mới hơn của trợ lý, là bản đã ghi dữ liệu này.",
     "setting": "Hãy xem lại ASSISTANT_DATABASE_URL và các gói cần cài thêm.",
     "failed": "Hãy kiểm tra dung lượng đĩa và quyền ghi vào thư mục dữ liệu.",

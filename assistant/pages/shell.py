@@ -47,7 +47,8 @@ def main() -> None:
     install_vietnamese()
     # One whole turn after the other, with all that stands around it: those who came first need not wait for all.
     try:
-        with ask.turn() if chosen is pages[places.ASK] else nullcontext():
+        asker = someone if isinstance(someone, Person) and chosen is pages[places.ASK] else None
+        with ask.turn(asker.owner) if asker else nullcontext():
             _show(someone, chosen)
     except Exception as error:  # noqa: BLE001 -- no reader ever sees a stack trace
         startup.show_error(error)

@@ -1,5 +1,6 @@
 """What the page says while the assistant is being opened, and when it could not be."""
 
+import logging
 import time
 from datetime import timedelta
 
@@ -7,11 +8,16 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from assistant.pages.error_messages import explain
+from assistant.pages.people.person import may
+from assistant.pages.people.roles import Role
 from assistant.serving.gate import TURNS
 from assistant.serving.opening import Stage, State
 from assistant.serving.runtime import Runtime, shared_runtime
 from index.errors import IndexBusyError
 
+logger = logging.getLogger(__name__)
+
+_IN_THE_LOG = "Người quản trị xem nguyên nhân trong nhật ký của máy chủ."
 _POLL = 0.1  # seconds between two looks at the state
 _PAGE_FIRST = 1.0  # seconds for the browser to draw the page before the imports begin
 UNKEPT = "Không ghi được thư mục dữ liệu: vẫn hỏi đáp được, nhưng chỉ mục chỉ dùng cho lần chạy này."
@@ -79,9 +85,24 @@ def _watch() -> None:
 
 
 def show_error(error: Exception) -> None:
-    """An error as a Vietnamese sentence; the program's own words are folded away for a technician."""
+    """An error as a Vietnamese sentence; the program's own words, which may name folders and servers, are folded away.
+
+    They are for administrators; where somebody else sees the error they stand in the server's log.
+    """
     message = explain(error)
-    st.error(message.text, icon=":material/error:")
-    if message.detail:
+    if not message.detail:
+        st.error(message.text, icon=":material/error:")
+    elif _is_administrator():
+        st.error(message.text, icon=":material/error:")
         with st.expander("Chi tiết cho bộ phận kỹ thuật"):
             st.code(message.detail, language=None, wrap_lines=True)
+    else:
+        logger.warning("an error was shown: %s", message.detail)
+        st.error(f"{message.text} {_IN_THE_LOG}", icon=":material/error:")
+
+
+def _is_administrator() -> bool:
+    try:
+        return may(Role.ADMINISTRATOR)
+    except ValueError:  # wrong settings, or somebody who has to sign in first
+        return False

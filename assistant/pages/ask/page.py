@@ -71,12 +71,15 @@ def show() -> None:
         _answer(question, conversation, chosen)
 
 
-def turn() -> AbstractContextManager[None]:
-    """A place among the few turns that are worked on at a time, for a run that asks or shows what was just answered."""
+def turn(owner: str) -> AbstractContextManager[None]:
+    """A place among the few turns that are worked on at a time, for a run that asks or shows what was just answered.
+
+    While it waits it looks into the session: Streamlit ends a run there that another one has taken the place of.
+    """
     if _FRESH in st.session_state:
         return TURNS.inside(begun=True)
     asks = st.session_state.get(_QUESTION) is not None or _ASKED in st.session_state
-    return TURNS.inside() if asks else nullcontext()
+    return TURNS.inside(whose=owner, still=lambda: _FRESH in st.session_state) if asks else nullcontext()
 
 
 def _choose_collections() -> frozenset[str]:

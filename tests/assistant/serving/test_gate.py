@@ -25,23 +25,23 @@ class Doors:
         self._leave: dict[str, threading.Event] = {}
         self._threads: list[threading.Thread] = []
 
-    def come(self, name: str, begun: bool = False) -> None:
-        waiting = len(self.gate._waiting)
+    def come(self, name: str, begun: bool = False, whose: str = "") -> None:
+        waiting = self.gate.waiting_now
         here = len(self.inside)
         self._leave[name] = threading.Event()
-        thread = threading.Thread(target=self._go, args=(name, begun), daemon=True)
+        thread = threading.Thread(target=self._go, args=(name, begun, whose), daemon=True)
         thread.start()
         self._threads.append(thread)
-        until(lambda: len(self.gate._waiting) > waiting or len(self.inside) > here)
+        until(lambda: self.gate.waiting_now > waiting or len(self.inside) > here)
 
-    def _go(self, name: str, begun: bool) -> None:
-        with self.gate.inside(begun):
+    def _go(self, name: str, begun: bool, whose: str) -> None:
+        with self.gate.inside(begun, whose):
             self.inside.append(name)
             self._leave[name].wait(PATIENCE)
 
     def let_go(self, name: str) -> None:
         here = len(self.inside)
-        waiting = bool(self.gate._waiting)
+        waiting = self.gate.waiting_now > 0
         self._leave[name].set()
         until(lambda: len(self.inside) > here or not waiting)
 
@@ -110,7 +110,7 @@ def test_who_waits_for_something_else_lets_another_in_and_comes_back_before_thos
         with gate.inside():
             seen.append("second")
             back.set()
-            until(lambda: len(gate._waiting) == 2)
+            until(lambda: gate.waiting_now == 2)
 
     def third() -> None:
         with gate.inside():
@@ -131,8 +131,8 @@ def test_who_waits_for_something_else_lets_another_in_and_comes_back_before_thos
 def test_outside_is_nothing_for_one_who_is_not_inside() -> None:
     gate = Gate(1)
     with gate.outside(), gate.inside():
-        assert not gate._free
-    assert gate._free == 1
+        assert gate.inside_now == 1
+    assert gate.inside_now == 0
 
 
 def test_a_crowd_gets_through_and_never_more_than_there_is_room_for() -> None:
@@ -156,8 +156,7 @@ def test_a_crowd_gets_through_and_never_more_than_there_is_room_for() -> None:
         assert list(pool.map(work, range(200))) == list(range(200))
 
     assert most == 2
-    assert gate._free == 2
-    assert not gate._waiting
+    assert gate.inside_now == gate.waiting_now == 0
 
 
 class Writes:
@@ -166,24 +165,24 @@ class Writes:
     index: Any = None
     writer: object | None = "a model"
 
-    def __init__(self, room: Callable[[], int]) -> None:
-        self._room = room
+    def __init__(self, inside: Callable[[], int]) -> None:
+        self._inside = inside
         self.seen: list[int] = []
 
     def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
         raise NotImplementedError
 
     def stream(self, question: str, *_: object) -> Pieces:
-        self.seen.append(self._room())
+        self.seen.append(self._inside())
         yield Answer(question, question, True)
 
     def close(self) -> None:
         """Nothing is open."""
 
 
-@pytest.mark.parametrize(("written", "room"), [(True, 2), (False, 1)])
-def test_nobody_waits_while_a_model_writes(written: bool, room: int) -> None:
-    assistant = Writes(lambda: TURNS._free)
+@pytest.mark.parametrize(("written", "inside"), [(True, 0), (False, 1)])
+def test_nobody_waits_while_a_model_writes(written: bool, inside: int) -> None:
+    assistant = Writes(lambda: TURNS.inside_now)
     runtime = Runtime(Settings(), lambda _: assistant)
 
     with TURNS.inside():
@@ -191,11 +190,11 @@ def test_nobody_waits_while_a_model_writes(written: bool, room: int) -> None:
             "câu hỏi"
         ]
 
-    assert assistant.seen == [room]
-    assert TURNS._free == 2
+    assert assistant.seen == [inside]
+    assert TURNS.inside_now == 0
 
 
-def test_nobody_waits_for_ever_and_who_came_in_unasked_takes_no_room_for_good() -> None:
+def test_one_that_hangs_takes_up_room_for_a_while_only() -> None:
     gate = Gate(1, patience=0.05)
     held, leave = threading.Event(), threading.Event()
 
@@ -208,10 +207,39 @@ def test_nobody_waits_for_ever_and_who_came_in_unasked_takes_no_room_for_good() 
         hanging = pool.submit(hang)
         assert held.wait(PATIENCE)
         with gate.inside():
-            assert gate._free == -1
-        assert gate._free == 0
+            assert gate.inside_now == 2
         leave.set()
         hanging.result(PATIENCE)
 
-    assert gate._free == 1
-    assert not gate._waiting
+    assert gate.inside_now == gate.waiting_now == 0
+
+
+def test_of_one_person_with_many_the_second_is_behind_the_first_of_another(doors: Doors) -> None:
+    for name in "abcde":
+        doors.come(name, whose="one")
+    doors.come("f", whose="another")
+
+    for name in "abcf":
+        doors.let_go(name)
+
+    assert doors.inside == ["a", "b", "c", "f", "d", "e"]
+
+
+class GoneError(Exception):
+    """Whoever waited has left."""
+
+
+def test_who_leaves_while_waiting_is_not_waited_for(doors: Doors) -> None:
+    for name in "ab":
+        doors.come(name)
+
+    def gone() -> None:
+        raise GoneError
+
+    with pytest.raises(GoneError), doors.gate.inside(still=gone):
+        pytest.fail("there was no room")
+    doors.come("c")
+    doors.let_go("a")
+
+    assert doors.gate.waiting_now == 0
+    assert doors.inside == ["a", "b", "c"]

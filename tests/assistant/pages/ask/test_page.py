@@ -28,12 +28,12 @@ class FakeAssistant:
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, tuple[str, ...]]] = []
-        self.room: list[int] = []  # for others, while each question was answered
+        self.inside: list[int] = []  # turns that were worked on while each question was answered
         self._document = read_corpus().by_number["09-NQ/TW"]
 
     def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
         self.asked.append((question, tuple(history)))
-        self.room.append(TURNS._free)
+        self.inside.append(TURNS.inside_now)
         if not question.strip():
             raise QuestionError("empty", "the question is empty")
         passage = next(one for one in self._document.passages if one.section == "II.3.2")
@@ -102,12 +102,10 @@ def test_earlier_turns_are_kept_and_told_to_the_assistant(page: AppTest, assista
 def test_one_of_the_few_turns_at_a_time_is_taken_and_given_back(
     page: AppTest, assistant: FakeAssistant, question: str
 ) -> None:
-    before = TURNS._free
-
     page.chat_input[0].set_value(question).run()
 
-    assert assistant.room == [before - 1]
-    assert TURNS._free == before
+    assert assistant.inside == [1]
+    assert TURNS.inside_now == 0
 
 
 def test_a_refusal_shows_what_is_near(page: AppTest) -> None:

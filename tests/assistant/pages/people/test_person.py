@@ -9,6 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from assistant.answer import Answer
+from assistant.errors import StoreError
 from assistant.pages.people.audit import AuditLog
 from assistant.pages.people.opening import Opening
 from assistant.serving import runtime
@@ -147,3 +148,21 @@ def test_the_settings_are_locked(at: dict[str, str | None]) -> None:
     assert "dành cho người quản trị" in said(page)
     assert not page.radio
     assert not page.button
+
+
+@pytest.mark.usefixtures("at")
+def test_what_an_error_names_of_the_server_is_for_its_administrator(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object) -> Answer:
+        raise StoreError("damaged", "not a database: /srv/tro-ly/conversations.sqlite3")
+
+    monkeypatch.setattr(Quick, "ask", fail)
+
+    page = open_page()
+    page.chat_input[0].set_value("GRDP?").run()
+
+    (error,) = page.error
+    assert "nhật ký của máy chủ" in error.value
+    assert "/srv" not in f"{error.value} {[one.value for one in page.code]} {listed(page)}"
+    assert "/srv/tro-ly/conversations.sqlite3" in caplog.text
