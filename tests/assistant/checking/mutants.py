@@ -7,6 +7,7 @@ import random
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from typing import Any
 
 from assistant.answer import Answer
@@ -267,17 +268,28 @@ def _exchanged(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
 def _claimed(text: str, right: Right, rng: random.Random) -> Iterator[tuple[str, str]]:
     """A piece of another part of the texts at the sentence's end, and a word of the sentence replaced by another."""
     said = squash(" ".join(f"{one.above} {one.text}" for one in right.sources))
-    texts = [" ".join(one.text.split()) for document in right.corpus.documents for one in document.passages]
-    pieces = [piece.strip() for one in texts for piece in re.split(r"[,;.:()]", one) if 4 <= len(piece.split()) <= 9]
-    foreign = [one for one in pieces if squash(one) not in said and one[0].islower() and not re.search(r"\d", one)]
+    foreign = [piece for piece, squashed in _pieces(right.corpus) if squashed not in said]
     for piece in _few(foreign, rng, 1):
         yield "claim added", f"{text.rstrip('.')} và {piece}."
-    known = {" ".join(word) for word in dictionary() if len(word) == 2}
-    words = sorted({pair for one in foreign for pair in _PAIR.findall(one)} & known)
-    for match in _few([one for one in _PAIR.finditer(text) if one.group() in known], rng, 2):
+    words = sorted({pair for one in foreign for pair in _PAIR.findall(one)} & _known_pairs())
+    for match in _few([one for one in _PAIR.finditer(text) if one.group() in _known_pairs()], rng, 2):
         word = rng.choice(words)
         if word != match.group():
             yield "word replaced", _put(text, match.span(), word)
+
+
+@lru_cache(maxsize=2)
+def _pieces(corpus: Corpus) -> tuple[tuple[str, str], ...]:
+    """Pieces of the texts between two marks, in words alone, and each with its letters run together."""
+    texts = [" ".join(one.text.split()) for document in corpus.documents for one in document.passages]
+    pieces = [piece.strip() for one in texts for piece in re.split(r"[,;.:()]", one) if 4 <= len(piece.split()) <= 9]
+    return tuple((one, squash(one)) for one in pieces if one[0].islower() and not re.search(r"\d", one))
+
+
+@cache
+def _known_pairs() -> frozenset[str]:
+    """The dictionary's words of two syllables."""
+    return frozenset(" ".join(word) for word in dictionary() if len(word) == 2)
 
 
 def _shuffled(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:

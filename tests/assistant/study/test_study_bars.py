@@ -139,4 +139,4 @@ def test_the_check_finds_nothing_and_the_same_seed_makes_the_same(
     session = make(chosen, seed=seed)
     assert check_session(session, material) == []  # type: ignore[arg-type]
     assert make_session(session.request, corpus) == session
-    assert make(chosen, seed=seed + 10).questions != session.questions
+    assert make(chosen, seed=seed % 3 + 1).questions != session.questions  # which the cases of that seed look at too

@@ -3,8 +3,6 @@
 from collections.abc import Generator, Sequence
 
 from assistant.answer import Answer
-from assistant.answering.decision import Decider
-from assistant.answering.dialogue import Conversation
 from assistant.answering.turn import Turn
 from assistant.checking.source import Source
 from assistant.service import Assistant
@@ -45,20 +43,34 @@ def cited_anew(text: str, sources: Sequence[Source]) -> str:
     return "\n".join(lines)
 
 
+class Listener:
+    """A writer that leaves the composed answer as it is, and keeps the turn that it was given."""
+
+    rewording = None
+
+    def __init__(self) -> None:
+        self.turns: list[Turn] = []
+
+    def stream(self, turn: Turn, composed: Answer) -> Generator[Answer, None, None]:
+        self.turns.append(turn)
+        yield composed
+
+
 class Reader:
     """Reads questions over an assistant's texts once, and lets scripted models write over what was found."""
 
     def __init__(self, assistant: Assistant) -> None:
         self.assistant = assistant
-        self._conversation = Conversation(
-            Decider(assistant.corpus, assistant.index, assistant.clauses), assistant.lexicon
-        )
 
     def read(self, question: str, history: Sequence[str] = ()) -> tuple[Turn, Answer]:
         """A question's turn and the composed answer to it."""
-        pieces = self.assistant.stream(question, history, written=False)
-        composed = next(one for one in pieces if isinstance(one, Answer))
-        return self._conversation.read(question, list(history)), composed
+        listener, before = Listener(), self.assistant.writer
+        self.assistant.writer = listener  # type: ignore[assignment]
+        try:
+            composed = next(one for one in self.assistant.stream(question, history) if isinstance(one, Answer))
+        finally:
+            self.assistant.writer = before
+        return listener.turns[0], composed
 
     def sources(self, turn: Turn, composed: Answer) -> list[Source]:
         """What a model is given to write from."""
