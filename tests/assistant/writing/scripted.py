@@ -61,9 +61,16 @@ class Reader:
 
     def __init__(self, assistant: Assistant) -> None:
         self.assistant = assistant
+        self._read: dict[tuple[str, ...], tuple[Turn, Answer]] = {}
 
     def read(self, question: str, history: Sequence[str] = ()) -> tuple[Turn, Answer]:
         """A question's turn and the composed answer to it."""
+        asked = (question, *history)
+        if asked not in self._read:
+            self._read[asked] = self._listened(question, history)
+        return self._read[asked]
+
+    def _listened(self, question: str, history: Sequence[str]) -> tuple[Turn, Answer]:
         listener, before = Listener(), self.assistant.writer
         self.assistant.writer = listener  # type: ignore[assignment]
         try:

@@ -2,7 +2,6 @@
 
 import json
 import re
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from assistant.writing.review import answers, missing_items, review, statements_
 from corpus.reading.store import SHIPPED_TEXTS
 from tests.assistant.conftest import Opener
 from tests.assistant.writing.scripted import Reader, cited_anew
+from tests.clock import seconds
 
 pytestmark = pytest.mark.long
 
@@ -105,16 +105,6 @@ def check(reader: Reader, turn: Turn, composed: Answer, text: str) -> None:
     missing_items(statements, draft, turn.understood.kind)
 
 
-def milliseconds(reader: Reader, turn: Turn, composed: Answer, text: str) -> float:
-    """Of processor time, the least of three: other processes and collections of garbage come on top."""
-    times = []
-    for _ in range(3):
-        began = time.process_time()
-        check(reader, turn, composed, text)
-        times.append(time.process_time() - began)
-    return min(times) * 1e3
-
-
 def long_answers(reader: Reader) -> list[tuple[Turn, Answer, str]]:
     """Whole sections as a model's answers: word for word, and with a word before each sentence."""
     found = []
@@ -139,8 +129,9 @@ def test_the_check_is_quick(reader: Reader) -> None:
     long = long_answers(reader)
     check(reader, *long[0])  # what is read once: words of the dictionary, patterns
 
-    times = sorted(milliseconds(reader, *case) for case in (*cases, *long))
+    # The least of three, where the first is long: other processes and collections of garbage come on top.
+    times = sorted(seconds(lambda one=case: check(reader, *one), 0.06) for case in (*cases, *long))
 
     assert max(len(text.split()) for _, _, text in long) > 300
-    assert times[len(times) * 95 // 100] < 60
-    assert times[-1] < 100
+    assert times[len(times) * 95 // 100] < 0.06
+    assert times[-1] < 0.1
