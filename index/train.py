@@ -11,11 +11,11 @@ from typing import Annotated
 import typer
 from rich.logging import RichHandler
 from rich.progress import Progress
-from transformers import BertConfig
 
 from index.command_line import run_commands
 from index.training.asked_texts import AskedText, read_asked_texts
 from index.training.batches import Example, Tokens
+from index.training.bert import read_config
 from index.training.card import model_card
 from index.training.convert import kept_pieces, write_base
 from index.training.errors import CheckpointError, TrainingDataError
@@ -52,7 +52,7 @@ def train(packed: Path, data: Path, out: Path, config: TrainingConfig) -> None:
         for loss in trainer.run(work / "checkpoint.pt"):
             progress.update(task, completed=trainer.step, description=f"loss {loss:.3f}")
     trainer.save(work / "trained")
-    pieces = BertConfig.from_pretrained(base).vocab_size
+    pieces = read_config(base).vocab_size
     near = sum(not one.right for one in examples)
     card = model_card(config, pieces, trainer.steps, len(examples), near, len(texts), len(texts) - len(learned))
     export_encoder(work / "trained", out, card)

@@ -3,15 +3,18 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
 from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, processors
-from transformers import BertConfig, BertModel
 
 from corpus.text import fold
+from index.training.bert import new_bert
 from index.training.packed import FloatArray, PackedModel
+
+if TYPE_CHECKING:
+    from transformers import BertModel
 
 QUESTION_PREFIX = "query: "
 PASSAGE_PREFIX = "passage: "
@@ -52,9 +55,9 @@ def kept_pieces(packed: PackedModel, texts: Iterable[str], least: int = _LEAST) 
     )
 
 
-def to_bert(packed: PackedModel, kept: Sequence[int]) -> BertModel:
+def to_bert(packed: PackedModel, kept: Sequence[int]) -> "BertModel":
     """A BertModel, in evaluation, whose token ids are places in `kept`."""
-    model = BertModel(_config(packed, len(kept)), add_pooling_layer=False)
+    model = new_bert(**_sizes(packed, len(kept)))
     model.load_state_dict({name: torch.from_numpy(value.copy()) for name, value in _state(packed, kept).items()})
     model.eval()  # type: ignore[no-untyped-call]  # transformers leaves it unannotated
     return model
@@ -67,19 +70,18 @@ def write_base(packed: PackedModel, kept: Sequence[int], folder: Path) -> None:
     unigram_tokenizer(pieces, packed.scores[list(kept)].tolist()).save(str(folder / "tokenizer.json"))
 
 
-def _config(packed: PackedModel, vocabulary: int) -> BertConfig:
-    return BertConfig(
-        vocab_size=vocabulary,
-        hidden_size=packed.hidden,
-        num_hidden_layers=packed.layers,
-        num_attention_heads=packed.heads,
-        intermediate_size=packed.feed_forward,
-        max_position_embeddings=packed.positions,
-        type_vocab_size=packed.tensors["emb.type"].size // packed.hidden,
-        layer_norm_eps=packed.epsilon,
-        pad_token_id=1,
-        attn_implementation="eager",  # type: ignore[call-arg]  # as all that read it have it
-    )
+def _sizes(packed: PackedModel, vocabulary: int) -> dict[str, float]:
+    return {
+        "vocab_size": vocabulary,
+        "hidden_size": packed.hidden,
+        "num_hidden_layers": packed.layers,
+        "num_attention_heads": packed.heads,
+        "intermediate_size": packed.feed_forward,
+        "max_position_embeddings": packed.positions,
+        "type_vocab_size": packed.tensors["emb.type"].size // packed.hidden,
+        "layer_norm_eps": packed.epsilon,
+        "pad_token_id": 1,
+    }
 
 
 def _state(packed: PackedModel, kept: Sequence[int]) -> dict[str, FloatArray]:

@@ -5,17 +5,20 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import onnx
 import torch
 from onnx import helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from transformers import BertModel
 
 from index.encoder import CONFIG_FILE, MODEL_FILE, TOKENIZER_FILE
+from index.training.bert import read_bert
 from index.training.convert import PASSAGE_PREFIX, QUESTION_PREFIX
+
+if TYPE_CHECKING:
+    from transformers import BertModel
 
 _TOKENS = 256  # of a text that are read; training saw 144
 _OPSET = 17
@@ -30,7 +33,7 @@ _SENTENCE_TRANSFORMERS = {
 class _States(torch.nn.Module):
     """The encoder with the one output that the product reads."""
 
-    def __init__(self, bert: BertModel) -> None:
+    def __init__(self, bert: "BertModel") -> None:
         super().__init__()
         self.bert = bert
 
@@ -50,7 +53,7 @@ def export_encoder(trained: Path, folder: Path, card: str) -> None:
     draft = folder.with_name(folder.name + ".new")
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir(parents=True)
-    bert = BertModel.from_pretrained(trained, add_pooling_layer=False, attn_implementation="eager")
+    bert = read_bert(trained)
     bert.eval()  # type: ignore[no-untyped-call]
     _write_onnx(bert, draft / MODEL_FILE)
     shutil.copyfile(trained / TOKENIZER_FILE, draft / TOKENIZER_FILE)
@@ -68,7 +71,7 @@ def export_encoder(trained: Path, folder: Path, card: str) -> None:
     os.replace(draft, folder)
 
 
-def _write_onnx(bert: BertModel, path: Path) -> None:
+def _write_onnx(bert: "BertModel", path: Path) -> None:
     tokens = torch.full((2, 8), 5, dtype=torch.long)
     axes = {0: "texts", 1: "tokens"}
     names = ["input_ids", "attention_mask"]

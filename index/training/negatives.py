@@ -5,15 +5,19 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from transformers import BertModel
 
 from index.encoder import FloatArray, late_interaction
 from index.training.asked_texts import AskedText
 from index.training.batches import Example, TokenBatch, Tokens
+from index.training.bert import read_bert
+
+if TYPE_CHECKING:
+    from transformers import BertModel
 
 SHIPPED = Path(__file__).parent / "wrong_clauses.jsonl"
 _WRONG = 16  # kept of each question
@@ -26,7 +30,7 @@ def make_examples(texts: Iterable[AskedText], base: Path, tokens: Tokens, found:
     found is a file that keeps what was found of each text, a line each, so that a run that is cut off goes on from
     there; what was found of the shipped questions with the encoder that training starts from lies beside this module.
     """
-    model = BertModel.from_pretrained(base, add_pooling_layer=False, attn_implementation="eager")
+    model = read_bert(base)
     model.eval()  # type: ignore[no-untyped-call]
     weights = _digest(base)
     before = {**_read(SHIPPED), **_read(found)}
@@ -42,7 +46,7 @@ def make_examples(texts: Iterable[AskedText], base: Path, tokens: Tokens, found:
         ]
 
 
-def _wrong_clauses(text: AskedText, model: BertModel, tokens: Tokens) -> list[list[int]]:
+def _wrong_clauses(text: AskedText, model: "BertModel", tokens: Tokens) -> list[list[int]]:
     """For each question of a text the places of the clauses that are most alike and do not answer."""
     clauses = _vectors(model, [tokens.clauses(some) for some in _batches(text.clauses)])
     asked = _vectors(model, [tokens.questions(some) for some in _batches([one.question for one in text.questions])])
@@ -90,7 +94,7 @@ def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
 
 
 @torch.no_grad()
-def _vectors(model: BertModel, batches: Iterable[TokenBatch]) -> list[FloatArray]:
+def _vectors(model: "BertModel", batches: Iterable[TokenBatch]) -> list[FloatArray]:
     """The normalised vectors of the tokens that count, a text an array."""
     found: list[FloatArray] = []
     for batch in batches:

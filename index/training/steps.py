@@ -19,10 +19,10 @@ from typing import Any
 
 import torch
 import torch.nn.functional as F
-from transformers import BertModel
 
 from corpus.text import fold
 from index.training.batches import Example, TokenBatch, Tokens
+from index.training.bert import read_bert
 from index.training.errors import CheckpointError
 from index.training.pairs import PassagePair
 
@@ -81,7 +81,7 @@ class Trainer:
         self.tokens = tokens
         self.step = 0
         self.steps = max(1, int(config.passes * len(examples)) // config.several)
-        self.model = BertModel.from_pretrained(base, add_pooling_layer=False, attn_implementation="eager")
+        self.model = read_bert(base)
         for name, parameter in self.model.named_parameters():
             parameter.requires_grad = not name.startswith("embeddings")
         self._trained = [one for one in self.model.parameters() if one.requires_grad]

@@ -8,7 +8,6 @@ import onnx
 import onnxruntime
 import pytest
 import torch
-from transformers import BertModel
 from typer import Typer
 from typer.testing import CliRunner
 
@@ -17,6 +16,7 @@ from index.embedding import BUNDLED_MODEL
 from index.encoder import Encoder
 from index.train import main, train
 from index.training.asked_texts import read_asked_texts
+from index.training.bert import read_bert
 from index.training.card import model_card
 from index.training.export import export_encoder, keep_in_8_bits
 from tests.index.training.toy import CONFIG, HIDDEN, write_data, write_packed, write_questions, write_toy_base
@@ -77,7 +77,7 @@ def test_what_is_exported_reads_as_what_was_trained(tmp_path: Path) -> None:
     ]  # fmt: skip
     encoder = Encoder.read(tmp_path / "model")
     ids = encoder._tokenizer.encode("passage: trồng rừng").ids
-    bert = BertModel.from_pretrained(base, add_pooling_layer=False, attn_implementation="eager")
+    bert = read_bert(base)
     with torch.no_grad():
         expected = bert.eval()(input_ids=torch.tensor([ids])).last_hidden_state[0].numpy()
     expected /= np.linalg.norm(expected, axis=1, keepdims=True)
