@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -160,13 +161,19 @@ def parsed(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def taken_in(path: Path) -> frozenset[str]:
+    """The attributes that a module takes of a question: each module is read once for all tests."""
+    return frozenset(fields_taken(parsed(path)))
+
+
 def named(path: Path) -> str:
     return str(path.relative_to(ASSISTANT))
 
 
 @pytest.mark.parametrize("path", BEHIND, ids=named)
 def test_no_module_behind_the_understanding_reads_a_questions_text(path: Path) -> None:
-    taken = set(fields_taken(parsed(path)))
+    taken = taken_in(path)
 
     assert "text" not in taken
     assert {field for field in taken & set(STRINGS) if named(path) not in STRINGS[field]} == set()
@@ -183,7 +190,7 @@ def test_no_kind_of_question_is_spelt_out(path: Path) -> None:
 
 
 def test_every_string_of_a_question_has_the_use_that_is_named() -> None:
-    uses = {field: {named(path) for path in BEHIND if field in set(fields_taken(parsed(path)))} for field in STRINGS}
+    uses = {field: {named(path) for path in BEHIND if field in taken_in(path)} for field in STRINGS}
 
     assert uses == STRINGS
 
