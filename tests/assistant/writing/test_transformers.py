@@ -39,7 +39,8 @@ def served(tmp_path_factory: pytest.TempPathFactory, assistant: Assistant) -> It
     folder = tmp_path_factory.mktemp("models")
     sentences = folder / "sentences.txt"
     sentences.write_text("\n".join(composed(assistant, one).text for one in QUESTIONS), encoding="utf-8")
-    environment = {**os.environ, "HF_HUB_OFFLINE": "1", "HF_HOME": str(folder / "home")}
+    # Of so small a model threads would share nothing but waiting.
+    environment = {**os.environ, "HF_HUB_OFFLINE": "1", "HF_HOME": str(folder / "home"), "OMP_NUM_THREADS": "1"}
     texts = sorted(SHIPPED_TEXTS.glob("*.txt"))
     maker = [sys.executable, str(Path(__file__).with_name("tiny_models.py")), str(folder), str(sentences)]
     subprocess.run([*maker, *map(str, texts)], env=environment, capture_output=True, check=True, timeout=120)
