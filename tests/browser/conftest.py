@@ -55,6 +55,20 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     opened.close()
 
 
+_ASIDE: dict[BrowserContext, Page] = {}
+
+
+def _put_aside(page: Page, address: str) -> None:
+    """Leave a page, its session ended, until the next one is left: with its last page a context ends its process, and
+    all scripts would be read again."""
+    with suppress(Error):  # the server may be gone
+        page.goto(f"{address}/_stcore/health")
+    last = _ASIDE.pop(page.context, None)
+    if last:
+        last.close()
+    _ASIDE[page.context] = page
+
+
 @contextmanager
 def watched(context: BrowserContext, address: str) -> Iterator[Page]:
     """A page held to the rule: no request leaves this machine, and no script breaks."""
@@ -73,7 +87,7 @@ def watched(context: BrowserContext, address: str) -> Iterator[Page]:
     yield opened
     with suppress(Error):  # a test may leave before it opens a page
         opened.evaluate("localStorage.clear()")  # whether the sidebar is open is no matter of the next test
-    opened.close()
+    _put_aside(opened, address)
     assert strangers == []
     assert broken == []
 
