@@ -58,7 +58,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 _ASIDE: dict[BrowserContext, Page] = {}
 
 
-def _put_aside(page: Page, address: str) -> None:
+def put_aside(page: Page, address: str) -> None:
     """Leave a page, its session ended, until the next one is left: with its last page a context ends its process, and
     all scripts would be read again."""
     with suppress(Error):  # the server may be gone
@@ -87,7 +87,7 @@ def watched(context: BrowserContext, address: str) -> Iterator[Page]:
     yield opened
     with suppress(Error):  # a test may leave before it opens a page
         opened.evaluate("localStorage.clear()")  # whether the sidebar is open is no matter of the next test
-    _put_aside(opened, address)
+    put_aside(opened, address)
     assert strangers == []
     assert broken == []
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.conftest import OFFICE
+from tests.browser.conftest import OFFICE, put_aside
 from tests.browser.provider import Provider, serve_provider
 from tests.browser.server import serve
 from tests.browser.steps import GRDP, ask, conversations, settle, wait_until_ready
@@ -29,13 +29,25 @@ PEOPLE = {
 PLACES = ("", "van-ban", "chi-tieu", "nhiem-vu", "soan-bai", "kho-van-ban", "cai-dat")
 
 
+_WIPED: list[BrowserContext] = []
+
+
 @contextmanager
 def person_at(browser: Browser) -> Iterator[Page]:
-    """A browser of one person's own."""
+    """A browser of one person's own: where there is one, that of somebody before, wiped, for it has the scripts."""
+    context = _WIPED.pop() if _WIPED else _new_context(browser)
+    page = context.new_page()
+    yield page
+    put_aside(page, "/".join(page.url.split("/")[:3]))
+    page.evaluate("localStorage.clear(); sessionStorage.clear()")
+    context.clear_cookies()
+    _WIPED.append(context)
+
+
+def _new_context(browser: Browser) -> BrowserContext:
     context = browser.new_context(viewport=OFFICE, locale="vi-VN", accept_downloads=True, reduced_motion="reduce")
     context.set_default_timeout(20_000)
-    yield context.new_page()
-    context.close()
+    return context
 
 
 @pytest.fixture(scope="module")
