@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
@@ -16,6 +17,7 @@ from index.postings import BoolArray, FloatArray
 from index.segments import Segment
 
 _CANDIDATES = 200  # passages whose dense score is asked for; the corpus of an office is often smaller
+_KEPT = 64  # questions whose scores are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class PassageIndex:
         names = {one: code for code, one in enumerate(dict.fromkeys(passage.section for passage in corpus.passages))}
         self._documents = _Codes(codes, [codes[one.document] for one in corpus.passages])
         self._sections = _Codes(names, [names[one.section] for one in corpus.passages])
+        self._whole = lru_cache(maxsize=_KEPT)(self._of_all)
 
     def search(
         self,
@@ -123,6 +126,8 @@ class PassageIndex:
     def _dense(
         self, question: str, allowed: BoolArray, documents: Sequence[str], sections: Sequence[str]
     ) -> FloatArray:
+        if len(allowed) <= _CANDIDATES:
+            return self._whole(question)
         dense = np.zeros(len(allowed), dtype=np.float32)
         vector = self._embedder.embed_question(question)
         if vector.any() and allowed.any():
@@ -131,6 +136,19 @@ class PassageIndex:
             near = [pair for one in self.segments for pair in one.query(vector, limit, documents, sorted(within))]
             for position, similarity in sorted(near, key=lambda pair: -pair[1])[:limit]:
                 dense[position] = similarity
+        return dense
+
+    def _of_all(self, question: str) -> FloatArray:
+        """The dense scores of all passages of a small corpus: a question is often looked for in one text after another.
+
+        Not to be changed: they are kept.
+        """
+        dense = np.zeros(len(self.corpus.passages), dtype=np.float32)
+        vector = self._embedder.embed_question(question)
+        if vector.any() and len(dense):
+            for one in self.segments:
+                for position, similarity in one.query(vector, len(dense), (), ()):
+                    dense[position] = similarity
         return dense
 
     def _allowed(self, documents: tuple[str, ...], sections: tuple[str, ...]) -> BoolArray:

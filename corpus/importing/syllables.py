@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from corpus.text import TONE_MARKS
 
@@ -17,6 +18,7 @@ _WORD = re.compile(r"[^\W\d_]{1,12}")
 _FEWEST = 20  # words, without which nothing is said
 
 
+@lru_cache(maxsize=20_000)
 def is_syllable(word: str) -> bool:
     """Whether a word is built as a Vietnamese syllable is: "nghị" is, "wirt" and "khoõng" are not."""
     parts = unicodedata.normalize("NFD", word.lower())
