@@ -29,6 +29,7 @@ _OF_ALL = "Chưa thấy con số riêng của {}; văn bản nêu chung:"
 _OF_MOVE = "Chưa thấy văn bản nêu con số ở mốc được hỏi; văn bản nêu mức {}:"
 # By how much a thing moves: "giảm từ 1 - 1,5%/năm", "tăng trưởng năng suất lao động đạt mức 6,1%/năm".
 _MOVES = re.compile(r" (?P<way>tăng|giảm) (?:(?:từ|ít nhất|tối thiểu|bình quân|trung bình|khoảng|thêm) )*\d")
+_LEVEL = re.compile(r" (?:đạt|còn|bằng|chiếm|là|ở mức)(?: (?:mức|khoảng|trên|hơn|gần|ít nhất|tối thiểu))* \d")
 _GROWS = "tăng trưởng"
 _AS_RATE = ("mỗi năm", "hằng năm", "hàng năm", "một năm", "tốc độ", "mức", "thêm", "bớt", "gấp", "lần")
 
@@ -52,14 +53,14 @@ def said_of_all(draft: Draft, understood: Understood, best: Evidence, corpus: Co
 
 def _moved(understood: Understood, best: Evidence) -> str:
     """The way in which the thing goes by what the best clause tells, where how much of it there is then is asked."""
-    said = _MOVES.search(best.clause.spaced)
+    said = None if _LEVEL.search(best.clause.spaced) else _MOVES.search(best.clause.spaced)
     grows = any(f" {_GROWS} {term.phrase} " in best.clause.spaced for term in understood.terms)
     of_a_year = any(len(time) == 1 for time in understood.times)
     if not (said or grows) or not of_a_year or any(map(understood.says, _AS_RATE)):
         return ""
     moves = any(way in form.split() for term in understood.terms for form in term.forms for way in WAYS)
     way = said["way"] if said else _GROWS
-    return "" if understood.wants.ways or moves else way
+    return "" if understood.wants.ways or moves or understood.says_deed else way
 
 
 def _some(understood: Understood, best: Evidence) -> str:
@@ -68,6 +69,8 @@ def _some(understood: Understood, best: Evidence) -> str:
     What stands right behind the thing tells which: what is done ("vốn đầu tư cần") tells no kind, nor do people or a
     noun that goes before any other.
     """
+    if not understood.times:  # of a case no figure stands for some of all
+        return ""
     text = best.clause.sentence_spaced
     above = f"{text} {best.clause.heading_spaced} {spaced(best.passage.lead)}"
     for thing, which in pairwise(understood.terms):

@@ -31,7 +31,7 @@ from corpus.vietnamese.words import tagged
 _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: cụ thể| chính)? của ")
 _OWNER_WORDS = 6
 _DEED = re.compile(r" có (?:được |bị |phải |sẽ )?(?P<word>[^\W\d]+) (?P<next>\S+) ")
-_NOUN = "N"  # the part of speech that tells of which kind a thing is
+_NOUN, _VERB = "N", "V"  # the part of speech that tells of which kind a thing is
 _COURSE_ASKED = re.compile(r"(?<!\w)(?:khóa|khoá|nhiệm kỳ|nhiệm kì) (?:nào|mấy|bao nhiêu|thứ mấy)(?!\w)")
 _TARGET = "chỉ tiêu"
 _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
@@ -248,6 +248,12 @@ class Understood:
         words = ((one_spelling(word.replace("_", " ")), tag) for word, tag in tagged(self.text))
         tags = [tag for word, tag in words if f"{word} ".startswith(f"{phrase} ")]
         return bool(tags) and all(tag == _NOUN for tag in tags)
+
+    @property
+    def says_deed(self) -> bool:
+        """Whether one of its telling words is a verb: "phải cắt mấy phần trăm biên chế" asks by how much that is done."""
+        verbs = {one_spelling(word.replace("_", " ")) for word, tag in tagged(self.text) if tag == _VERB}
+        return any(term.phrase in verbs for term in self.terms)
 
     def stands_in(self, text: str) -> bool:
         """Whether a text (spaced) has the whole of it in a row, where that is no accident: "3 vùng trọng điểm"."""

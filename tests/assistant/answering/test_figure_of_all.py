@@ -61,6 +61,7 @@ def test_the_figure_of_all_is_told_as_that(texts: Assistant, question: str, of_a
         ("vốn đầu tư chi bao nhiêu giai đoạn 2026 - 2030", ""),
         ("tỉ lệ nước sạch người dân 2030", ""),
         ("tỉ lệ đô thị hóa tỉnh năm 2030 bao nhiêu", ""),
+        ("hồ sơ đất đai trễ hạn bao nhiêu phần trăm thì không xếp loại tốt", ""),  # a case, of no time
     ],
 )
 def test_the_figure_of_a_thing_is_none_of_its_kind(assistant: Assistant, question: str, kind: str) -> None:
@@ -82,6 +83,8 @@ def test_the_figure_of_a_thing_is_none_of_its_kind(assistant: Assistant, questio
         ("tỉ lệ nghèo đa chiều giảm bao nhiêu đến 2025", ""),
         ("tăng trưởng GRDP năm 2025", ""),
         ("tỉ lệ đô thị hóa năm 2025 là bao nhiêu", ""),
+        ("tổng sản phẩm bình quân đầu người năm 2019", ""),  # a level, and how much it rose beside it
+        ("biên chế viên chức phải cắt ít nhất bao nhiêu đến 2026", ""),  # what is done, in another word
     ],
 )
 def test_how_much_a_thing_moves_is_not_how_much_there_is(assistant: Assistant, question: str, way: str) -> None:
