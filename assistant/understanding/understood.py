@@ -251,7 +251,7 @@ class Understood:
 
     @property
     def says_deed(self) -> bool:
-        """Whether one of its telling words is a verb: "phải cắt mấy phần trăm biên chế" asks by how much that is done."""
+        """Whether one of its telling words is a verb: "phải cắt mấy phần trăm" asks by how much that is done."""
         verbs = {one_spelling(word.replace("_", " ")) for word, tag in tagged(self.text) if tag == _VERB}
         return any(term.phrase in verbs for term in self.terms)
 
