@@ -15,6 +15,7 @@ from assistant.pages.hosts import CLOSED_WORDS, HostGuard, Name, opened_to
 from assistant.pages.library import page as library  # noqa: F401
 from assistant.pages.people.browser import Browsers, browser_key
 from assistant.pages.people.opening import Opening, opening
+from assistant.pages.people.pacing import Pacing
 from assistant.pages.reader import page as reader  # noqa: F401
 from assistant.pages.security import SecureShell
 from assistant.pages.store import open_stores
@@ -76,6 +77,7 @@ guards = [
     Middleware(HostGuard, names=names, closed=is_closed),
     Middleware(UploadGuard),
     Middleware(Browsers, key=key),
+    Middleware(Pacing, key=key),
     Middleware(SecureShell),
 ]
 app = st.App("assistant/pages/shell.py", lifespan=open_early, middleware=guards)

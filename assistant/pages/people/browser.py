@@ -87,7 +87,7 @@ class Browsers:
         if key is None:
             await self._app(scope, receive, send)
             return
-        known = read_browser(_cookies(scope).get(COOKIE), key)
+        known = read_browser(cookies_of(scope).get(COOKIE), key)
         await self._app(scope, receive, _Response(send, known, key, scope.get("scheme") == "https"))
 
 
@@ -132,7 +132,7 @@ class _Response:
         await self._send({"type": "http.response.body", "body": body})
 
 
-def _cookies(scope: Message) -> Mapping[str, str]:
+def cookies_of(scope: Message) -> Mapping[str, str]:
     """The cookies of a request; none where they cannot be read."""
     found: SimpleCookie = SimpleCookie()
     for name, value in scope["headers"]:
