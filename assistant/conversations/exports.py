@@ -1,6 +1,6 @@
 """A conversation as Markdown and as a Word document."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -15,15 +15,19 @@ from assistant.exports.markdown import escape
 from assistant.exports.word import UPRIGHT, add_table, column_widths, official_paper, to_bytes
 from corpus.model import Document
 
+# A page that is still open offers its copies after that: the file says why nothing stands in it.
+_GONE = "Cuộc trao đổi này không còn đọc được: đã bị xóa, hoặc người chia sẻ đã thôi chia sẻ."
+
 
 def conversation_markdown(
     conversation: Conversation,
-    turns: Iterable[Turn],
+    turns: Sequence[Turn],
     documents: dict[str, Document],
     order: Order = Order.LARGE_FIRST,
 ) -> str:
     """The whole conversation; footnotes are numbered through and stand at the end."""
     lines = [f"# {escape(conversation.title)}", "", f"*Trao đổi ngày {conversation.created.astimezone():%d/%m/%Y}*", ""]
+    lines += [] if turns else [_GONE]
     notes: list[str] = []
     cited = Notes(documents, order)
     for turn in turns:
@@ -66,7 +70,7 @@ def _answer(turn: Turn, notes: list[str], cited: Notes) -> str:
 
 def conversation_word(
     conversation: Conversation,
-    turns: Iterable[Turn],
+    turns: Sequence[Turn],
     documents: dict[str, Document],
     order: Order = Order.LARGE_FIRST,
 ) -> bytes:
@@ -76,6 +80,8 @@ def conversation_word(
     when = paper.add_paragraph()
     when.alignment = WD_ALIGN_PARAGRAPH.CENTER
     when.add_run(f"Trao đổi ngày {conversation.created.astimezone():%d/%m/%Y}").italic = True
+    if not turns:
+        paper.add_paragraph(_GONE)
     for turn in turns:
         paper.add_paragraph(clean(turn.question), style="Heading 1")
         if turn.answer.understood:

@@ -158,3 +158,12 @@ def test_a_table_is_exported_as_one(conversation: Conversation, tabled: Turn, do
     ]
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         assert "footnoteReference" in parts.read("word/document.xml").decode()
+
+
+def test_a_conversation_that_is_shared_no_more_says_so(
+    conversation: Conversation, documents: dict[str, Document]
+) -> None:
+    word = read_word(io.BytesIO(conversation_word(conversation, [], documents)))
+
+    assert "đã thôi chia sẻ" in conversation_markdown(conversation, [], documents)
+    assert "đã thôi chia sẻ" in " ".join(one.text for one in word.paragraphs)
