@@ -37,6 +37,7 @@ _LEVELS = ("huyện", "xã", "phường", "thôn", "cấp huyện", "cấp xã")
 _LOCAL = ("xã", "các xã", "phường", "các phường", "xã phường", "cấp xã", "đặc khu")  # whoever governs there
 _WORDS = 240  # of all the duties of an answer
 _LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
+_MOST = 40  # duties of an answer; the others are shown where it is opened further
 _BY_ITS_RULES = re.compile(r"(?<!\w)theo (?:\w+ ){1,3}của [^.;]*", re.IGNORECASE)  # "theo quy định của Chính phủ"
 _ELSEWHERE = 3  # sentences of other documents that are told beside a body's tasks
 _KINDS = ("cơ quan", "đơn vị", "tổ chức")  # names of bodies that say of which only with the word behind
@@ -60,7 +61,9 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     statements += _named_elsewhere(understood, found, corpus)
     if len(statements) == 1:
         statements = [replace(statements[0], prefix="")]
-    return Draft(tuple(statements), "tasks")
+    rest = statements[_MOST:]
+    left = [Statement(f"Còn {len(rest)} nhiệm vụ khác.", prefix="\n", ours=True)] if rest else []
+    return Draft((*statements[:_MOST], *left), "tasks", more=tuple(place for one in rest for place in one.supports))
 
 
 def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corpus) -> list[Statement]:

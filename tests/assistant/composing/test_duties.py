@@ -239,3 +239,14 @@ def test_a_heading_leads_where_it_opens_with_who_acts(tmp_path: Path, words: str
 @pytest.mark.parametrize("question", ["người dân có trách nhiệm gì", "nhân dân phải làm gì"])
 def test_the_people_are_not_what_is_named_for_them(assistant: Assistant, question: str) -> None:
     assert "sở, ngành thuộc Ủy ban nhân dân tỉnh" not in assistant.ask(question).text
+
+
+def test_of_very_many_tasks_the_first_are_told_and_how_many_more_there_are(tmp_path: Path, open_texts: Opener) -> None:
+    items = "".join(f"Điều {at}. Việc {at}\n\nSở Kho bãi chủ trì quét kho thứ {at}.\n\n" for at in range(1, 56))
+    (tmp_path / "a.txt").write_text(f"Số 3/QĐ-UBND\n\nQUYẾT ĐỊNH\nvề kho\n\n{items}", encoding="utf-8")
+    with open_texts(tmp_path) as assistant:
+        answer = assistant.ask("Sở Kho bãi phải làm những việc gì?")
+
+    assert answer.text.count("quét kho") == 40
+    assert answer.text.endswith("Còn 15 nhiệm vụ khác.")
+    assert len(answer.related) == 15
