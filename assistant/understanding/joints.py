@@ -79,11 +79,8 @@ _ORDERING = re.compile(
     r"(?:nêu|tóm tắt|liệt kê|kể|trình bày|giải thích|phân tích|cho biết|tổng hợp)(?: \S+){4}"
 )
 _FIELD_WORDS = 6  # that a field of a document is asked in, at most
-_MOST_LETTERS, _MOST_THINGS, _LONG_THING = (
-    240,
-    5,
-    10,
-)  # of a question that asks of each thing of a row whether it is spoken of
+# Of a question that asks of each thing of a row whether it is spoken of.
+_MOST_LETTERS, _MOST_THINGS, _LONG_THING = 240, 5, 10
 _EACH_MENTIONED = re.compile(
     r"\s(?:(?:(?:có|được) )+(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ)?(?: đến| tới)?(?: (?:ở|trong|tại) [^,;?]{2,40})?"
     r"|có (?:mặt |tên )?trong [^,;?]{2,40}"
@@ -93,10 +90,7 @@ _EACH_MENTIONED = re.compile(
 _IN_ROW = re.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+", re.IGNORECASE)
 _BASE = re.compile(r"so (?:với|vs|v)\s+(?:(?:năm|giai đoạn)\s+)?\d{4}\b(?=\W*$)", re.IGNORECASE)
 _THEN = re.compile(r" (?:khi|lúc|hồi|năm|giai đoạn|thời kỳ) (?:đó|ấy|này)(?: là)?$")
-_FIGURE_OPENS, _LONG_FIGURE = (
-    3,
-    9,
-)  # words in which a figure is named, those of one with the time it points back to, the most
+_LONG_FIGURE = 9  # words of a figure's name with the time that it points back to, the most
 _OF_FIGURE = 2  # words behind a figure's name that tell of what it is: "tỉ lệ đô thị hóa"
 _GROWN = re.compile(r"(?<!\w)(?:tăng|giảm|gấp)(?: lên| thêm| đi)? (?:bao nhiêu|mấy)(?: lần| phần trăm)?\W*$")
 _CLOSED = 3  # words of "được không" and what is asked of, the least
