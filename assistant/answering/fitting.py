@@ -32,7 +32,6 @@ from corpus.vietnamese.spelling import spaced
 
 _HARD = (Kind.NUMBER, Kind.DATE)
 _OF_ONE = (Kind.WHAT, Kind.YESNO, Kind.NUMBER, Kind.DATE, Kind.PLACE)  # kinds that one item of a list may answer
-_IN_FULL = 0.9  # how far a clause says a thing by its name or another for it
 _TELLING = 1.0  # weight of the words by which one item says more than another
 _OWNS = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: và (?:nghĩa vụ|quyền hạn))? của ")
 _HEAD = 14  # words of a paragraph in which the body that acts stands
@@ -201,7 +200,7 @@ def _of_what_is_meant(understood: Understood, found: list[Evidence]) -> list[Evi
         return found
 
     def says(one: Evidence) -> bool:
-        return understood.terms[0].match(one.clause.spaced) >= _IN_FULL
+        return understood.terms[0].is_said_in(one.clause.spaced)
 
     return without(found, lambda one: not says(one), says) if any(map(says, found)) else found
 

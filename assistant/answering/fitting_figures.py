@@ -16,7 +16,6 @@ from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.times import gives_date
 
 _TELLING = 1.0  # weight of the words by which one item says more than another
-_IN_FULL = 0.9  # how far a clause says a word by it or another for it, not by some of its syllables
 _OF_TIME = 0.45  # how far a clause stands under a time itself, not by its document's title
 _MEASURE = re.compile(r" (?:tổng )?(?P<measure>sản lượng|diện tích|năng suất|doanh thu|kim ngạch|số lượng|tổng đàn) ")
 _DUE = re.compile(
@@ -117,10 +116,10 @@ def of_the_target(understood: Understood, found: list[Evidence]) -> list[Evidenc
     of_time = [one for one in found if (one.time or 0.0) >= _OF_TIME or (one.time is None and one in figures)]
     # A table's row says it once, for all its cells.
     said = [f"{one.clause.heading_spaced} {one.clause.sentence_spaced}" for one in of_time]
-    if any(term.match(text) >= _IN_FULL for text in said for term in terms):
+    if any(term.is_said_in(text) for text in said for term in terms):
         return found
     others = [one for one in figures if one.time == 0.0]
-    told = [one for one in others if all(term.match(one.clause.spaced) >= _IN_FULL for term in terms)]
+    told = [one for one in others if all(term.is_said_in(one.clause.spaced) for term in terms)]
     return without(found, lambda one: one.time != 0.0, lambda one: one in told) if told else found
 
 

@@ -29,7 +29,6 @@ _TELLING = 1.0  # weight of a name that not half of all texts say
 _WRITING = ("viết", "soạn")
 _NEARLY = 0.3  # of the likeliest clause's probability that one of a nearer time has
 _FIGURE = re.compile(r"\d[\d.,]*")
-_IN_FULL = 0.9  # how far a clause says a word by it or another for it
 _HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask of what the texts know, whatever is to be done
 _STANDING_NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # as the texts have it
 
@@ -186,10 +185,10 @@ def _set_for_another(sifted: Sifted) -> Evidence | None:
     terms = [term for term in understood.terms if term.known and not term.phrase[0].isdigit()]
     if not one_year or understood.measures or not terms:
         return None
-    saying = [one for one in sifted.found if all(term.match(one.clause.spaced) >= _IN_FULL for term in terms)]
+    saying = [one for one in sifted.found if all(term.is_said_in(one.clause.spaced) for term in terms)]
     telling = [term for term in terms if term.weight >= _TELLING] or terms  # "thành" may be left out: "là đô thị …"
     dated = any(
-        (one.time or 0.0) > TITLE_TIME and all(term.match(one.clause.spaced) >= _IN_FULL for term in telling)
+        (one.time or 0.0) > TITLE_TIME and all(term.is_said_in(one.clause.spaced) for term in telling)
         for one in sifted.found
     )
     return None if dated else next((one for one in saying if one.time == 0.0), None)

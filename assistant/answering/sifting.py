@@ -130,7 +130,7 @@ class Sifted:
         """Whether the best of it says the rare words of what is asked itself, and leaves none of the others unsaid."""
         best, understood = self.admissible[0], self.understood
         plain = understood.kind is Kind.WHAT and not (best.missing or understood.times or understood.wants.yes_or_no)
-        said = (term.weight for term in understood.terms if term.match(best.clause.spaced) >= _ALL_SAID)
+        said = (term.weight for term in understood.terms if term.is_said_in(best.clause.spaced))
         return plain and sum(said) >= _RARE
 
     @property

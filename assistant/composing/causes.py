@@ -41,7 +41,7 @@ _CAUSAL = re.compile(r"(?<!\w)(?:do|vì|bởi|dẫn đến|nguyên nhân|khiến
 
 
 _WHAT_FOR = re.compile(rf"(?<!\w)(?:nhằm|để)(?!\w)|{_CAUSAL.pattern}", re.IGNORECASE)
-_LONG_SENTENCE, _IN_FULL = 45, 0.9  # words of a sentence that may be cut; how far a clause says each word then
+_LONG_SENTENCE = 45  # words of one that may be cut
 
 
 def compose_results(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
@@ -282,7 +282,7 @@ def _with_reason(understood: Understood | None, clause: Clause) -> tuple[int, in
     """The sentence of a clause; the clause alone of a long one, where it says all of the question and the reason."""
     start, end = clause.sentence_start, clause.sentence_end
     terms = [term for term in understood.terms if term.known] if understood else []
-    whole = terms and all(term.match(clause.spaced) >= _IN_FULL for term in terms) and _WHAT_FOR.search(clause.text)
+    whole = terms and all(term.is_said_in(clause.spaced) for term in terms) and _WHAT_FOR.search(clause.text)
     long = len(clause.passage.text[start:end].split()) > _LONG_SENTENCE
     return (clause.start, clause.end) if whole and long else (start, end)
 

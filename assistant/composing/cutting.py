@@ -10,7 +10,6 @@ from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.understanding.coverage import coverage
 from assistant.understanding.kinds import Kind
 from assistant.understanding.prices import is_of_price
-from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.document_kinds import kind_names
 from corpus.text import capital
@@ -50,17 +49,13 @@ _WHOLE_SENTENCE = 55  # words up to which a sentence is said whole where its cla
 def _completed(understood: Understood, clause: Clause) -> tuple[int, int] | None:
     """The clause with a neighbour of its sentence that says a telling word which it leaves out; None for none."""
     total = sum(term.weight for term in understood.terms) or 1.0
-    lacking = [term for term in understood.terms if not says_of(clause, term) and term.weight > 0.12 * total]
+    lacking = [term for term in understood.terms if not term.is_said_in(clause.spaced) and term.weight > 0.12 * total]
     for other in passage_clauses(clause.passage):
-        if other.sentence_start == clause.sentence_start and any(says_of(other, term) for term in lacking):
+        if other.sentence_start == clause.sentence_start and any(term.is_said_in(other.spaced) for term in lacking):
             start, end = min(clause.start, other.start), max(clause.end, other.end)
             if len(clause.passage.text[start:end].split()) <= _WHOLE_SENTENCE:
                 return start, end
     return None
-
-
-def says_of(clause: Clause, term: Term) -> bool:
-    return term.match(clause.spaced) > 0.5
 
 
 def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
@@ -210,8 +205,8 @@ def _loses(understood: Understood, clause: Clause, start: int, end: int) -> bool
     """Whether a run of a clause leaves out a telling word of the question that the clause says."""
     total = sum(term.weight for term in understood.terms) or 1.0
     kept = spaced(clause.passage.text[start:end])
-    telling = [term for term in understood.terms if term.weight > _TOLD_APART * total and says_of(clause, term)]
-    return any(term.match(kept) <= 0.5 for term in telling)
+    telling = [term for term in understood.terms if term.weight > _TOLD_APART * total]
+    return any(term.is_said_in(clause.spaced) and not term.is_said_in(kept) for term in telling)
 
 
 def _is_within(text: str, comma: re.Match[str]) -> bool:

@@ -22,6 +22,7 @@ _EFFECTIVE = re.compile(
     r"(?:\w+ \w+ (?:này|\d\S*) (?:có|bắt đầu có) hiệu lực|có hiệu lực (?:thi hành )?(?:kể )?từ)(?!\w)"
 )
 
+# "Có hiệu lực kể từ ngày ký", and no day behind it.
 _FROM_ISSUE = re.compile(r"(?<!\w)(?:từ|kể từ) ngày (?:được )?(?:thông qua|ký|ban hành)(?!\w)(?! ngày)")
 
 # "Theo đề nghị của Giám đốc Sở Y tế", "Xét Tờ trình số …": the lines of an opening that say who proposed it.

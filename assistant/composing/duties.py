@@ -128,7 +128,7 @@ def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
     return [
         one
         for one, lead, share in zip(tasks, leads, shares, strict=True)
-        if share >= least or (share >= _LEAD_SAYS and all(term.match(lead) >= _LEAD_SAYS for term in terms))
+        if share >= least or (share >= _LEAD_SAYS and all(term.is_said_in(lead) for term in terms))
     ]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.cells import cell_statement, of_row
-from assistant.composing.cutting import BRIEF_KINDS, cut, holds_kind, open_ends, says_of, sentence_of
+from assistant.composing.cutting import BRIEF_KINDS, cut, holds_kind, open_ends, sentence_of
 from assistant.composing.draft import Draft, Statement, Support, holds, support
 from assistant.composing.limbs import limb_of_case
 from assistant.composing.points import IS
@@ -94,9 +94,9 @@ def _that_decide(understood: Understood, clause: Clause, mates: Sequence[Clause]
     if understood.kind is not Kind.YESNO or understood.measures:
         return mates
     beside = [one for one in mates if one.sentence_start == clause.sentence_start]
-    if not all(says_of(clause, term) for term in understood.terms):
+    if not all(term.is_said_in(clause.spaced) for term in understood.terms):
         return beside
-    return [one for one in beside if any(says_of(one, term) for term in understood.terms)]
+    return [one for one in beside if any(term.is_said_in(one.spaced) for term in understood.terms)]
 
 
 def _opens_in(lead: str, clause: Clause) -> bool:
@@ -199,11 +199,11 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
     best = found[0]
     chosen = [*_rule_before(understood, found), best]
     asked = (*understood.terms, *(understood.soft if understood.wants.in_full else ()))  # "… thế nào? nói hết"
-    open_terms = [term for term in asked if not says_of(best.clause, term)]
+    open_terms = [term for term in asked if not term.is_said_in(best.clause.spaced)]
     total = sum(term.weight for term in asked) or 1.0
     while open_terms and len(chosen) < _MAX_FACTS and understood.wants.several:
         gains = [
-            (sum(term.weight for term in open_terms if says_of(one.clause, term)), one)
+            (sum(term.weight for term in open_terms if term.is_said_in(one.clause.spaced)), one)
             for one in found
             if _is_usable(one, best)
         ]
@@ -211,7 +211,7 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
         if gain / total < (_ANY_SHARE if understood.wants.in_full else _NEW_SHARE) or further in chosen:
             break
         chosen.append(further)
-        open_terms = [term for term in open_terms if not says_of(further.clause, term)]
+        open_terms = [term for term in open_terms if not term.is_said_in(further.clause.spaced)]
     beside = (_as_likely, _of_each, _of_which)
     return [*chosen, *(one for more in beside for one in more(understood, found, chosen))]
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.cutting import says_of
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.leads import compose_led, lead_of, led_by
 from assistant.composing.sections import FACT_WORDS, SECTION_LIMIT, compose_heading, compose_section, leads_in
@@ -162,7 +161,7 @@ def _is_asked_whole(
     called = understood.kind is Kind.LIST and len(title.split()) >= _CALLS and _is_named(understood, title)
     if not called and sum(one.probability for one in inside) < _TOGETHER * sum(one.probability for one in found):
         return False
-    beside = any(one.match(title) and not says_of(best.clause, one) for one in telling)
+    beside = any(one.match(title) and not one.is_said_in(best.clause.spaced) for one in telling)
     if not beside and not _is_named(understood, title):
         return False
     return understood.kind is Kind.LIST or not _is_told_apart(telling, likely, f"{title} {self_description(document)}")
@@ -182,5 +181,5 @@ def _telling(understood: Understood) -> list[Term]:
 def _is_told_apart(telling: Sequence[Term], likely: Sequence[Evidence], around: str) -> bool:
     """Whether the best point says a telling word that neither the others nor the headings and the title do."""
     best, *others = likely
-    own = [one for one in telling if says_of(best.clause, one) and not one.match(around)]
-    return any(not any(says_of(other.clause, one) for other in others) for one in own)
+    own = [one for one in telling if one.is_said_in(best.clause.spaced) and not one.match(around)]
+    return any(not any(one.is_said_in(other.clause.spaced) for other in others) for one in own)

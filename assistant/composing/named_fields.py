@@ -11,7 +11,6 @@ from assistant.understanding.understood import Understood
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.times import times_of
 
-_SAID = 0.85  # how far a sentence says each word of what is asked of
 _LIKELY = 0.1  # of the likeliest clause's probability that one has which names the field
 _LABELS = {"time": "thời gian cụ thể", "money": "số tiền cụ thể", "figure": "con số cụ thể"}
 # Words for a field, which no sentence need say beside what it gives.
@@ -62,7 +61,7 @@ def conditions_not_named(understood: Understood, clause: Clause) -> str:
 
 def _says_all(understood: Understood, one: Evidence) -> bool:
     terms = [term for term in understood.terms if term.phrase not in _CALLED]
-    return bool(terms) and all(term.match(one.clause.sentence_spaced) >= _SAID for term in terms)
+    return bool(terms) and all(term.is_said_in(one.clause.sentence_spaced) for term in terms)
 
 
 def _sentence(clause: Clause) -> str:

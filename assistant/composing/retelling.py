@@ -34,7 +34,6 @@ _GIVEN = "Nội dung cụ thể mà văn bản nêu:"
 _NO_EXAMPLE = "Các đoạn được dẫn không nêu ví dụ; nội dung cụ thể nhất ở đó là:"
 _SEVERAL = "several"  # what composes the answers to a message that asks several things
 _FEW = 2  # points of an answer that leave room for more
-_IN_FULL = 0.9  # how far a point says a word by it or another for it
 _OPEN = re.compile(r"[(\[“\"][^)\]”\"]*$")
 
 
@@ -140,10 +139,9 @@ def keep_to(draft: Draft, terms: Sequence[Term]) -> Draft | None:
 
     Those that say them in full, where any does.
     """
-    points = [one for one in draft.statements if one.supports]
-    said = [min((term.match(spaced(one.text)) for term in terms), default=0.0) for one in points]
-    least = _IN_FULL if max(said, default=0.0) >= _IN_FULL else 0.0
-    saying = [one for one, share in zip(points, said, strict=True) if share and share >= least]
+    points = [(one, spaced(one.text)) for one in draft.statements if one.supports]
+    full = [one for one, text in points if terms and all(term.is_said_in(text) for term in terms)]
+    saying = full or [one for one, text in points if terms and all(term.match(text) for term in terms)]
     if not 0 < len(saying) < len(points):
         return None
     kept: list[Statement] = []

@@ -46,7 +46,7 @@ def _is_led_by(understood: Understood, row: Passage, read: RowTask) -> bool:
     """Whether a row speaks of the bodies asked for; where it is asked who leads, whether these lead it."""
     bodies = [term for term in understood.terms if term.is_name and names_body(term.phrase)]
     cell = read.lead if understood.wants.leads else row.text
-    return all(term.match(spaced(cell)) > 0.5 for term in bodies)
+    return all(term.is_said_in(spaced(cell)) for term in bodies)
 
 
 def _in_time(understood: Understood, rows: Sequence[_Row]) -> Sequence[_Row]:

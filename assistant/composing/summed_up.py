@@ -18,7 +18,6 @@ from corpus.vietnamese.times import same_time, times_of
 _TOLD_BY = 2  # words at least of a question that tell a heading from all others
 _TELLS = 0.8  # weight of a word that says of what a part is to be summed up
 _ALONE = 1.2  # the same of what is said of a document as a whole
-_SAID = 0.9  # how well a heading says a word of what is to be summed up: not by halves
 
 
 def document_of_subject(understood: Understood, corpus: Corpus) -> Document | None:
@@ -89,7 +88,7 @@ def _beside_parts(understood: Understood, documents: Sequence[Document]) -> tupl
 
 
 def _says_all(title: str, terms: Sequence[Term]) -> bool:
-    return all(term.match(spaced(title)) >= _SAID for term in terms)
+    return all(term.is_said_in(spaced(title)) for term in terms)
 
 
 def _is_of_part(document: Document, section: Section, parts: Sequence[Role], terms: Sequence[Term]) -> bool:
@@ -101,7 +100,7 @@ def _is_of_part(document: Document, section: Section, parts: Sequence[Role], ter
 
 def _is_of_all(term: Term, documents: Sequence[Document]) -> bool:
     """Whether a word is what the one document itself is of, by its title and issuer."""
-    return len(documents) == 1 and term.match(self_description(documents[0])) >= _SAID
+    return len(documents) == 1 and term.is_said_in(self_description(documents[0]))
 
 
 def innermost(sections: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

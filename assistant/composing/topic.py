@@ -45,7 +45,6 @@ HEADS = {
 }
 _AS_GOOD = 0.95  # share of the best reading of what says a subject from which what is near is told beyond near_words
 _HALF_AS_GOOD = 0.4  # share of that reading from which what does not say it is near at all
-_OWN = 0.5  # how well a word matches what a document says of itself
 _PLACES = 5  # places from which what is left out is told by its part alone
 _UNDER_HEADING = 1.2  # how direct a point is that stands under a heading which speaks of its subject
 _BECOMES = re.compile(r"(?<!\w)(?:trở thành|là)(?!\w)", re.IGNORECASE)  # what a place is to be is its goal
@@ -252,7 +251,7 @@ def _years(document: Document) -> frozenset[str]:
 
 def only_document(terms: Sequence[Term], documents: Sequence[Document]) -> Document | None:
     """The one of several documents whose own subject all these words are, by its title and issuer; None for none."""
-    own = [one for one in documents if all(term.match(self_description(one)) > _OWN for term in terms)]
+    own = [one for one in documents if all(term.is_said_in(self_description(one)) for term in terms)]
     return own[0] if terms and len(own) == 1 < len(documents) else None
 
 

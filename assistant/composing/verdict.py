@@ -31,7 +31,6 @@ _LIKELY_NAMED = 0.4  # the same of one that says by its name what the thing aske
 # told by what says "thu ngân sách". By eye on two dozen questions (2026-11-28): 0.5 there, 0.86 and more of sound ones.
 _MOST_SAID, _MOST_LIKELY = 0.55, 0.7  # whoever tells much of his own says many words that no text does
 _LIKELY_NOT_YET = 0.3  # of one that says all of what is asked to be so by now, and that it is not yet
-_IN_FULL = 0.9  # how far a clause says a word by it or another for it
 _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
 _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
 _IS = re.compile(r" (?:là|trở thành) ")
@@ -117,14 +116,14 @@ def _speaks_of_one_thing(understood: Understood, best: Evidence) -> bool:
     """
     telling = _telling(understood)
     one = telling[0] if len(telling) == 1 == len(understood.terms) else None
-    full = one is not None and " " in one.phrase and one.known and one.match(best.clause.spaced) >= _IN_FULL
+    full = one is not None and " " in one.phrase and one.known and one.is_said_in(best.clause.spaced)
     return full and set(understood.numbers) <= set(numbers_in(best.clause.text))
 
 
 def _says_not_yet(understood: Understood, best: Evidence) -> bool:
     """Whether a clause says all that is asked to be so by now, and that it is not yet so."""
     telling = _telling(understood)
-    whole = telling and all(term.match(best.clause.spaced) >= _IN_FULL for term in telling)
+    whole = telling and all(term.is_said_in(best.clause.spaced) for term in telling)
     return bool(whole and _UNREACHED.search(best.clause.text)) and not understood.wants.denied
 
 
@@ -133,7 +132,7 @@ def is_reached(understood: Understood, best: Evidence) -> bool:
     wants, clause = understood.wants, best.clause.text
     asks = wants.not_yet and wants.yes_or_no and not (wants.denied or understood.now or understood.numbers)
     telling = _telling(understood)
-    whole = bool(telling) and all(term.match(best.clause.spaced) >= _IN_FULL for term in telling)
+    whole = bool(telling) and all(term.is_said_in(best.clause.spaced) for term in telling)
     plain = not _DENIES.search(clause) and not _is_open(understood, clause) and not _PARTLY.search(clause)
     return asks and whole and plain and best.probability >= _SURE
 

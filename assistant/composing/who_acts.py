@@ -15,7 +15,6 @@ from corpus.vietnamese.spelling import spaced
 _LIKELY = 0.2  # of the best clause's probability that one which says who acts must have
 _TELLING = 1.2  # weight of a word that says what is to be done
 _ANSWERING = ("chịu", "trách nhiệm", "chịu trách nhiệm", "lo", "việc", "đứng ra", "thực hiện")  # say nothing of it
-_IN_FULL = 0.9  # how far a text says a name by it or another for it
 _LIGHT = 0.5  # weight up to which a word may be said otherwise
 _SURE = 0.6  # probability from which what a clause says of another body denies it of the one asked of
 _FEW, _WORDS = 3, 100  # bodies of whom one thing is told, and words of each
@@ -71,7 +70,7 @@ def is_of_another_body(understood: Understood, found: list[Evidence], corpus: Co
         return False
 
     def of_it(one: Evidence) -> bool:
-        named = body.match(one.clause.passage_spaced) >= _IN_FULL
+        named = body.is_said_in(one.clause.passage_spaced)
         return named and all(term.match(one.clause.spaced) for term in matter)
 
     return all(term.match(best.clause.spaced) for term in matter) and not any(map(of_it, found))

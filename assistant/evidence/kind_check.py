@@ -32,7 +32,6 @@ _STANDS = re.compile(
     r" (?:\d+|[ivx]+|nhất|nhì|hai|ba|tư|bốn|năm)(?!\w))"
 )
 
-_HALF = 0.5
 
 Holds = Callable[[Clause, Understood, Corpus], bool]
 
@@ -72,7 +71,7 @@ def _date(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
 
 def _says(clause: Clause) -> Callable[[Term], object]:
     """Whether a clause says a word; half of one is none."""
-    return lambda term: term.match(clause.spaced) > _HALF
+    return lambda term: term.is_said_in(clause.spaced)
 
 
 def _body(clause: Clause, understood: Understood, _corpus: Corpus) -> bool:

@@ -9,7 +9,7 @@ from corpus.vietnamese.abbreviations import abbreviations, expansions
 from corpus.vietnamese.bodies import BEFORE_NO_BODY, bodies, named_bodies, plain_bodies
 from corpus.vietnamese.spelling import one_spelling, spelt
 
-_TWO = 2
+_LONG = 3  # syllables of a name that is no plain word: "chủ tịch" is one
 
 
 @cache
@@ -43,7 +43,7 @@ def _long_bodies() -> frozenset[str]:
 def names_body_at(flat: Sequence[str], at: int, length: int) -> bool:
     """Whether so many syllables of a question name a well-known body: "cơ sở giáo dục" holds no "sở giáo dục"."""
     phrase = " ".join(flat[at : at + length])
-    named = phrase in body_names() or (length > _TWO and phrase in _long_bodies())  # shorter ones are words
+    named = phrase in body_names() or (length >= _LONG and phrase in _long_bodies())
     return named and not (at and flat[at - 1] in BEFORE_NO_BODY)
 
 

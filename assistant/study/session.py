@@ -5,17 +5,11 @@ from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
 from corpus.citation import Citation
-from corpus.text import one_line
 
 CHOICE, TRUE_FALSE, CLOZE, SHORT, MATCHING = KINDS = ("choice", "truefalse", "cloze", "short", "matching")
 TRUE, FALSE = "Đúng", "Sai"
 OPENING_PHASE, CONTENT, TALK, CHECK, CLOSE = PHASES = ("opening", "content", "talk", "check", "close")
 Cited = TypeVar("Cited")
-
-
-def plain_quote(citation: Citation) -> str:
-    """A quotation on one line, without the marks of bold and slanted type."""
-    return one_line(citation.quote).replace("*", "")
 
 
 @dataclass(frozen=True, slots=True)

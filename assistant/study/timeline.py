@@ -5,10 +5,11 @@ from collections.abc import Collection, Iterator, Sequence
 
 from assistant.study.facts.clauses import Clause, is_letterhead, read_clauses, whole
 from assistant.study.facts.likeness import likeness
-from assistant.study.session import Event, plain_quote
+from assistant.study.session import Event
 from assistant.study.units import Unit
 from corpus.citation import Citation
 from corpus.figures.periods import heading_time
+from corpus.misprints import plain_quote
 from corpus.model import OPENING, Document
 from corpus.reading.store import Corpus
 from corpus.references import find_references
@@ -126,7 +127,7 @@ def _only_time(said: str, date: str) -> bool:
 
 
 def _said(citation: Citation) -> str:
-    return plain_quote(citation)
+    return plain_quote(citation.quote)
 
 
 def _dates(text: str) -> Iterator[tuple[str, str]]:

@@ -19,7 +19,6 @@ from corpus.vietnamese.spelling import one_spelling, spaced
 
 REPLACING = ("thay thế", "bãi bỏ", "hủy bỏ", "hết hiệu lực")  # what is asked of a document, and no subject
 _FIELDS = ("number", "date", "issuer", "effective")  # what a mention may give of a document
-_IN_FULL = 0.9  # how far a mention says a word by it or another for it
 _FEW = 3  # documents of one description of which all may be meant
 _NEAR = 600  # characters of a mention in which it says what it is of
 
@@ -91,4 +90,4 @@ def _is_meant(reference: Reference, said: str, papers: set[str], telling: Sequen
 
 
 def _says_all(terms: Sequence[Term], text: str) -> bool:
-    return all(term.match(text) >= _IN_FULL for term in terms)
+    return all(term.is_said_in(text) for term in terms)

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asked_parts import is_bare_part
-from assistant.understanding.joints import asks_whether
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.named import Named
+from assistant.understanding.part_asks import asks_whether
 from assistant.understanding.part_words import PART_WORDS
 from assistant.understanding.relative_times import relative_time, shifted
 from assistant.understanding.same_asked import asks_the_same

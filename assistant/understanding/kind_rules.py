@@ -6,6 +6,7 @@ from functools import cache
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
 from assistant.rules import Fired, Rule, first
+from assistant.understanding.acting import COPIES
 from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.comparing_kinds import (
     between_times,
@@ -48,6 +49,7 @@ from assistant.understanding.subject_kinds import (
     which_came_first,
 )
 from assistant.understanding.wanted_words import PURPOSE, REPLACED, SOURCE, WHICH_DONE_TO
+from corpus.datafiles import alternatives
 from corpus.document_kinds import typed_kinds
 from corpus.vietnamese.bodies import bodies, names_body, plain_bodies
 
@@ -102,14 +104,13 @@ _WHICH_TIME = (
 @cache
 def _owed() -> re.Pattern[str]:
     """ "Trách nhiệm của Sở A", "những việc giao Sở B": said of a body, with nothing asked of it besides."""
-    bodies_called = "|".join(re.escape(one) for one in sorted(plain_bodies()))
+    called = alternatives([re.escape(one) for one in plain_bodies()])
     return re.compile(
         r"^\W*(?:(?:các|những|nêu|kể|cho biết|đầy đủ|đủ|hết|rõ|toàn bộ|tất cả) )*"
         r"(?:(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?: cụ thể)?"
         r"|(?:công việc|việc)(?: cụ thể)? (?:của|giao cho|giao))(?: của| giao cho| giao)?"
-        r" (?=(?:(?:các )?(?:cấp|tỉnh|thành|thị|quận|huyện|đảng) ủy|sở|bộ|ban|chủ tịch|cơ quan|hội|mặt trận|thanh tra"
-        r"|chi cục|trung tâm|phòng|người đứng đầu|thủ trưởng|lãnh đạo|bí thư|cán bộ|công chức|viên chức|đảng viên"
-        rf"|{bodies_called})(?!\w))"
+        rf" (?=(?:(?:các (?=\w+ ủy(?!\w)))?(?:{called})|sở|bộ|ban|cơ quan|hội|mặt trận|thanh tra|chi cục|trung tâm"
+        r"|phòng|người đứng đầu|lãnh đạo|cán bộ|công chức|viên chức|đảng viên)(?!\w))"
     )
 
 
@@ -169,7 +170,7 @@ def _why_so(asking: Asking) -> Asked | None:
     "Sao để …", "sao cho …" ask how; "sao lưu", "sao y" are work with papers.
     """
     opens = re.match(
-        r"\W*(?:(?:thế |vậy |mà )?sao\s(?!(?:để|cho|lưu|chép|chụp|gửi|kê|lục|y)\s)"
+        rf"\W*(?:(?:thế |vậy |mà )?sao\s(?!(?:để|cho|{COPIES})\s)"
         r"|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w)"
         r"|(?:kể|nêu|liệt kê|cho biết|trình bày)(?: ra| hết| đủ| lại| giúp)*(?: các| những)? (lý do)(?!\w)"
         r"|((?:(?:nêu|phân tích|trình bày) )?(?:(?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)* việc"

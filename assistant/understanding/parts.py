@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.facets import subject_of_facets
-from assistant.understanding.joints import asking_words, asks_itself, each_mentioned, says_use, split_question
+from assistant.understanding.joints import each_mentioned, says_use, split_question
+from assistant.understanding.judged import whether_of
 from assistant.understanding.kinds import Kind
-from assistant.understanding.stripping import wants_table, whether_of, without_asker, without_table
+from assistant.understanding.part_asks import asking_words, asks_itself
+from assistant.understanding.stripping import wants_table, without_asker, without_table
 from assistant.understanding.understood import Understood
 from assistant.understanding.wants import Stands
 from corpus.text import one_line, search_form

@@ -15,6 +15,7 @@ from assistant.understanding.concepts import concept_of
 from assistant.understanding.described import by_description, describes, from_when
 from assistant.understanding.document_places import self_description, with_places, without_own_places
 from assistant.understanding.focus import TELLING, asking_part, moment_asked
+from assistant.understanding.judged import as_confirmed
 from assistant.understanding.kind_rules import STILL_HOLDS, asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import read_measures
@@ -22,7 +23,6 @@ from assistant.understanding.named import Named, find_named
 from assistant.understanding.part_words import PART_NAMED, SIDES_SAID, STATE_SAID
 from assistant.understanding.relative_times import beside
 from assistant.understanding.stripping import (
-    as_confirmed,
     own_length,
     wants_columns,
     wants_table,

@@ -6,6 +6,7 @@ from functools import cache
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
 from assistant.language.vocabulary import unmistakable_provinces
+from assistant.understanding.acting import BEARS
 from assistant.understanding.said_figures import figures_written_out
 from assistant.understanding.short_times import written_out
 from corpus.text import fold, lower, search_form
@@ -20,7 +21,7 @@ _CENTRE = re.compile(r"(?<=[a-zà-ỹ] )(?<!nq )(?<!kl )(?<!ct )(?<!qđ )(?:TW|t
 # A province by its initials, where what stands beside it tells that it is no plan ("KH").
 _PLACE = re.compile(r"(?<=tỉnh )[A-ZĐ]{2,3}(?!\w)|(?<!\w)[A-ZĐ]{2,3}(?= (?:lên|trở thành|thành|phấn đấu|đạt)(?!\w))")
 # "PAPI thấp thì ai chịu": who answers for it, where nothing is said of what is borne.
-_BEARS = re.compile(r"(?<!\w)(?:ai|(?:cơ quan|đơn vị|cấp|bên|sở|ngành) nào)(?: (?:sẽ|phải|là người))* chịu(?=\W*$)")
+_BEARS = re.compile(rf"(?<!\w){BEARS}(?=\W*$)")
 # "Có mở rộng k", "k có cảng": "không", where it stands as that does; a point's letter is none ("khoản 2 điểm k").
 _NO = re.compile(
     r"(?<!\w)(?P<asks>(?:có|được|đc|phải|cần|còn|bị)(?: [^\s,.;:?!]+){1,12} )(?<!điểm )(?<!chữ )k"

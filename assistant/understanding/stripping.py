@@ -12,12 +12,9 @@ from assistant.understanding.explaining import of_concept
 from assistant.understanding.kinds import Kind
 from assistant.understanding.manner import without_manner
 from assistant.understanding.said_otherwise import behind_field, of_other_thing, of_penalties, of_word, which_ones
-from assistant.understanding.wanted_words import OTHERWISE_ASKED
 from corpus.text import Span, search_form
 
 _ASKED = 3  # words at least that ask something before they say what for
-_JUDGING = 60  # letters at the end of a question in which it says that it wants a statement judged
-_MARKS = " ,.;:?!\"“”'"
 _SET_OUT = 2  # words at least that say what is to be set out
 _TABLE = re.compile(
     r"(?<!\w)(?:lập|kẻ|làm|vẽ|tạo|thành|vào|bằng|dưới dạng|ở dạng)(?: giúp| cho| hộ| tôi| mình| em)* (?:một |1 |cái )?"
@@ -71,21 +68,6 @@ _ASKER = re.compile(
 )
 
 
-# "Đúng hay sai: …", "phát biểu “…” đúng hay sai?": a statement that is to be judged.
-_STATEMENT = (
-    r"(?:(?:nhận định|phát biểu|khẳng định|mệnh đề|ý kiến|câu nói|câu|nói)(?: sau đây| sau| này| dưới đây| rằng| là)?)"
-)
-_TRUE_OR_FALSE = r"(?:là )?(?:đúng ?(?:hay|hoặc|/) ?(?:là )?sai|sai ?(?:hay|hoặc|/) ?(?:là )?đúng)"
-_JUDGED_FIRST = re.compile(
-    rf"^\W*(?:{_STATEMENT}\W*)?{_TRUE_OR_FALSE}(?:\s*[:,.?–-]{{1,3}}|\s+(?:là|rằng|khi nói|nếu nói))\s*(?=\S+ \S+ \S)",
-    re.IGNORECASE,
-)
-_JUDGED_LAST = re.compile(
-    rf"[\s,.:;?–”\"-]*(?:(?:thì|như vậy|như thế|điều này|câu này|vậy) ?)*(?<!\w){_TRUE_OR_FALSE}"
-    r"(?: (?:ạ|vậy|thế|nhỉ|hả|em|anh|bạn|thầy|cô))*\W*$",
-    re.IGNORECASE,
-)
-_CALLED_STATEMENT = re.compile(rf"^\W*{_STATEMENT}[\s:“\"]{{1,4}}(?=\S+ \S+ \S)", re.IGNORECASE)
 _COLUMNS = re.compile(r"(?<!\w)(?:hai|2|ba|3) cột(?!\w)")
 # "Căn cứ Kết luận 91 thì cần đưa những nhóm việc gì vào".
 _GROUND = re.compile(
@@ -167,44 +149,6 @@ def _of_texts(paper: re.Match[str]) -> str:
     if not paper["holds"]:
         return f"{paper['paper']}{paper['about']}"
     return f"{paper['about'].strip()} cần" if paper["about"] else ""
-
-
-# "Biên chế thì sao, có giảm không": whether something is so of a thing, and nothing else.
-_WHAT_OF = re.compile(
-    r"(?<!\w)thì (?:sao|thế nào|như thế nào)(?: ạ| vậy| nhỉ| ta)?\s*[,;?]?\s+"
-    r"(?=(?:có|được|đã|bị|phải)\s(?!gì)[^,;?]{1,80}\s(?:không|chưa|ko)(?: ạ| vậy| nhỉ| em| anh| chị)?\W*$)",
-    re.IGNORECASE,
-)
-
-
-# "Có nhắc tới rừng chứ?": whether it does.
-_SURELY = re.compile(
-    r"((?<!\w)(?:có|được|phải) [^,;?]{1,200}?)(?<!đúng)(?<!vậy) chứ(?: ạ| nhỉ| em| anh| chị)?(?=\W*$)", re.IGNORECASE
-)
-
-
-def whether_of(text: str) -> str:
-    """A question whether something is so, without the "thì sao" between the thing and that."""
-    said = _WHAT_OF.search(text)
-    other = said and OTHERWISE_ASKED.search(search_form(text[said.end() :]))
-    return f"{text[: said.start()].rstrip()} {text[said.end() :]}" if said and not other else text
-
-
-def as_confirmed(text: str) -> str:
-    """A question whether a statement is true as one to confirm it: "Đúng hay sai: A là B" is "A là B, đúng không?".
-
-    And one whether something is so of a thing without what stands between these: "A thì sao, có B không".
-    """
-    text = _SURELY.sub(r"\1 không", whether_of(text))
-    first, end = _JUDGED_FIRST.match(text), text[-_JUDGING:]
-    last = _JUDGED_LAST.search(end)
-    if first:
-        said = text[first.end() :]
-    elif last:
-        said = _CALLED_STATEMENT.sub("", text[: len(text) - len(end) + last.start()])
-    else:
-        return text
-    return f"{said.strip(_MARKS)}, đúng không?" if len(said.split()) >= _ASKED else text
 
 
 def without_orders(text: str) -> str:

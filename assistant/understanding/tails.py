@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.described import REPLACING
-from assistant.understanding.joints import AMONG, ASKING
 from assistant.understanding.kinds import Kind
+from assistant.understanding.part_asks import AMONG, ASKING
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import search_form

@@ -98,6 +98,11 @@ class Term:
             return _SYNONYM
         return _PARTLY * sum(pair in spaced for pair in pairs) / len(pairs) if pairs else 0.0
 
+    def is_said_in(self, spaced: str) -> bool:
+        """Whether a text (likewise) says this by it or another for it, not by some of its syllables alone."""
+        own, others, _ = self.looked_for
+        return own in spaced or any(form in spaced for form in others)
+
 
 def _looked_for(forms: tuple[str, ...], is_name: bool) -> LookedFor:
     """What a text is searched for: the first form, the others, and of a long first form that is no name its pairs."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from assistant.language.vocabulary import frame, plain_body_names
+from assistant.understanding.acting import asks_who_acts
 from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.document_places import without_place_words
 from assistant.understanding.endings import ended, tells_end
@@ -44,21 +45,6 @@ _TARGETS_ALONE = re.compile(
 _WHEN = re.compile(r"(?<!\w)(?:khi nào|lúc nào|bao giờ)(?!\w)")
 _MAY_BE = re.compile(r"(?<!\w)(?:được|bị|phải|coi là|xem là)(?!\w)")
 _LEAVE = re.compile(r"(?<!\w)(?:được|cho phép|cho)(?!\w)")
-_WHO_ACTS = re.compile(
-    r"(?<!\w)(?<!cho )(?<!với )(?<!của )(?<!tới )(?<!đến )(?<!lên )(?<!giúp )"
-    r"(?:ai|(?:cơ quan|đơn vị|cấp|ngành|sở|ban|bên|nơi) nào)(?: (?:sẽ|thì|là người))? (?P<deed>.{2,60})"
-)
-# Verbs that need not be another's deed: what becomes of somebody, or how he is.
-_NO_DEEDS = frozenset(
-    {"được", "bị", "có", "là", "thuộc", "hưởng", "nhận", "cần", "biết", "đạt", "vào", "mất", "còn", "đi"}
-)
-_DEEDS = re.compile(
-    r"(?:chủ trì|đôn đốc|sao (?:lưu|y|gửi|kê)|có (?:quyền|trách nhiệm|thẩm quyền))(?!\w)"
-)  # that no tagger joins
-# "Chậm thì ai chịu trách nhiệm": what follows for somebody, and nobody's task.
-_BEARS = re.compile(
-    r"(?<!\w)thì (?:ai|(?:cơ quan|đơn vị|cấp|ngành|sở|ban|bên|nơi) nào)(?: (?:sẽ|phải|là người))* chịu(?!\w)"
-)
 _GRADE = re.compile(
     r"(?<!\w)(?P<grade>bậc|hạng|loại|nhóm|mức|cấp độ|mức độ|vùng|khu vực|diện|tuyến|khung) (?:mấy|nào|số mấy|gì)(?!\w)"
 )
@@ -190,12 +176,8 @@ class Understood:
 
     @property
     def asks_who_acts(self) -> bool:
-        """Whether it asks who does something, not for or to whom it is done: "ai phải lo việc", no "ai được hưởng"."""
-        asked = _WHO_ACTS.search(self.text)
-        if asked is None or _BEARS.search(self.text):
-            return False
-        word, tag = next(iter(tagged(asked["deed"])), ("", ""))
-        return bool(_DEEDS.match(asked["deed"])) or (tag == "V" and word not in _NO_DEEDS)
+        """Whether it asks who does something, not for or to whom it is done."""
+        return asks_who_acts(self.text)
 
     @property
     def grade(self) -> str:

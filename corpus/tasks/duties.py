@@ -22,6 +22,16 @@ _OWING = re.compile(
     re.IGNORECASE,
 )
 _OWED = re.compile(r"^(?:các )?(?:nội dung|nhiệm vụ|công việc|việc)\s+(?:do |mà )?", re.IGNORECASE)
+# What a heading speaks of that names a body by the way: a matter ("Thẩm quyền của Sở A"), or cases.
+_MATTER = re.compile(
+    r"\W*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|trách nhiệm|thẩm quyền|quyền|nguyên tắc|trình tự|quy trình|thủ tục"
+    r"|điều kiện|tiêu chuẩn|tiêu chí|hồ sơ|kinh phí|nội dung|mục tiêu|yêu cầu|thời hạn|số lượng|cơ cấu|chế độ|việc"
+    r"|quy định|phạm vi|đối tượng)(?!\w)",
+    re.IGNORECASE,
+)
+_CASES = re.compile(
+    r"(?<!\w)(?:(?:trường hợp|điều kiện|tiêu chuẩn) sau|áp dụng (?:đối với|cho|với))(?!\w)", re.IGNORECASE
+)
 _ORGANISATIONS = re.compile(r"\s+(?:đảng|chính trị|cơ sở|đoàn|hội|xã hội|tín dụng|thành viên|tư vấn)(?!\w)")
 _LONGEST_NAME = 400
 _LONGEST_JOINS = 3_000  # characters of the bodies that join
@@ -98,18 +108,6 @@ def is_body(name: str) -> bool:
     """Whether a line or a heading is the name of a body, or of a group, and nothing else: "2. Sở Nội vụ:"."""
     plain = place_tones(name.strip(" :.;"))
     return bool(plain) and not shares_out(plain) and _name_end(f"{plain} thực hiện", 0) == len(plain)
-
-
-_MATTER = re.compile(
-    r"\W*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|trách nhiệm|thẩm quyền|quyền|nguyên tắc|trình tự|quy trình|thủ tục"
-    r"|điều kiện|tiêu chuẩn|tiêu chí|hồ sơ|kinh phí|nội dung|mục tiêu|yêu cầu|thời hạn|số lượng|cơ cấu|chế độ|việc"
-    r"|quy định|phạm vi|đối tượng)(?!\w)",
-    re.IGNORECASE,
-)
-
-_CASES = re.compile(
-    r"(?<!\w)(?:(?:trường hợp|điều kiện|tiêu chuẩn) sau|áp dụng (?:đối với|cho|với))(?!\w)", re.IGNORECASE
-)
 
 
 def may_be_body(heading: str) -> bool:

@@ -29,4 +29,6 @@ def test_a_whole_source_has_all_of_its_marks(resolution: Document) -> None:
 
 def test_words_without_markup_stand_on_one_line() -> None:
     assert plain_quote("**02 năm**\nliên tục") == "02 năm liên tục"
+    assert plain_quote("(*) Gồm 2 * 3 tổ") == "(*) Gồm 2 * 3 tổ"  # no markup
+    assert plain_quote("**mở ra, *và* đóng") == "mở ra, và đóng"  # cut inside a bold run
     assert plain_quote("") == ""

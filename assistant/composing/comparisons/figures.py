@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from assistant.composing.cutting import says_of
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.facts import fact
 from assistant.composing.periods import figures_of_all_times, target_of
@@ -140,9 +139,9 @@ def _of_one_indicator(understood: Understood, sides: Sequence[Evidence], corpus:
     One sets another that has another name and does not say the most telling word of the question which that says.
     """
     best = max(sides, key=lambda one: one.probability, default=None)
-    said = [term for term in understood.terms if best and says_of(best.clause, term)]
+    said = [term for term in understood.terms if best and term.is_said_in(best.clause.spaced)]
     heaviest = max(said, key=lambda term: term.weight, default=None)
-    unlike = [one for one in sides if heaviest and not says_of(one.clause, heaviest)]
+    unlike = [one for one in sides if heaviest and not heaviest.is_said_in(one.clause.spaced)]
     target = target_of(best, understood, corpus) if best and unlike else None
     if target is None:
         return list(sides)

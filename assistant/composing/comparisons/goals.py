@@ -270,7 +270,7 @@ def _asked(targets: Sequence[Target], asked: Sequence[Term]) -> list[Target]:
 
     Those that speak of a term which no indicator says are its.
     """
-    whole = [one for one in targets if all(term.match(spaced(one.indicator)) > _MOSTLY for term in asked)]
+    whole = [one for one in targets if all(term.is_said_in(spaced(one.indicator)) for term in asked)]
     if whole and len(asked) > 1:
         return whole
     said = {term: [term.match(spaced(one.indicator)) for one in targets] for term in asked}

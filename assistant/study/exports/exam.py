@@ -14,7 +14,8 @@ from assistant.study.exports.paper import add_gap, blank, centre, cited, line, s
 from assistant.study.facts.likeness import stands_in
 from assistant.study.questions.kinds import KIND_NAMES
 from assistant.study.questions.versions import Version, by_kind, key_of, letter, make_versions
-from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT, TRUE_FALSE, Question, Session, plain_quote
+from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT, TRUE_FALSE, Question, Session
+from corpus.misprints import plain_quote
 
 _SHORT = 34  # characters of an option that leaves room for another beside it
 _HANGING = 6.0  # millimetres from an option's letter to its words
@@ -154,7 +155,7 @@ def _explained(paper: WordDocument, number: int, question: Question) -> None:
 
 def _quoted(question: Question) -> str:
     """The quotation where the explanation has it: it is not printed twice."""
-    quote = plain_quote(question.citation)
+    quote = plain_quote(question.citation.quote)
     return question.citation.quote if stands_in(quote.rstrip(" .;:"), question.explanation) else ""
 
 

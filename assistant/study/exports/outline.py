@@ -24,8 +24,9 @@ from assistant.study.exports.paper import (
 )
 from assistant.study.exports.phrases import duty_start, ended, held, to_clause, unwidowed
 from assistant.study.facts.likeness import form
-from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session, plain_quote
+from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session
 from corpus.citation import Citation
+from corpus.misprints import plain_quote
 
 EDITED = " [đã chỉnh sửa]"
 Namer = Callable[[Citation], str]
@@ -98,7 +99,7 @@ def _row(paper: WordDocument, name: str, row: OutlineRow, place: Namer) -> None:
         add_gap(paper)
         figures_table(paper, row.figures[:_MOST_FIGURES])
     if row.reading and not _said_already(row):
-        _labelled(paper, "Đọc nguyên văn: ", f"“{plain_quote(row.reading)}” ({place(row.reading)})")
+        _labelled(paper, "Đọc nguyên văn: ", f"“{plain_quote(row.reading.quote)}” ({place(row.reading)})")
     if row.example and not row.contents:  # several headings are examples enough
         _labelled(paper, "Ví dụ trong văn bản: ", f"{ended(row.example.text)} ({place(row.example.citation)})")
     for at, question in enumerate(row.talk if row.phase == CONTENT else (), start=1):
@@ -114,7 +115,7 @@ def _said_already(row: OutlineRow) -> bool:
 
 
 def _same(reading: Citation, aim: Point) -> bool:
-    return form(plain_quote(reading)) == form(aim.text)
+    return form(plain_quote(reading.quote)) == form(aim.text)
 
 
 def _labelled(paper: WordDocument, name: str, text: str, italic: bool = False) -> None:

@@ -11,7 +11,8 @@ from assistant.study.exports.phrases import listed, to_phrase
 from assistant.study.exports.shapes import LEAST, NOTE_ROWS, add_note, put_lines, rows_of
 from assistant.study.exports.template import CLOSE, POINTS, POINTS_WIDTH
 from assistant.study.facts.likeness import likeness
-from assistant.study.session import OutlineRow, Point, plain_quote
+from assistant.study.session import OutlineRow, Point
+from corpus.misprints import plain_quote
 
 _ALIKE, _LONGER = 0.6, 1.5  # share of syllables, and of letters, up to which a line only says what stands above it
 _HARDLY = 1.2  # of an aim's letters
@@ -38,7 +39,7 @@ def shown_aim(point: Point) -> str:
 
 def noted(point: Point) -> str:
     """A point for the notes: its quotation with the place, and its own words where they are others."""
-    quote = plain_quote(point.citation).rstrip(" .;")
+    quote = plain_quote(point.citation.quote).rstrip(" .;")
     same = quote.casefold() == point.text.rstrip(" .;").casefold()
     return f"- {point.before}{cited(point.citation)}" if same else f"- {point.said}\n{cited(point.citation)}"
 

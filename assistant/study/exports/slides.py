@@ -30,8 +30,9 @@ from assistant.study.exports.template import (
 )
 from assistant.study.facts.roles import SITUATION
 from assistant.study.opening import told_result
-from assistant.study.session import CHECK, CONTENT, OPENING_PHASE, OutlineRow, Session, plain_quote
+from assistant.study.session import CHECK, CONTENT, OPENING_PHASE, OutlineRow, Session
 from assistant.study.session import TALK as ALL_TALK
+from corpus.misprints import plain_quote
 
 _LONG = 120  # minutes from which each part gets a slide of its own before its points
 _SHORT = 60  # minutes up to which nothing is read aloud and only many headings are named
@@ -181,7 +182,7 @@ def _names_contents(session: Session, row: OutlineRow, several: bool) -> bool:
 
 def _quotation(deck: Any, title: str, row: OutlineRow, several: bool) -> None:
     assert row.reading is not None  # asked only of a row that has one
-    quote = plain_quote(row.reading)
+    quote = plain_quote(row.reading.quote)
     shown_already = any(one.citation == row.reading for one in row.points)  # on the slide of the points
     as_aim = row.aim is not None and tells_again(quote, shown_aim(row.aim))
     if len(quote.split()) < _LEAST_QUOTED or shown_already or as_aim:

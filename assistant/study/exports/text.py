@@ -11,7 +11,8 @@ from assistant.study.exports.exam import full_key
 from assistant.study.exports.paper import cited
 from assistant.study.questions.kinds import KIND_NAMES
 from assistant.study.questions.wording import GAP
-from assistant.study.session import CHOICE, MATCHING, TRUE, TRUE_FALSE, Question, Session, plain_quote
+from assistant.study.session import CHOICE, MATCHING, TRUE, TRUE_FALSE, Question, Session
+from corpus.misprints import plain_quote
 from corpus.text import one_line
 
 _SIGNS = re.compile(r"([~=#{}:\\])")
@@ -46,7 +47,7 @@ def _gift(number: int, question: Question) -> str:
 
 def _feedback(question: Question) -> str:
     """The explanation without its quotation, which stands whole behind it with its place."""
-    quote = plain_quote(question.citation).rstrip(" .;:")
+    quote = plain_quote(question.citation.quote).rstrip(" .;:")
     told = re.sub(rf"(?:^|(?<=\. ))[^“”]*?ghi: “{re.escape(quote)}”\.?\s*", "", question.explanation)
     return f"{told} {cited(question.citation)}".strip()
 

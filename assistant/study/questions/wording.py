@@ -20,8 +20,8 @@ from assistant.study.facts.sorting import GROUP_NOT, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.facts.verbs import begins_with_verb
-from assistant.study.session import plain_quote
 from corpus.citation import Citation
+from corpus.misprints import plain_quote
 
 GAP = "…………"
 NAMED = "được nhắc đến ở"  # how a note begins of a body of which a text says nothing more than its name
@@ -113,7 +113,7 @@ def _phrases(note: str) -> str:
 
 def _quoted(citation: Citation) -> str:
     """A quotation as an explanation repeats it, without the words that lead on to what it leaves out."""
-    quote = plain_quote(citation).rstrip(" .;:/")
+    quote = plain_quote(citation.quote).rstrip(" .;:/")
     return re.sub(r",?\s+(?:cụ thể )?như sau$", "", quote)
 
 

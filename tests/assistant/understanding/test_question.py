@@ -219,28 +219,6 @@ def test_what_is_taken_to_a_place_is_no_want() -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "asks"),
-    [
-        ("Ai phải lo việc trồng rừng?", True),
-        ("Cơ quan nào theo dõi nghị quyết?", True),
-        ("Ai kiểm tra việc ấy?", True),
-        ("Ai được bảo vệ?", False),
-        ("Báo cáo gửi cho ai theo dõi?", False),
-        ("Rừng cháy thì ai chịu trách nhiệm?", False),
-        ("Ai chịu trách nhiệm trồng rừng?", True),
-        ("Ai thẩm định hồ sơ?", True),
-        ("Do ai sao lưu dữ liệu?", True),
-        ("Ai có quyền khóa sổ?", True),
-        ("Ai thuộc diện miễn phí?", False),
-        ("Ai là trưởng ban?", False),
-        ("", False),
-    ],
-)
-def test_who_acts_is_told_from_whom_it_is_done_to(question: str, asks: bool) -> None:
-    assert read(question).asks_who_acts is asks
-
-
-@pytest.mark.parametrize(
     ("question", "body"),
     [
         ("các cơ quan báo chí phải làm gì", "cơ quan báo chí"),

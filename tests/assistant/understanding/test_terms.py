@@ -120,6 +120,7 @@ def test_a_word_is_said_once(lexicon: Lexicon) -> None:
         (("đô thị",), False, "Tỉ lệ đô thị hóa", 1.0),
         (("sếp", "người đứng đầu"), False, "người đứng đầu cơ quan", 0.9),
         (("tỉ lệ đô thị",), False, "tỉ lệ lao động", 0.5 / 3),  # one of its three pairs: "tỉ lệ"
+        (("tỉ lệ đô thị",), False, "tỉ lệ, lệ đô, đô thị", 0.5),  # all its pairs, and not the whole
         (("bến cam ranh",), True, "bến cam", 0.0),  # a name is said whole
         (("đô thị",), False, "", 0.0),
         (("thị",), False, "thịnh", 0.0),
@@ -128,7 +129,9 @@ def test_a_word_is_said_once(lexicon: Lexicon) -> None:
 def test_a_term_is_matched_whole_by_a_synonym_or_in_part(
     forms: tuple[str, ...], is_name: bool, text: str, share: float
 ) -> None:
-    assert Term(forms, 1.0, True, is_name).match(spaced(text)) == pytest.approx(share)
+    term = Term(forms, 1.0, True, is_name)
+    assert term.match(spaced(text)) == pytest.approx(share)
+    assert term.is_said_in(spaced(text)) == (share >= 0.9)
 
 
 def test_a_thing_of_two_nouns_is_one_where_no_text_has_them_together(lexicon: Lexicon) -> None:

@@ -1,0 +1,59 @@
+"""Whether something is so: statements that are to be judged and things asked of, put as one question."""
+
+import re
+
+from assistant.understanding.wanted_words import OTHERWISE_ASKED
+from corpus.text import search_form
+
+_ASKED = 3  # words at least of a statement
+_JUDGING = 60  # letters at the end of a question in which it says that it wants a statement judged
+_MARKS = " ,.;:?!\"“”'"
+# "Đúng hay sai: …", "phát biểu “…” đúng hay sai?": a statement that is to be judged.
+_STATEMENT = (
+    r"(?:(?:nhận định|phát biểu|khẳng định|mệnh đề|ý kiến|câu nói|câu|nói)(?: sau đây| sau| này| dưới đây| rằng| là)?)"
+)
+_TRUE_OR_FALSE = r"(?:là )?(?:đúng ?(?:hay|hoặc|/) ?(?:là )?sai|sai ?(?:hay|hoặc|/) ?(?:là )?đúng)"
+_JUDGED_FIRST = re.compile(
+    rf"^\W*(?:{_STATEMENT}\W*)?{_TRUE_OR_FALSE}(?:\s*[:,.?–-]{{1,3}}|\s+(?:là|rằng|khi nói|nếu nói))\s*(?=\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+_JUDGED_LAST = re.compile(
+    rf"[\s,.:;?–”\"-]*(?:(?:thì|như vậy|như thế|điều này|câu này|vậy) ?)*(?<!\w){_TRUE_OR_FALSE}"
+    r"(?: (?:ạ|vậy|thế|nhỉ|hả|em|anh|bạn|thầy|cô))*\W*$",
+    re.IGNORECASE,
+)
+_CALLED_STATEMENT = re.compile(rf"^\W*{_STATEMENT}[\s:“\"]{{1,4}}(?=\S+ \S+ \S)", re.IGNORECASE)
+# "Biên chế thì sao, có giảm không": whether something is so of a thing, and nothing else.
+_WHAT_OF = re.compile(
+    r"(?<!\w)thì (?:sao|thế nào|như thế nào)(?: ạ| vậy| nhỉ| ta)?\s*[,;?]?\s+"
+    r"(?=(?:có|được|đã|bị|phải)\s(?!gì)[^,;?]{1,80}\s(?:không|chưa|ko)(?: ạ| vậy| nhỉ| em| anh| chị)?\W*$)",
+    re.IGNORECASE,
+)
+# "Có nhắc tới rừng chứ?": whether it does.
+_SURELY = re.compile(
+    r"((?<!\w)(?:có|được|phải) [^,;?]{1,200}?)(?<!đúng)(?<!vậy) chứ(?: ạ| nhỉ| em| anh| chị)?(?=\W*$)", re.IGNORECASE
+)
+
+
+def whether_of(text: str) -> str:
+    """A question whether something is so, without the "thì sao" between the thing and that."""
+    said = _WHAT_OF.search(text)
+    other = said and OTHERWISE_ASKED.search(search_form(text[said.end() :]))
+    return f"{text[: said.start()].rstrip()} {text[said.end() :]}" if said and not other else text
+
+
+def as_confirmed(text: str) -> str:
+    """A question whether a statement is true as one to confirm it: "Đúng hay sai: A là B" is "A là B, đúng không?".
+
+    And one whether something is so of a thing without what stands between these: "A thì sao, có B không".
+    """
+    text = _SURELY.sub(r"\1 không", whether_of(text))
+    first, end = _JUDGED_FIRST.match(text), text[-_JUDGING:]
+    last = _JUDGED_LAST.search(end)
+    if first:
+        said = text[first.end() :]
+    elif last:
+        said = _CALLED_STATEMENT.sub("", text[: len(text) - len(end) + last.start()])
+    else:
+        return text
+    return f"{said.strip(_MARKS)}, đúng không?" if len(said.split()) >= _ASKED else text
