@@ -19,6 +19,7 @@ from assistant.answering.fitting_figures import (
     of_the_run,
     of_the_target,
     of_what_recurs,
+    of_whose_bound,
 )
 from assistant.answering.heirs import around, paragraph, without
 from assistant.evidence.definitions import defines
@@ -260,6 +261,7 @@ _FITS = (
     of_the_target,
     of_what_recurs,
     of_the_bracket,
+    of_whose_bound,
     of_the_run,
     _of_the_item,
     of_so_many,

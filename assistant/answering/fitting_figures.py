@@ -11,6 +11,7 @@ from assistant.understanding.kinds import NOTHING_SAID, Kind
 from assistant.understanding.prices import is_of_price, of_other_price
 from assistant.understanding.understood import Understood
 from corpus.text import search_form
+from corpus.vietnamese.bounds import STATED_BOUND, unit_of
 from corpus.vietnamese.brackets import find_brackets, find_steps
 from corpus.vietnamese.quantities import find_quantities, quantities
 from corpus.vietnamese.spelling import one_spelling
@@ -196,6 +197,26 @@ def of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Eviden
         lambda one: bool(given := told(one.clause.text)) and not any(given) and not limits(one),
         lambda one: any(told(one.passage.text)) or goes_on(one.clause.text),
     )
+
+
+def of_whose_bound(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What sets no bound for another than the one whose case is put, where a bound of the same unit is set for that.
+
+    Of "cơ quan trễ 7% hồ sơ" the clause tells that says "cơ quan" and all else of the question that the other does.
+    """
+    nouns = {one.noun for one in understood.measures}
+
+    def bounded(one: Evidence) -> bool:
+        return bool(nouns & {unit_of(bound) for bound in STATED_BOUND.finditer(one.clause.text)})
+
+    def told(one: Evidence) -> set[str]:
+        return {term.phrase for term in understood.terms if term.match(one.clause.spaced) >= _IN_FULL}
+
+    best = found[0] if found and len(nouns) == 1 else None
+    if best is None or not bounded(best):
+        return found
+    heirs = [one for one in found[1:_TOLD] if bounded(one) and told(one) > told(best)]
+    return without(found, lambda one: one is best, lambda one: one in heirs) if heirs else found
 
 
 def of_the_run(understood: Understood, found: list[Evidence]) -> list[Evidence]:

@@ -9,7 +9,7 @@ from assistant.answering.fitting import fitting
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import NOTHING_SAID, Kind
-from assistant.understanding.measures import Measure
+from assistant.understanding.measures import Measure, read_measures
 from assistant.understanding.named import Named
 from tests.assistant.small import asked, clause, evidence, passage, term
 
@@ -350,3 +350,15 @@ def test_a_level_is_no_figure_of_another_thing(text: str, kept: bool) -> None:
 
     assert fitting(asked(Kind.WHAT, "lương", text="mức lương của kiểm lâm"), found) == found[:kept]
     assert fitting(asked(Kind.WHAT, "lương", text="lương của kiểm lâm"), found) == found
+
+
+def test_the_bound_of_whoever_is_asked_of_is_the_one_told() -> None:
+    of_people = likely("Kiểm lâm có từ 10% hồ sơ trễ hạn trở lên thì bị nhắc.", 0.7)
+    of_offices = likely("Không khen trạm có từ 5% hồ sơ trễ hạn trở lên.", 0.2)
+    text = "hồ sơ trễ hạn 7% thì trạm có sao không"
+    case = asked(Kind.YESNO, "hồ sơ", "trạm", text=text, measures=read_measures(text))
+
+    assert texts(fitting(case, [of_people, of_offices])) == [of_offices.clause.text]
+    of_all = replace(case, terms=(term("hồ sơ"),))
+    assert fitting(of_all, [of_people, of_offices]) == [of_people, of_offices]  # both say as much
+    assert fitting(replace(case, measures=()), [of_people, of_offices]) == [of_people, of_offices]
