@@ -43,12 +43,15 @@ from assistant.composing.verdict import (
 )
 from assistant.composing.who_acts import compose_actors, is_of_another_body, who_acts_first
 from assistant.evidence.scoring import Evidence
+from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.figures.cells import columns_of
 from corpus.model import Section
+from corpus.reading.roles import Side, assess
 from corpus.reading.store import Corpus
+from corpus.text import search_form
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.spelling import spaced
 
@@ -57,6 +60,7 @@ _LIST_WORDS = 300
 _PART_LIKELY = 0.1  # the same that a numbered part under a lead-in has which says all of a question
 _LEAD_LIKELY = 0.25  # of the best clause's probability that the lead-in over it has
 
+_NOTHING_WANTING = "Chưa tìm thấy câu chắc chắn nêu hạn chế, yếu kém của điều này; văn bản nêu:"
 _NOBODY = "Chưa thấy văn bản nêu riêng ai làm việc này; văn bản nêu:"
 _OPENING = 6  # words of a clause in which what it is of stands
 _OF_WHAT_IS = (Kind.YESNO, Kind.WHAT, Kind.DATE, Kind.PLACE)  # kinds that may take for so what is only to be
@@ -75,7 +79,18 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
         draft = under_bare_headings(draft, corpus)
     draft = with_heads(led_on(draft, corpus), understood, corpus)
     draft = with_scope(under_leads(draft, corpus), understood, admissible[0], corpus)
-    return replace(draft, statements=tuple({(one.text, one.supports): one for one in draft.statements}.values()))
+    draft = replace(draft, statements=tuple({(one.text, one.supports): one for one in draft.statements}.values()))
+    return draft.led_by(_NOTHING_WANTING) if _tells_no_shortcoming(understood, admissible[0], draft, corpus) else draft
+
+
+def _tells_no_shortcoming(understood: Understood, best: Evidence, draft: Draft, corpus: Corpus) -> bool:
+    """Whether shortcomings are asked for, and what is told is none of an assessment, nor says that anything wants."""
+    if understood.kind is not Kind.RESULTS or understood.wants.sides != (Side.LIMITS,):
+        return False
+    told = search_form(" ".join(one.text for one in draft.statements))
+    assessed = assess(corpus.by_number[best.passage.document])
+    found = (one for one in assessed if one.meets(best.passage, best.clause.start, best.clause.end))
+    return not cue_in(told, cues().wanting) and all(one.side is Side.RESULTS for one in found)
 
 
 def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:

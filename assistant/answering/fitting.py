@@ -13,11 +13,13 @@ from assistant.answering.fitting_figures import (
     of_the_count,
     of_the_country,
     of_the_deadline,
+    of_the_level,
     of_the_measure,
     of_the_price,
     of_the_run,
     of_the_target,
     of_what_recurs,
+    of_whose_bound,
 )
 from assistant.answering.heirs import around, paragraph, without
 from assistant.evidence.definitions import defines
@@ -32,6 +34,7 @@ from corpus.vietnamese.spelling import spaced
 
 _HARD = (Kind.NUMBER, Kind.DATE)
 _OF_ONE = (Kind.WHAT, Kind.YESNO, Kind.NUMBER, Kind.DATE, Kind.PLACE)  # kinds that one item of a list may answer
+_OF_ANY = (Kind.WHAT, Kind.WHO, Kind.LIST, Kind.PLACE)  # kinds that ask which of several things is so
 _TELLING = 1.0  # weight of the words by which one item says more than another
 _OWNS = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: và (?:nghĩa vụ|quyền hạn))? của ")
 _HEAD = 14  # words of a paragraph in which the body that acts stands
@@ -205,6 +208,18 @@ def _of_what_is_meant(understood: Understood, found: list[Evidence]) -> list[Evi
     return without(found, lambda one: not says(one), says) if any(map(says, found)) else found
 
 
+def _of_what_is_said_to_be(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What says that a thing is what the one asked for is: "ngành nào là nền tảng" by "kinh tế biển là nền tảng"."""
+    said = understood.wants.said_to_be
+    is_it = re.compile(rf" (?:là|trở thành) (?:\w+ ){{0,3}}{re.escape(said)} ")
+
+    def says_it(one: Evidence) -> bool:
+        return bool(is_it.search(one.clause.spaced))
+
+    asks = said and understood.kind in _OF_ANY
+    return without(found, lambda one: not says_it(one), says_it) if asks and any(map(says_it, found)) else found
+
+
 def _of_a_place(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What tells no place, where it is asked where a thing is and another that says as much of it tells one."""
     best = found[0] if found and understood.kind is Kind.PLACE and understood.wants.location else None
@@ -241,13 +256,16 @@ _FITS = (
     _of_whom_it_is_for,
     _of_what_is_owed,
     of_the_deadline,
+    of_the_level,
     of_the_target,
     of_what_recurs,
     of_the_bracket,
+    of_whose_bound,
     of_the_run,
     _of_the_item,
     of_so_many,
     _of_the_named,
     _of_a_place,
     _of_what_is_meant,
+    _of_what_is_said_to_be,
 )

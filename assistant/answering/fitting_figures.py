@@ -7,12 +7,14 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.longer_runs import is_of_longer_run
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.coverage import coverage
-from assistant.understanding.kinds import Kind
+from assistant.understanding.kinds import NOTHING_SAID, Kind
 from assistant.understanding.prices import is_of_price, of_other_price
 from assistant.understanding.understood import Understood
 from corpus.text import search_form
+from corpus.vietnamese.bounds import STATED_BOUND, unit_of
 from corpus.vietnamese.brackets import find_brackets, find_steps
-from corpus.vietnamese.quantities import quantities
+from corpus.vietnamese.quantities import find_quantities, quantities
+from corpus.vietnamese.spelling import one_spelling
 from corpus.vietnamese.times import gives_date
 
 _TELLING = 1.0  # weight of the words by which one item says more than another
@@ -30,6 +32,7 @@ _BESIDE = ("ngoài", "không", "trừ")  # "ngoài nông nghiệp" asks of all b
 _BUT = "phi"  # before a noun it says all but that
 _DONE = 2  # words of a clause that say what is done so often
 _MOSTLY = 0.7  # of a question's words that the paragraph of a deadline says
+_OF_FIGURE = 2  # words between a figure and the name of what it is of: "5 triệu đồng tiền lương"
 _TOLD = 3  # clauses of which one may count what is asked to be named
 
 
@@ -109,7 +112,7 @@ def of_the_target(understood: Understood, found: list[Evidence]) -> list[Evidenc
     Of a target that is set to 2025 alone "dân cư nông thôn 100%" is none of "nông thôn mới" by 2030.
     """
     terms = [term for term in understood.terms if term.known and term.weight >= _TELLING]
-    asks = understood.kind is Kind.NUMBER or understood.wants.figures
+    asks = understood.kind is Kind.NUMBER or understood.wants.figures or understood.rule == NOTHING_SAID
     if not terms or not understood.times or not asks:
         return found
     figures = [one for one in found if quantities(one.clause.text)]
@@ -121,6 +124,26 @@ def of_the_target(understood: Understood, found: list[Evidence]) -> list[Evidenc
     others = [one for one in figures if one.time == 0.0]
     told = [one for one in others if all(term.is_said_in(one.clause.spaced) for term in terms)]
     return without(found, lambda one: one.time != 0.0, lambda one: one in told) if told else found
+
+
+def of_the_level(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What gives no level of the thing whose level is asked for ("mức lương"), only figures of others before its name.
+
+    "Giảm 10% biên chế viên chức hưởng lương" tells of posts; "lương 5 triệu", "5 triệu đồng tiền lương" of pay.
+    """
+    if understood.kind not in (Kind.NUMBER, Kind.WHAT):
+        return found
+    levels = [term for term in understood.terms if understood.says(f"mức {term.phrase}")]
+
+    def of_other(one: Evidence) -> bool:
+        text = one_spelling(search_form(one.clause.text))
+        names = [at for term in levels for form in term.forms if (at := text.find(form)) >= 0]
+        figures = find_quantities(one.clause.text)
+        if not names or not figures or figures[-1].end > min(names):
+            return False
+        return len(text[figures[-1].end : min(names)].split()) > _OF_FIGURE
+
+    return without(found, of_other, lambda _: False) if levels else found
 
 
 def of_what_recurs(understood: Understood, found: list[Evidence]) -> list[Evidence]:
@@ -173,6 +196,26 @@ def of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Eviden
         lambda one: bool(given := told(one.clause.text)) and not any(given) and not limits(one),
         lambda one: any(told(one.passage.text)) or goes_on(one.clause.text),
     )
+
+
+def of_whose_bound(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What sets no bound for another than the one whose case is put, where a bound of the same unit is set for that.
+
+    Of "cơ quan trễ 7% hồ sơ" the clause tells that says "cơ quan" and all else of the question that the other does.
+    """
+    nouns = {one.noun for one in understood.measures}
+
+    def bounded(one: Evidence) -> bool:
+        return bool(nouns & {unit_of(bound) for bound in STATED_BOUND.finditer(one.clause.text)})
+
+    def told(one: Evidence) -> set[str]:
+        return {term.phrase for term in understood.terms if term.match(one.clause.spaced) >= _IN_FULL}
+
+    best = found[0] if found and len(nouns) == 1 else None
+    if best is None or not bounded(best):
+        return found
+    heirs = [one for one in found[1:_TOLD] if bounded(one) and told(one) > told(best)]
+    return without(found, lambda one: one is best, lambda one: one in heirs) if heirs else found
 
 
 def of_the_run(understood: Understood, found: list[Evidence]) -> list[Evidence]:

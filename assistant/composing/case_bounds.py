@@ -7,8 +7,8 @@ from decimal import Decimal
 from assistant.language.cues import cues
 from assistant.understanding.measures import Measure
 from assistant.understanding.understood import Understood
-from corpus.text import capital, search_form
-from corpus.vietnamese.bounds import STATED_BOUND
+from corpus.text import capital
+from corpus.vietnamese.bounds import STATED_BOUND, unit_of
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
 
@@ -55,7 +55,7 @@ def _bounds_of(measure: Measure, bounds: Sequence[re.Match[str]], understood: Un
     The only measure of a question is put to all of which that holds alike; the rest of the question tells where the
     words beside it do not. What is of none of several is put to none.
     """
-    own = [(at, one) for at, one in enumerate(bounds) if _unit_of(one) == measure.noun]
+    own = [(at, one) for at, one in enumerate(bounds) if unit_of(one) == measure.noun]
     alone = len(understood.measures) == 1
     if len(own) < 2:
         return [one for _, one in own if alone]
@@ -97,18 +97,11 @@ def claims_bound(claimed: Sequence[re.Match[str]], clause: str) -> bool | None:
 
 def _kind_of(bound: re.Match[str]) -> tuple[str, str]:
     """Which way a bound holds, and what it counts."""
-    return (bound["way"] or "trở xuống").lower(), _unit_of(bound)
+    return (bound["way"] or "trở xuống").lower(), unit_of(bound)
 
 
 def _limit_of(bound: re.Match[str]) -> Decimal:
     return Decimal(numbers_in(bound["limit"] or bound["from"])[0])
-
-
-def _unit_of(bound: re.Match[str]) -> str:
-    """What a bound counts, in search form: "từ 10% trở lên" -> "%"."""
-    start = bound.end("limit") if bound["limit"] else bound.end("from")
-    unit = re.match(r"\s*(%|[^\W\d_]+)", bound.string[start:])
-    return search_form(unit.group(1)) if unit else ""
 
 
 def _meets(number: Decimal, bound: re.Match[str]) -> bool:

@@ -47,7 +47,8 @@ _LONG_SENTENCE = 45  # words of one that may be cut
 def compose_results(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
     """The sides of the assessment that a question asks for, both for none; None for a subject that is not assessed.
 
-    The causes are told where they are asked for beside another side, not where it asks for those of the shortcomings.
+    The causes are told where they are asked for beside another side, not where it asks for those of the shortcomings;
+    and where shortcomings are asked for and only a cause is said of the subject: "chất lượng quy hoạch chưa cao".
     """
     wants = understood.wants
     sides: list[Side] = [side for side in wants.sides if side is not Side.CAUSES] or [Side.RESULTS, Side.LIMITS]
@@ -57,6 +58,8 @@ def compose_results(understood: Understood, found: Sequence[Evidence], corpus: C
     for document in _assessing(understood, found, corpus):
         words = _WORDS // len(sides)
         told = {side: _side_of(understood, document, side, words, corpus) for side in sides}
+        if told == {Side.LIMITS: []}:
+            told = {Side.CAUSES: _side_of(understood, document, Side.CAUSES, words, corpus)}
         if told.get(Side.LIMITS) and told.get(Side.CAUSES) == []:
             told |= _with_causes(understood, document, told[Side.LIMITS], words, corpus)
         statements += [one for points in told.values() for one in points]

@@ -6,6 +6,7 @@ from assistant.evidence.clauses import Clause
 from corpus.vietnamese.times import Time, baselines, same_time
 
 _ON_FROM = ("sau năm", "sau", "từ năm", "từ")  # before the year from which on something holds
+_YEARLY = (" hằng năm ", " hàng năm ", " mỗi năm ")  # what is of each year of its period
 _PART = 0.6  # what a period counts that is part of the one asked for: of 2021 - 2030 both halves are an answer
 
 
@@ -43,7 +44,7 @@ def _one_time(clause: Clause, asked: Time) -> float | None:
     for times, share in levels:
         if asked in times:
             return share
-        if any(same_time(asked, time) for time in times):
+        if any(same_time(asked, time) or _is_year_of(clause, time, asked) for time in times):
             return share * 0.85
         if any(_is_part(time, asked) for time in times):
             return share * _PART
@@ -56,6 +57,12 @@ def _one_time(clause: Clause, asked: Time) -> float | None:
 def _is_part(time: Time, asked: Time) -> bool:
     """Whether a period lies within the one asked for: 2026 - 2030 in 2021 - 2030."""
     return len(time) == len(asked) == 2 and asked[0] <= time[0] and time[1] <= asked[1]
+
+
+def _is_year_of(clause: Clause, time: Time, asked: Time) -> bool:
+    """Whether a clause tells of each year of a period that holds the year asked for: "hằng năm" in 2026 - 2030."""
+    yearly = len(asked) == 1 and any(word in clause.spaced for word in _YEARLY)
+    return yearly and len(time) == 2 and time[0] <= asked[0] <= time[1]
 
 
 def _heading_agrees(clause: Clause, asked: Time) -> bool:

@@ -18,14 +18,18 @@ PARTS = (
 SIDES = (
     (
         Side.RESULTS,
-        "kết quả|thành tựu|thành tích|ưu điểm|mặt được|(?:mặt|điểm) mạnh|đạt được|làm được|được (?:những |các )?gì rồi"
+        "kết quả|thành tựu|thành tích|ưu điểm|mặt (?:được|tốt)"
+        "|(?:điểm|chỗ) (?:được|tốt)(?= (?:của|về|trong|và|gì|nào)(?!\\w)|\\W*$)"
+        "|(?:mặt|điểm) mạnh|điểm (?:sáng|cộng)|đạt được|làm được|được (?:những |các )?gì rồi"
         "|chuyển biến|ưu(?= và nhược|,? nhược)",
     ),
     (
         Side.LIMITS,
-        "hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|mặt chưa được|chưa được|nhược(?: điểm)?|(?:mặt|điểm) yếu"
+        "hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|thiếu sót|nhược(?: điểm)?|điểm trừ"
+        "|(?:mặt|điểm|chỗ|khâu) (?:yếu|kém|dở|chưa được|chưa tốt)|chưa được"
         "|(?:vấn đề|điểm|mặt|khâu|chỗ|thứ|cái)(?:,? (?:còn |vẫn |đang )+(?:yếu kém|yếu|kém|thiếu))+"
-        "|(?:còn )?yếu (?:ở )?(?:(?:những|các|mấy) )?(?:chỗ|khâu|mặt|điểm) nào|(?:còn )?yếu ở đâu"
+        "|(?:còn )?(?:yếu|kém|dở) (?:ở )?(?:(?:những|các|mấy) )?(?:chỗ|khâu|mặt|điểm) (?:nào|gì)"
+        "|(?:còn )?(?:yếu|kém|dở) (?:ở đâu|những gì)"
         "|(?:khó khăn|vướng mắc)(?:,? (?:và )?(?:khó khăn|vướng mắc|bất cập))? (?:gì|nào)"
         "|(?:điểm nghẽn|nút thắt)(?=(?: (?:về|trong|của|ở) [^,;?]{1,40})? (?:là gì|là những gì|gì|nào|ở đâu)(?!\\w))",
     ),

@@ -43,6 +43,12 @@ _BOTH_SAY = re.compile(
     r" (?:(?:có|đều|cùng) )*(?:nói|nêu|quy định|ghi|viết|đề cập)(?: về (?:việc|điều|chuyện) (?:này|đó|ấy))?"
     r" (?:gì|những gì|thế nào|như thế nào|ra sao)(?: ạ| vậy)?\W*"
 )
+# "Có được miễn không, KL 91 có nói không": by which text it is asked.
+_WHETHER_SAID = re.compile(
+    r"(?<=không|.chưa)(?: ạ)?\s?[,;.?]\s+(?P<text>(?:nghị quyết|kết luận|chỉ thị|quyết định|nq|kl|ct|qđ)"
+    r"(?: số)? ?\d[\w/-]*) có (?:nói|nêu|quy định|ghi|viết|đề cập)(?: rõ| gì| đến| tới| về)?"
+    r"(?: (?:việc|điều|chuyện) (?:này|đó|ấy))? không(?: ạ| vậy)?\W*$"
+)
 _TOPIC = 12  # words of a line that names a subject and asks nothing
 
 
@@ -76,6 +82,7 @@ def split_message(text: str, stands: Stands) -> Message:
     subject = subject_of_facets(without_asker(one_line(text)))
     if subject:
         return Message((Part(subject),), marked=True)
+    text = _by_text(text)
     in_line = "\n" not in text and wants_table(search_form(text))
     message = _split(whether_of(without_table(text).rstrip(" ,;") if in_line else text), stands)
     parts = _of_both_texts(tuple(dict.fromkeys(message.parts)))
@@ -83,6 +90,12 @@ def split_message(text: str, stands: Stands) -> Message:
         parts = (replace(parts[0], text=without_asker(parts[0].text) or parts[0].text), *parts[1:])
     read = parts[: _bearable(parts)]
     return replace(message, parts=read, left=len(parts) - len(read), as_table=in_line)
+
+
+def _by_text(text: str) -> str:
+    """A yes or no and whether a text tells it as one question: "có được miễn không theo KL 91"."""
+    said = _WHETHER_SAID.search(search_form(text))
+    return f"{text[: said.start()]} theo {text[slice(*said.span('text'))]}?" if said else text
 
 
 def _of_both_texts(parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -8,6 +8,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
 from assistant.understanding.arranging import without_arrangement
 from assistant.understanding.bodies_called import by_their_names
+from assistant.understanding.complaints import of_complaint
 from assistant.understanding.explaining import of_concept
 from assistant.understanding.kinds import Kind
 from assistant.understanding.manner import without_manner
@@ -45,6 +46,10 @@ _ASKER = re.compile(
     # "Cho học viên thấy vì sao …": to whom it is told.
     r"|^\W*(?:làm (?:sao|thế nào) )?(?:để|cho|giúp) (?:các )?(?:học viên|học sinh|người nghe|thầy cô|lớp)"
     r"(?: tôi| em| mình)? (?:dễ |cùng )?(?:thấy|hiểu|nắm)(?: rõ| được| ra)?(?: là| rằng)?\s*[:,]?\s+(?=\S+ \S+ \S)"
+    # "Giải thích giúp học viên: …".
+    r"|^\W*(?:giải thích|giảng|nói|trả lời|trình bày|nêu)(?: (?:giúp|cho|hộ|với|rõ))+ (?:các )?(?:học viên|học sinh"
+    r"|người nghe|thầy cô|lớp|bà con|người dân|cử tri|đảng viên|cán bộ|anh em)(?: tôi| em| mình| hiểu| rõ)*"
+    r"\s*:\s*(?=\S+ \S+ \S)"
     # "Người ta nói …": who says what is asked after.
     r"|^\W*(?:(?:người ta|thiên hạ|nhiều người|có người) (?:nói|bảo|đồn)|nghe (?:người ta |mọi người )?(?:nói|bảo|đồn))"
     r"(?: là| rằng)?,?\s+(?!gì |sao |về |thế |như )(?=\S+ \S+ \S)"
@@ -139,7 +144,7 @@ def _without_plea(text: str) -> str:
 
 def without_asker(text: str) -> str:
     """A question without whoever asks it: "Sở Xây dựng hỏi: …"; what it goes by is no document that is asked for."""
-    text = _without_plea(text)
+    text = of_complaint(_without_plea(text))
     text = _GROUND.sub("theo ", _ASKER.sub("", text, count=1), count=1)
     return _OWN_PAPER.sub(_of_texts, text, count=1).strip()
 

@@ -172,7 +172,8 @@ def _quoted(words: str, lexicon: Lexicon) -> tuple[Term, ...]:
 def _as_the_texts_say(words: str, terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:
     """The subject as one word where the texts say it as it stands and its terms would lose half of it: "một cửa"."""
     heads = "|".join(map(re.escape, cues().work_nouns))
-    phrase = one_spelling(_PLURAL.sub("", _OF.sub("", re.sub(rf"^(?:{heads})\s+", "", words))))
+    bare = _PLURAL.sub("", _OF.sub("", words))
+    phrase = one_spelling(re.sub(rf"^(?:{heads})\s+", "", bare))
     told = sum(len(term.phrase.split()) for term in terms)
     whole = len(phrase.split()) >= 2 * max(told, 1) and len(phrase.split()) <= _PHRASE
     return (group_term(phrase, lexicon),) if whole and terms and lexicon.passages_with(phrase) else terms

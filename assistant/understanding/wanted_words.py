@@ -274,7 +274,11 @@ WHICH_DONE_TO = re.compile(
     r"(?:sẽ |cần |phải |nên )*(?:được|bị) "
     r"(?!giao|phân công|cử|yêu cầu|mời|ủy quyền|chỉ định|đề nghị|phép|quyền|hưởng)[^\W\d_]"
 )
-PREDICATE = re.compile(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)")
+# "Ngành nào là nền tảng", "khâu nào được coi là đột phá": what the thing asked for is said to be; "thế nào là" is none.
+WHICH_IS = re.compile(
+    r"(?<!thế nào)(?<=nào) (?:sẽ |mới |được |phải )*(?:(?:coi|xem|xác định) )?là "
+    r"((?!(?:nhiều|ít|lớn|cao|thấp|tốt)(?!\w))[^\W\d_]+(?: [^\W\d_]+){1,3}?)(?: (?:ạ|vậy|thế|nhỉ))*\W*$"
+)
 BOTH_SIDES = re.compile(
     r"(?<!\w)(?:(?:hai|2) mặt|được (?:và|lẫn|hay) chưa(?: làm)?(?: được)?"
     r"|thuận lợi(?:,| và|, và| lẫn| cũng như) (?:những |các )?khó khăn)(?!\w)"

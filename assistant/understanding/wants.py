@@ -65,7 +65,7 @@ class Wants:
     compared: one time beside another.
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì". defined: how a text defines it.
     of_figure: what a figure is of: "354 nghìn tỉ là số gì".
-    predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
+    said_to_be: what the thing that it asks for is, in one spelling: "ngành nào là nền tảng" -> "nền tảng".
     who_it_is: who holds a part that it names: "cơ quan thường trực là cơ quan nào".
     confirming: a yes to what it says; truth: whether that is true: "đúng không".
     references: the documents that a document names; grounds: those that it is issued on. role: an office: "bí thư".
@@ -135,7 +135,7 @@ class Wants:
     meaning: bool = False
     of_figure: bool = False
     defined: bool = False
-    predicates: tuple[str, ...] = ()
+    said_to_be: str = ""
     who_it_is: bool = False
     confirming: bool = False
     truth: bool = False
@@ -228,7 +228,7 @@ def read_wants(text: str) -> Wants:
         compared=" so với " in words or bool(wanted_words.BESIDE_ANOTHER_TIME.search(text)),
         becomes=bool(wanted_words.BECOMES.search(text)),
         meaning=bool(wanted_words.MEANING.search(text)),
-        predicates=tuple(map(one_spelling, wanted_words.PREDICATE.findall(text))),
+        said_to_be=one_spelling(_first(wanted_words.WHICH_IS, text)),
         confirming=bool(cue_in(text, table.confirming)),
         references=bool(cue_in(text, table.references)),
         grounds=bool(wanted_words.GROUNDS.search(text)),

@@ -5,6 +5,7 @@ from functools import cache
 
 from corpus.datafiles import DATA, Row
 from corpus.phrase_lists import PhraseFile, check_groups
+from corpus.text import search_form
 from corpus.vietnamese.spelling import spelt
 
 # A bound as texts state it of one figure: "không quá 01", "từ 5% hồ sơ trễ hạn trở lên".
@@ -13,6 +14,13 @@ STATED_BOUND = re.compile(
     r"|(?<!\w)từ\s+(?P<from>\d[\d.,]*)[^,.;]{0,40}?\s(?P<way>trở lên|trở xuống)(?!\w)",
     re.IGNORECASE,
 )
+
+
+def unit_of(bound: re.Match[str]) -> str:
+    """What a bound counts, in search form: "từ 10% trở lên" -> "%"."""
+    start = bound.end("limit") if bound["limit"] else bound.end("from")
+    unit = re.match(r"\s*(%|[^\W\d_]+)", bound.string[start:])
+    return search_form(unit.group(1)) if unit else ""
 
 
 class Bounds(Row):

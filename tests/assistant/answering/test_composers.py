@@ -158,3 +158,16 @@ def test_all_to_which_a_thing_is_done_are_told(assistant: Assistant, question: s
     text = assistant.ask(question).text
 
     assert all(one in text for one in says)
+
+
+@pytest.mark.parametrize(
+    ("question", "unsure"),
+    [
+        ("y tế có hạn chế gì", True),  # tasks alone
+        ("giáo dục có điểm yếu gì", True),  # what was reached
+        ("du lịch có điểm yếu gì", False),
+        ("y tế có kết quả gì", False),  # nothing wanting is asked for
+    ],
+)
+def test_what_is_no_shortcoming_is_not_told_as_one(assistant: Assistant, question: str, unsure: bool) -> None:
+    assert assistant.ask(question).text.startswith("Chưa tìm thấy câu chắc chắn nêu hạn chế") is unsure

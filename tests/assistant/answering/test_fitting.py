@@ -8,8 +8,8 @@ import pytest
 from assistant.answering.fitting import fitting
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.kinds import Kind
-from assistant.understanding.measures import Measure
+from assistant.understanding.kinds import NOTHING_SAID, Kind
+from assistant.understanding.measures import Measure, read_measures
 from assistant.understanding.named import Named
 from tests.assistant.small import asked, clause, evidence, passage, term
 
@@ -280,6 +280,8 @@ def test_a_target_of_another_time_is_no_reason_to_tell_another_target(of_time: s
     assert len(fitting(question, found)) == 1 + in_full
     assert fitting(question, found[:1]) == found[:1]  # no time has it
     assert fitting(replace(question, kind=Kind.WHAT), found) == found
+    alone = replace(question, kind=Kind.WHAT, rule=NOTHING_SAID)
+    assert len(fitting(alone, found)) == 1 + in_full
 
 
 def test_a_cell_of_a_table_says_what_its_row_does() -> None:
@@ -321,3 +323,42 @@ def test_a_figure_of_the_country_is_told_by_a_clause_that_names_it() -> None:
     assert texts(fitting(of_country, found)) == ["Xuất khẩu tăng 18% (cả nước tăng 16%)."]
     assert fitting(of_country, found[:1]) == found[:1]  # where no clause tells both, all are of one
     assert fitting(asked(Kind.NUMBER, "du lịch", text="du lịch tăng bao nhiêu"), found) == found
+
+
+def test_which_of_several_is_something_is_told_by_what_says_so() -> None:
+    found = [likely("Tập trung phát triển ngành cưa xẻ.", 0.6), likely("Trồng rừng là ngành kinh tế mũi nhọn.", 0.1)]
+    which = asked(Kind.WHAT, "ngành", "mũi nhọn", text="ngành nào là mũi nhọn")
+
+    assert texts(fitting(which, found)) == ["Trồng rừng là ngành kinh tế mũi nhọn."]
+    assert fitting(which, found[:1]) == found[:1]  # nothing says so
+    assert fitting(asked(Kind.WHAT, "ngành", text="ngành mũi nhọn làm gì"), found) == found
+    assert fitting(replace(which, kind=Kind.NUMBER), found) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Giảm 10% biên chế viên chức hưởng lương từ ngân sách.", False),  # a figure of posts
+        ("Trả lương 5 triệu đồng mỗi tháng.", True),
+        ("Trả 5 triệu đồng tiền lương.", True),
+        ("Nâng lương theo bậc.", True),  # no figure
+        ("Giảm 10% biên chế.", True),  # says nothing of pay
+    ],
+)
+def test_a_level_is_no_figure_of_another_thing(text: str, kept: bool) -> None:
+    found = [likely(text, 0.7)]
+
+    assert fitting(asked(Kind.WHAT, "lương", text="mức lương của kiểm lâm"), found) == found[:kept]
+    assert fitting(asked(Kind.WHAT, "lương", text="lương của kiểm lâm"), found) == found
+
+
+def test_the_bound_of_whoever_is_asked_of_is_the_one_told() -> None:
+    of_people = likely("Kiểm lâm có từ 10% hồ sơ trễ hạn trở lên thì bị nhắc.", 0.7)
+    of_offices = likely("Không khen trạm có từ 5% hồ sơ trễ hạn trở lên.", 0.2)
+    text = "hồ sơ trễ hạn 7% thì trạm có sao không"
+    case = asked(Kind.YESNO, "hồ sơ", "trạm", text=text, measures=read_measures(text))
+
+    assert texts(fitting(case, [of_people, of_offices])) == [of_offices.clause.text]
+    of_all = replace(case, terms=(term("hồ sơ"),))
+    assert fitting(of_all, [of_people, of_offices]) == [of_people, of_offices]  # both say as much
+    assert fitting(replace(case, measures=()), [of_people, of_offices]) == [of_people, of_offices]

@@ -415,3 +415,11 @@ def test_causes_on_one_noun_alone_are_those_that_say_it(assistant: Assistant) ->
     assert len(points(assistant.ask("nguyên nhân về cán bộ là gì").text)) == 1
     (only,) = points(assistant.ask("còn nguyên nhân về cán bộ?", history).text)
     assert "trách nhiệm nêu gương của một số cán bộ chủ chốt" in only
+
+
+@pytest.mark.parametrize("question", ["điểm yếu lớn nhất của công tác quy hoạch là gì", "quy hoạch kém ở chỗ nào"])
+def test_a_shortcoming_that_is_only_told_as_a_cause_is_told_as_that(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert text.startswith("Nguyên nhân (Nghị quyết số 09-NQ/TW):\n- Chất lượng quy hoạch chưa cao")
+    assert len(points(text)) == 1

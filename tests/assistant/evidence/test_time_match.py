@@ -63,3 +63,17 @@ def test_what_is_of_a_later_time_is_met_after_a_year(
 def test_what_holds_from_a_year_on_is_met_after_it() -> None:
     assert time_after(clause("Từ năm 2025 trở đi, trồng rừng."), "2025") == 1.0
     assert time_after(clause("Trong năm 2025 trồng rừng."), "2025") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "share"),
+    [
+        ("Thu ngân sách hằng năm đạt dự toán.", "2027", 0.85 * 0.8),  # of each year of its heading's period
+        ("Thu ngân sách hàng năm đạt dự toán.", "2026", 0.85 * 0.8),
+        ("Thu ngân sách hằng năm đạt dự toán.", "2025", 0.0),
+        ("Thu ngân sách đạt 5 tỉ đồng.", "2027", 0.0),  # by the end of it
+    ],
+)
+def test_what_is_so_every_year_of_a_period_is_so_in_each(text: str, year: str, share: float) -> None:
+    yearly = clause(text, headings=("Giai đoạn 2026 - 2030",))
+    assert time_match(yearly, [(year,)]) == pytest.approx(share)

@@ -452,6 +452,7 @@ def test_figures_behind_a_colon_are_of_the_time_before_it(message: str, parts: l
         ("Học viên hỏi: trồng rừng thế nào, ai hỗ trợ", ["trồng rừng thế nào", "ai hỗ trợ"]),
         ("rừng trồng bao nhiêu, cả hai văn bản", ["rừng trồng bao nhiêu, cả hai văn bản"]),
         ("cả hai văn bản nói gì", ["cả hai văn bản nói gì"]),
+        ("chủ rừng có được vay không, KL 91 có nói không", ["chủ rừng có được vay không theo KL 91?"]),
     ],
 )  # fmt: skip
 def test_a_figure_of_that_time_is_a_part_and_whose_texts_say_it_is_none(text: str, parts: list[str]) -> None:

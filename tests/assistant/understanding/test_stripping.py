@@ -110,6 +110,7 @@ def test_the_names_of_texts_and_what_ties_them_are_left_out_where_more_is_said(t
     [
         ("liệt kê các chỉ tiêu đến 2030 cho tôi làm slide", "cho tôi làm slide"),
         ("nguyên nhân của hạn chế để em đưa vào bài giảng", "để em đưa vào bài giảng"),
+        ("nghị quyết nói gì để tôi trả lời họ ạ", "để tôi trả lời họ ạ"),
         ("kể các loại cây của xã, kể ra đủ giúp mình", "kể ra đủ giúp mình"),
         ("những loại cây nào, nêu giá", ""),
         ("cho tôi soạn bài", ""),  # nothing is asked before it
@@ -210,6 +211,10 @@ def test_what_the_asker_does_with_a_subject_is_none_of_it(text: str, told: list[
         ("nhớ mang máng là rừng còn 5%", "rừng còn 5%"),
         ("hình như rừng còn 5% phải không", "rừng còn 5% phải không"),
         ("nhớ ơn người có công thì làm gì", "nhớ ơn người có công thì làm gì"),
+        ("giải thích giúp học viên: vườn rừng, bản sắc là sao", "vườn rừng, bản sắc là sao"),
+        ("Nói rõ cho bà con em: ai được vay vốn rừng", "ai được vay vốn rừng"),
+        ("nói về học viên: ai được cử đi", "nói về học viên: ai được cử đi"),  # of them
+        ("Chủ rừng kêu bị đo hoài, KL 91 nói gì", "Chủ rừng bị đo thì KL 91 quy định thế nào"),
     ],
 )
 def test_who_asks_is_left_out(typed: str, asked: str) -> None:

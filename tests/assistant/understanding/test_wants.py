@@ -243,8 +243,12 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("trồng rừng thế nào là tốt", "defined", False),
     ("giải thích từ khóa: rừng già", "defined", True),
     ("giải thích vì sao mất rừng", "defined", False),
-    ("biển được coi là nền tảng không", "predicates", ("nền tảng",)),
-    ("biển là nền tảng", "predicates", ()),
+    ("ngành nào là nền tảng", "said_to_be", "nền tảng"),
+    ("khâu nào được coi là khâu đột phá ạ?", "said_to_be", "khâu đột phá"),
+    ("vùng nào mới là trung tâm nghề cá", "said_to_be", "trung tâm nghề cá"),
+    ("thế nào là nền tảng", "said_to_be", ""),  # what it means
+    ("xã nào là nhiều rừng nhất", "said_to_be", ""),  # a rank
+    ("biển là nền tảng", "said_to_be", ""),
     ("99%, đúng không", "confirming", True),
     ("có không", "confirming", False),
     ("bệnh viện nào sẽ được xây", "listed", "bệnh viện"),

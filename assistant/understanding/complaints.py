@@ -1,0 +1,37 @@
+"""A complaint before a question: "doanh nghiệp kêu bị kiểm tra suốt, KL 91 nói gì" asks of what is complained of."""
+
+import re
+
+_COMPLAINS = "phàn nàn|kêu ca|kêu than|than phiền|than thở|ca thán|bức xúc|than|kêu(?! gọi| cứu)"
+_DEGREE = (
+    r"(?: (?:liên miên|liên tục|triền miên|suốt ngày|suốt|hoài|mãi|quá nhiều|quá trời|quá|lắm|ghê|nhiều lần|nhiều quá"
+    r"|nhiều))*"
+)
+_COMPLAINT = re.compile(
+    r"^\W*(?:(?:có|một số|nhiều|vài|mấy|các) ){0,2}(?P<who>(?:[^\W\d_]+ ){1,3}?)"
+    r"(?:(?:đang|cứ|hay|thường|rất|có|toàn) )*"
+    rf"(?:{_COMPLAINS})(?: (?:là|rằng|về|vì|việc|chuyện|do))*"
+    r" (?P<what>[^\s,.;:?!]+(?: [^\s,.;:?!]+){1,12}?)"
+    rf"{_DEGREE}\s*[,.;:]\s+(?:thì |vậy |thế )?(?=\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+_UNDERGOES = re.compile(r"(?:bị|phải|được|không được|chưa được|không|chưa)(?!\w)", re.IGNORECASE)  # needs who does
+# "KL 91 có nói gì", "nghị quyết quy định ra sao": whatever the texts say of it.
+_SAYS = re.compile(
+    r"(?:có |đã )?(?:nói|nêu|quy định|đề cập|ghi|viết)(?: đến| tới| về)?(?: việc| chuyện)?(?: này| đó)?"
+    r" (?:những |cái )?(?:gì|sao|ra sao|thế nào|như thế nào)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def of_complaint(text: str) -> str:
+    """A question without that somebody complains, and how much: of what is complained of it asks what is laid down.
+
+    Whoever undergoes a thing is named ("doanh nghiệp bị kiểm tra"), whoever only tells of it is not.
+    """
+    said = _COMPLAINT.match(text)
+    if said is None:
+        return text
+    who = said["who"] if _UNDERGOES.match(said["what"]) else ""
+    asked = _SAYS.sub("quy định thế nào", text[said.end() :], count=1)
+    return f"{who}{said['what']} thì {asked}"
