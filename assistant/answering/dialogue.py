@@ -69,10 +69,10 @@ class Conversation:
     def read(self, question: str, history: Sequence[str]) -> Turn:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
         talk = find_talk(question)
-        if talk:
-            told = self._for_paper(question) if talk is Talk.PAPER else self._for_lesson(question, talk)
-            return told or self._talk(talk, question)
         earlier: Sequence[str] = [without_courtesy(one) for one in history if not find_talk(one)]
+        if talk:
+            told = self._for_paper(question) if talk is Talk.PAPER else self._for_lesson(question, talk, earlier)
+            return told or self._talk(talk, question)
         asked, earlier = go_back(question, earlier)
         turn = self._read(asked, list(earlier[-_HISTORY:]))
         if is_english(question) and (turn.decision.draft is None or not _says_known(turn.understood)):
@@ -99,28 +99,32 @@ class Conversation:
         decision = with_material(turn.decision)
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
 
-    def _for_lesson(self, question: str, talk: Talk) -> Turn | None:
-        """What the texts say of a lesson's subject, else the outline of its texts, part by part; None for neither."""
+    def _for_lesson(self, question: str, talk: Talk, history: Sequence[str]) -> Turn | None:
+        """What the texts say of a lesson's subject, else the outline of its texts, part by part; None for neither.
+
+        One that names neither subject nor text is on what was asked before it.
+        """
         if talk is not Talk.LESSON:
             return None
         asked = lesson_question(without_courtesy(question))
+        understood = self.questions.understand(question)
+        named = understood.named
+        before = [] if asked or named.is_placed or named.kind_only else list(history[-_HISTORY:])
+        turn = self._read(asked, []) if asked else self._read(before[-1], before[:-1]) if before else None
         wanted = lesson_questions(question)
         if wanted:
-            return self._with_questions(wanted, question, asked)
-        if asked:
-            turn = self._read(asked, [])
+            return self._with_questions(wanted, question, asked, turn)
+        if turn:
             told = with_points(turn.decision, wants_plan(question))
             return replace(turn, repaired=Repair(question, ()), decision=told) if told else None
-        understood = self.questions.understand(question)
-        if not understood.named.documents or not wants_plan(question):
+        if not named.documents or not wants_plan(question):
             return None
-        decision = with_outline([self.questions.corpus.by_number[one] for one in understood.named.documents])
+        decision = with_outline([self.questions.corpus.by_number[one] for one in named.documents])
         return Turn(understood, Repair(question, ()), decision, talk=talk)
 
-    def _with_questions(self, wanted: LessonQuestions, question: str, asked: str) -> Turn | None:
+    def _with_questions(self, wanted: LessonQuestions, question: str, asked: str, turn: Turn | None) -> Turn | None:
         """Where questions for a lesson are made: of the sections that answer what is asked, else of the texts named."""
         understood = self.questions.understand(asked or repair(one_line(question), self.lexicon).text)
-        turn = self._read(asked, []) if asked else None
         draft = turn.decision.draft if turn else None
         found = [(one.document, one.section) for told in (draft.statements if draft else ()) for one in told.supports]
         places = found or [(one, "") for one in understood.named.documents]

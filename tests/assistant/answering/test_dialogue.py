@@ -70,6 +70,29 @@ def test_a_lesson_on_a_subject_is_told_what_the_texts_say_of_it(conversation: Co
 
 
 @pytest.mark.parametrize(
+    ("wish", "says"),
+    [
+        ("cho cái dàn ý để giảng 30 phút", "Phát triển mạnh kinh tế biển theo hướng"),
+        ("ra giúp 3 câu trắc nghiệm", "Nghị quyết số 09-NQ/TW, số câu hỏi là 3"),
+    ],
+)
+def test_a_lesson_that_names_no_subject_is_on_what_was_asked_before_it(
+    conversation: Conversation, wish: str, says: str
+) -> None:
+    draft = conversation.read(wish, ["Nghị quyết 09 nói gì về kinh tế biển?"]).decision.draft
+
+    assert draft is not None
+    assert draft.statements[0].text.startswith("Trang Soạn bài")
+    assert any(says in one.text for one in draft.statements)
+
+
+def test_a_lesson_that_names_a_text_leaves_what_was_asked_before_it(conversation: Conversation) -> None:
+    wish = "soạn đề cương bài giảng về nghị quyết"
+
+    assert conversation.read(wish, ["Kinh tế biển?"]).decision == conversation.read(wish, []).decision
+
+
+@pytest.mark.parametrize(
     ("message", "chosen"),
     [
         ("Cho 5 câu hỏi trắc nghiệm về chỉ tiêu đến năm 2030", "Nghị quyết số 09-NQ/TW, Mục II, khoản 3, điểm 3.2"),
