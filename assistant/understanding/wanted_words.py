@@ -259,9 +259,10 @@ SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)
 COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|(?<!khóa )(?<!kỳ )(?<!thứ )mấy) (\w+)")  # "khóa mấy": which one
 # "Quan điểm có mấy ý", "nguyên nhân gồm bao nhiêu nhóm": how many points there are, which are to be told as well.
 HOW_MANY_POINTS = re.compile(
-    r"(?<!\w)(?:có|gồm|nêu|chỉ ra|đề ra|đưa ra|chia|thành|theo) (?:tất cả |cả thảy |làm |thành )?(?:bao nhiêu|mấy)"
+    r"(?<!\w)(?:có|gồm|nêu|chỉ ra|đề ra|đưa ra|chia|thành|theo|giao|làm)"
+    r" (?:tất cả |cả thảy |làm |thành )?(?:bao nhiêu|mấy)"
     r" (?:ý|điểm|nhóm|nội dung|hướng|khía cạnh|mặt|yêu cầu|trọng tâm|quan điểm|nguyên nhân|hạn chế|kết quả|thành tựu"
-    r"|tồn tại|bất cập|giải pháp|nhiệm vụ|gạch đầu dòng|chỉ tiêu)(?!\w)"
+    r"|tồn tại|bất cập|giải pháp|nhiệm vụ|việc|đầu việc|gạch đầu dòng|chỉ tiêu)(?!\w)"
     r"|^\W*(?:bao nhiêu|mấy) chỉ tiêu(?! nào)(?!\w)"
 )
 LISTED = re.compile(r"(?:những|các)\s+(xã|phường|thôn|huyện|quận|tỉnh|[^\W\d_]+(?: [^\W\d_]+){1,2}?) (?:nào|gì)(?!\w)")

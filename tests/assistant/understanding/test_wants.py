@@ -191,6 +191,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("quan điểm có mấy ý, kể ra", "how_many", True),
     ("nguyên nhân gồm bao nhiêu nhóm", "how_many", True),
     ("bao nhiêu chỉ tiêu về rừng", "how_many", True),
+    ("sở được giao mấy việc", "how_many", True),
+    ("xong việc trong mấy ngày", "how_many", False),
     ("mấy chỉ tiêu nào về rừng", "how_many", False),
     ("xã có mấy trường học", "how_many", False),
     ("có mấy", "how_many", False),
