@@ -118,6 +118,9 @@ MENTIONED = re.compile(
     + _END
     + r"|(?<!\w)(?:có (?:được )?|được )(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
     r"|(?<!\w)có (?:mặt |tên )?trong (?:các |cả |hai )*(?:nghị quyết|kết luận|văn bản|nq|kl)[^,;?]{0,40} không\W*$"
+    r"|(?<!\w)trong (?:các |cả |hai |văn bản )*(?:nghị quyết|kết luận|văn bản|nq|kl)(?: \S+){0,2}? có"
+    r"(?! (?:bị|cần|cho|được|phải|thể)(?!\w)) [^,;?]{1,40} không\W*$"
+    r"|^\W*(?:[^\W\d_]+ ){1,6}có không\W*$"
 )
 # "Có nêu năm cụ thể không", "có ghi rõ kinh phí không": whether what a text says of a thing names such a field.
 _NAMES_FIELD = (

@@ -28,8 +28,8 @@ def test_things_named_in_a_row_are_answered_one_by_one(conversation: Conversatio
         conversation, "Trọng tâm cải cách hành chính đến 2030, các chỉ số phải đạt, và chế tài đối với người đứng đầu"
     )
 
-    assert "các chỉ số phải đạt:" in found
-    assert "chế tài đối với người đứng đầu:" in found
+    assert "Các chỉ số phải đạt:" in found
+    assert "Chế tài đối với người đứng đầu:" in found
     assert any("nhóm 25 tỉnh" in one for one in found)
 
 
