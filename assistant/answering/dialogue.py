@@ -11,6 +11,7 @@ from assistant.answering.list_points import ListPoints
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.portions import tell_portion
 from assistant.answering.questions import Questions
+from assistant.answering.repeating import places as quoted
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import told_as_one, told_together
 from assistant.answering.talk import reply, to_lesson_page, with_material, with_outline, with_points
@@ -33,12 +34,14 @@ from assistant.understanding.portions import portion_says
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.same_asked import asks_the_same
+from assistant.understanding.subjects import Subject
 from assistant.understanding.talk import Talk, find_talk, without_courtesy
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
 _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question whose parts say what it is of
 _LETTERS = 2
+_FEW = 2  # sentences that a longer answer tells more than
 _HISTORY = 3  # earlier questions that a follow-up may go back through
 
 
@@ -223,8 +226,24 @@ class Conversation:
         corpus = self.questions.corpus
         if retelling.telling is Telling.OTHER_TEXT:
             return self.questions.decide(in_other_text(before.understood, before.place, corpus), repaired)
-        decision = retell(retelling, before, corpus)
-        return replace(before, repaired=repaired, decision=decision)
+        further = self._further_on(before, repaired) if retelling.telling is Telling.MORE else None
+        return further or replace(before, repaired=repaired, decision=retell(retelling, before, corpus))
+
+    def _further_on(self, before: Turn, repaired: Repair) -> Turn | None:
+        """What else the texts say of the thing that one sentence was told of; None where that is all, or all was told.
+
+        The paragraph around that sentence is of other things as well.
+        """
+        understood, told = before.understood, before.decision.draft
+        terms = tuple(term for term in understood.terms if term.known)
+        few = told is not None and sum(bool(one.supports) for one in told.statements) <= _FEW
+        if understood.kind is not Kind.WHAT or not few or not terms or understood.times or understood.wants.parts:
+            return None
+        wants = replace(understood.wants, becomes=False)
+        asked = replace(understood, kind=Kind.TOPIC, terms=terms, subjects=(Subject.of(terms),), wants=wants)
+        turn = self.questions.decide(asked, repaired)
+        beyond = not {one.section for one in quoted(turn)} <= {one.section for one in quoted(before)}
+        return turn if turn.decision.draft and beyond else None
 
 
 def _says_known(understood: Understood) -> bool:

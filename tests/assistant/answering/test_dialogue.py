@@ -157,3 +157,25 @@ def test_a_portion_of_a_speech_gets_material_for_what_it_is_to_say(conversation:
 
     assert reason[0].startswith("Tôi không viết thay")
     assert any("tiềm năng, lợi thế của tỉnh chưa được khai thác hợp lý" in one for one in reason)
+
+
+@pytest.mark.parametrize(
+    ("before", "says"),
+    [
+        ("Trường Sa được định hướng thế nào?", "hỗ trợ dân sự, du lịch biển, đảo"),
+        ("Cam Ranh trở thành gì?", "Khu bến Cam Ranh"),
+    ],
+)
+def test_more_on_one_sentence_is_what_else_is_said_of_its_thing(
+    conversation: Conversation, before: str, says: str
+) -> None:
+    found = lines(conversation, "cụ thể hơn được không", before)
+
+    assert any(says in one for one in found)
+    assert not any("tiến bộ và công bằng xã hội" in one for one in found)  # of other things in its paragraph
+
+
+def test_more_on_a_figure_is_the_paragraph_that_gives_it(conversation: Conversation) -> None:
+    (told,) = lines(conversation, "nói rõ hơn", "Tỉ lệ che phủ rừng năm 2025 là bao nhiêu?")
+
+    assert told.startswith("Đến năm 2025, GRDP bình quân đầu người")
