@@ -21,7 +21,7 @@ from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.charters import compose_charter
 from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.documents import compose_metadata, compose_person, compose_signer
-from assistant.composing.draft import Statement
+from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
 from assistant.composing.figures_of_time import compose_figures_of_time
 from assistant.composing.figures_said import compose_figures
@@ -33,7 +33,7 @@ from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.topic import documents_of, is_no_goal
-from assistant.composing.verdict import WORD_LEADS
+from assistant.composing.verdict import WORD_LEADS, YES, verdict
 from assistant.rules import Rule
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.question import kept_to_kind, without_premise
@@ -167,7 +167,15 @@ def _subject(case: Case) -> Decision | None:
     figures = compose_of_all_times(case.understood, case.evidence, case.corpus) if asks else None
     if figures:  # an indicator typed alone
         return drafted(figures, case.evidence)
-    return drafted(composer(case.understood, case.evidence, case.corpus), case.evidence) if composer and asks else None
+    draft = composer(case.understood, case.evidence, case.corpus) if composer and asks else None
+    return drafted(_with_yes(draft, case), case.evidence) if draft else None
+
+
+def _with_yes(draft: Draft, case: Case) -> Draft:
+    """All that is said of a subject, behind a yes where it is asked whether the texts speak of it."""
+    lack, admissible = case.sifted if case.understood.wants.mentioned else (None, [])
+    speaks = admissible and not lack and verdict(case.understood, admissible[0], admissible) == YES
+    return draft.led_by(f"{YES}{WORD_LEADS}") if speaks else draft
 
 
 _OF_SUBJECTS = {Kind.TOPIC: compose_subject, Kind.MATERIAL: compose_material, Kind.RESULTS: compose_results,

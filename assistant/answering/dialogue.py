@@ -11,6 +11,7 @@ from assistant.answering.list_points import ListPoints
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.portions import tell_portion
 from assistant.answering.questions import Questions
+from assistant.answering.repeating import places as quoted
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import told_as_one, told_together
 from assistant.answering.talk import reply, to_lesson_page, with_material, with_outline, with_points
@@ -33,12 +34,14 @@ from assistant.understanding.portions import portion_says
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.same_asked import asks_the_same
+from assistant.understanding.subjects import Subject
 from assistant.understanding.talk import Talk, find_talk, without_courtesy
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
 _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question whose parts say what it is of
 _LETTERS = 2
+_FEW = 2  # sentences that a longer answer tells more than
 _HISTORY = 3  # earlier questions that a follow-up may go back through
 
 
@@ -69,10 +72,10 @@ class Conversation:
     def read(self, question: str, history: Sequence[str]) -> Turn:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
         talk = find_talk(question)
-        if talk:
-            told = self._for_paper(question) if talk is Talk.PAPER else self._for_lesson(question, talk)
-            return told or self._talk(talk, question)
         earlier: Sequence[str] = [without_courtesy(one) for one in history if not find_talk(one)]
+        if talk:
+            told = self._for_paper(question) if talk is Talk.PAPER else self._for_lesson(question, talk, earlier)
+            return told or self._talk(talk, question)
         asked, earlier = go_back(question, earlier)
         turn = self._read(asked, list(earlier[-_HISTORY:]))
         if is_english(question) and (turn.decision.draft is None or not _says_known(turn.understood)):
@@ -99,28 +102,32 @@ class Conversation:
         decision = with_material(turn.decision)
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
 
-    def _for_lesson(self, question: str, talk: Talk) -> Turn | None:
-        """What the texts say of a lesson's subject, else the outline of its texts, part by part; None for neither."""
+    def _for_lesson(self, question: str, talk: Talk, history: Sequence[str]) -> Turn | None:
+        """What the texts say of a lesson's subject, else the outline of its texts, part by part; None for neither.
+
+        One that names neither subject nor text is on what was asked before it.
+        """
         if talk is not Talk.LESSON:
             return None
         asked = lesson_question(without_courtesy(question))
+        understood = self.questions.understand(question)
+        named = understood.named
+        before = [] if asked or named.is_placed or named.kind_only else list(history[-_HISTORY:])
+        turn = self._read(asked, []) if asked else self._read(before[-1], before[:-1]) if before else None
         wanted = lesson_questions(question)
         if wanted:
-            return self._with_questions(wanted, question, asked)
-        if asked:
-            turn = self._read(asked, [])
+            return self._with_questions(wanted, question, asked, turn)
+        if turn:
             told = with_points(turn.decision, wants_plan(question))
             return replace(turn, repaired=Repair(question, ()), decision=told) if told else None
-        understood = self.questions.understand(question)
-        if not understood.named.documents or not wants_plan(question):
+        if not named.documents or not wants_plan(question):
             return None
-        decision = with_outline([self.questions.corpus.by_number[one] for one in understood.named.documents])
+        decision = with_outline([self.questions.corpus.by_number[one] for one in named.documents])
         return Turn(understood, Repair(question, ()), decision, talk=talk)
 
-    def _with_questions(self, wanted: LessonQuestions, question: str, asked: str) -> Turn | None:
+    def _with_questions(self, wanted: LessonQuestions, question: str, asked: str, turn: Turn | None) -> Turn | None:
         """Where questions for a lesson are made: of the sections that answer what is asked, else of the texts named."""
         understood = self.questions.understand(asked or repair(one_line(question), self.lexicon).text)
-        turn = self._read(asked, []) if asked else None
         draft = turn.decision.draft if turn else None
         found = [(one.document, one.section) for told in (draft.statements if draft else ()) for one in told.supports]
         places = found or [(one, "") for one in understood.named.documents]
@@ -219,8 +226,24 @@ class Conversation:
         corpus = self.questions.corpus
         if retelling.telling is Telling.OTHER_TEXT:
             return self.questions.decide(in_other_text(before.understood, before.place, corpus), repaired)
-        decision = retell(retelling, before, corpus)
-        return replace(before, repaired=repaired, decision=decision)
+        further = self._further_on(before, repaired) if retelling.telling is Telling.MORE else None
+        return further or replace(before, repaired=repaired, decision=retell(retelling, before, corpus))
+
+    def _further_on(self, before: Turn, repaired: Repair) -> Turn | None:
+        """What else the texts say of the thing that one sentence was told of; None where that is all, or all was told.
+
+        The paragraph around that sentence is of other things as well.
+        """
+        understood, told = before.understood, before.decision.draft
+        terms = tuple(term for term in understood.terms if term.known)
+        few = told is not None and sum(bool(one.supports) for one in told.statements) <= _FEW
+        if understood.kind is not Kind.WHAT or not few or not terms or understood.times or understood.wants.parts:
+            return None
+        wants = replace(understood.wants, becomes=False)
+        asked = replace(understood, kind=Kind.TOPIC, terms=terms, subjects=(Subject.of(terms),), wants=wants)
+        turn = self.questions.decide(asked, repaired)
+        beyond = not {one.section for one in quoted(turn)} <= {one.section for one in quoted(before)}
+        return turn if turn.decision.draft and beyond else None
 
 
 def _says_known(understood: Understood) -> bool:

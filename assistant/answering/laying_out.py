@@ -8,6 +8,7 @@ from assistant.understanding.kinds import SUMMARY_OF_SIDE
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 
+_ROW = "parts"  # what composes the members of a row
 _ASSESSED = ("causes", "results")  # composers that tell all of a side of an assessment
 
 
@@ -21,6 +22,6 @@ def laid_out(draft: Draft, understood: Understood, corpus: Corpus) -> Draft:
     elif understood.length:
         draft = near_length(draft, understood.length)
     draft = in_one_piece(draft) if understood.as_passage else draft
-    if wants.how_many:
+    if wants.how_many or (wants.counted and draft.composer == _ROW):
         draft = counted(draft)
     return (in_columns if understood.in_columns else with_table)(draft, corpus) if understood.as_table else draft

@@ -52,7 +52,8 @@ def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
         return Decision(None, _NOTHING_BEFORE, evidence, (f"{_AGAIN}: nothing before",))
     rules = (f"{_AGAIN}: {retelling.telling}",)
     if retelling.telling in (Telling.RESPONSIBLE, Telling.OVERSEEING):
-        in_charge = compose_in_charge(draft, corpus, retelling.telling is Telling.OVERSEEING)
+        overseeing = retelling.telling is Telling.OVERSEEING
+        in_charge = compose_in_charge(draft, corpus, overseeing, before.understood.terms)
         return Decision(in_charge, None if in_charge else _NOBODY, evidence, rules)
     if retelling.telling is Telling.POINT:
         draft = list_called(draft, retelling.called)

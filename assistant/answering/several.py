@@ -1,5 +1,6 @@
 """Several questions in one message: each answered under its own words."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,6 +17,7 @@ from assistant.composing.wording import tidy
 from assistant.understanding.parts import Message
 from assistant.understanding.repair import Repair
 from assistant.understanding.understood import Understood
+from corpus.text import capital
 from corpus.vietnamese.spelling import spaced
 
 _WORDS = 280  # of the whole answer
@@ -33,12 +35,12 @@ def failed(understood: Understood, text: str) -> Turn:
 
 
 def join(message: Message, turns: Sequence[Turn]) -> Turn:
-    """One turn of several, each part's statements or what it lacks under the part's words as typed.
+    """One turn of several, each part's statements or what it lacks under the part's words.
 
     A part that says nothing of its own is left out; refused as a whole only where every part is. Where no mark tells
     the parts apart, one that another's answer holds whole is left out too. Questions that were not read are told of.
     """
-    kept = _telling([part.text for part in message.parts], turns)
+    kept = _telling([_as_read(part.text, turn) for part, turn in zip(message.parts, turns, strict=True)], turns)
     if not message.marked:  # what stands before a colon is said of all parts: "quan điểm: cái gì là nền tảng, …"
         kept = [(text.rpartition(": ")[2] or text, turn) for text, turn in _merged(kept)]
     repaired = Repair(
@@ -149,8 +151,19 @@ def _all_lack(kept: Sequence[tuple[str, Turn]]) -> Lack:
     return Lack(lacks[0].code if lacks else "nothing", messages or _NO_GROUND)
 
 
+def _as_read(text: str, turn: Turn) -> str:
+    """The words of a part as they were read, where a slip in them was mended for sure."""
+    repaired = turn.repaired
+    return repaired.text if repaired.changes and not repaired.doubtful else text
+
+
+# "Còn Diên Khánh?" goes on only where it was typed.
+_GOES_ON = re.compile(r"^(?:(?:thế|vậy|và|Thế|Vậy|Và) )?[Cc]òn (?=[A-ZĐ])")
+
+
 def _heading(text: str) -> Statement:
-    words = text.strip(" ,;.")
+    """The words of a part as a heading over its answer."""
+    words = capital(_GOES_ON.sub("", text.strip(" ,;.")))
     return Statement(words if words.endswith("?") else f"{words}:", ours=True, heading=True)
 
 

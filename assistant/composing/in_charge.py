@@ -1,11 +1,13 @@
 """Who is given what an answer speaks of, or sees to its being done."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.duties import lead_of, task_statement
 from assistant.composing.wording import small, tidy
 from assistant.evidence.clauses import passage_clauses
+from assistant.understanding.terms import Term
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.vietnamese.sentences import sentences
@@ -15,26 +17,32 @@ _WORDS = 240  # of all that is told
 _LEAST = 25  # of each
 _OVERSIGHT = ("theo dõi", "giám sát", "đôn đốc", "tham mưu")  # what whoever sees to a text is told to do
 _NOBODY_OF_IT = "Chưa thấy văn bản nêu ai làm riêng việc này; tham mưu, theo dõi việc thực hiện văn bản:"
+_TELLING, _IN_FULL = 1.0, 0.9  # weight of a word that names a thing, and how far a task says it
 _ANSWERS_FOR = ("chịu trách nhiệm", "làm đầu mối", "là đầu mối", "phân công")
 
 
-def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) -> Draft | None:
+def compose_in_charge(
+    draft: Draft, corpus: Corpus, overseeing: bool = False, asked_of: Sequence[Term] = ()
+) -> Draft | None:
     """Who is given what an answer speaks of, else who sees to the carrying out of its document; None for nobody.
 
     The first are the tasks in the places that it cites, then what these places say of who answers for it, then the body
-    that leads to them; of these none is meant where the overseeing is asked for, if anybody is given that.
+    that leads to them, then the tasks behind these places and those anywhere on what was asked of. Of these none is
+    meant where the overseeing is asked for, if anybody is given that.
     """
     cited = [one for statement in draft.statements for one in statement.supports]
     numbers = dict.fromkeys(one.document for one in cited)
     tasks = [task for number in numbers for task in extract_tasks(corpus.by_number[number]) if task.lead]
     overseers = [task for task in tasks if any(f" {word} " in spaced(task.task) for word in _OVERSIGHT)]
-    found = [task for task in tasks if any(_meets(one, task) for one in cited)]
+    found = _given_at(draft.statements, tasks)
     if overseeing and overseers:
         found = overseers
     told = [] if found else [one for place in cited if (one := _says_responsible(place, corpus))]
     told = told or ([] if found else [one for place in cited if (one := _led(place, corpus))])
     if told:
         return Draft(tuple(dict.fromkeys(told)), "in charge")
+    if not found and not overseeing:
+        found = _given_besides(cited, asked_of, corpus)
     nobody = not found and not overseeing
     found = found or overseers
     if not found:
@@ -43,6 +51,46 @@ def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) ->
     said = tuple(task_statement(task, corpus.by_number[task.document], budget) for task in found)
     composed = Draft((replace(said[0], prefix=""),) if len(said) == 1 else said, "in charge")
     return composed.led_by(_NOBODY_OF_IT) if nobody else composed
+
+
+def _given_at(statements: Sequence[Statement], tasks: Sequence[Task]) -> list[Task]:
+    """The tasks in the places that some statements cite, in the text's order.
+
+    Of a statement that cites what leads to several of them as well only the one that it tells.
+    """
+    met: set[Task] = set()
+    for statement in statements:
+        at_places = [[task for task in tasks if _meets(place, task)] for place in statement.supports]
+        single = [one for one in at_places if len(one) == 1]
+        met.update(task for one in single or at_places for task in one)
+    return [task for task in tasks if task in met]
+
+
+def _given_besides(cited: Sequence[Support], asked_of: Sequence[Term], corpus: Corpus) -> list[Task]:
+    """The tasks in the paragraphs of some places, behind them, and those of all texts that say all that is asked of.
+
+    A name alone stands in tasks of any kind.
+    """
+    telling = [term for term in asked_of if term.known and term.weight >= _TELLING]
+    telling = [] if all(term.is_name for term in telling) else telling
+    return [
+        task
+        for document in corpus.documents
+        for task in extract_tasks(document)
+        if task.lead
+        and (
+            any(_stands_behind(task, place, corpus) for place in cited)
+            or (telling and all(term.match(spaced(task.task)) >= _IN_FULL for term in telling))
+        )
+    ]
+
+
+def _stands_behind(task: Task, place: Support, corpus: Corpus) -> bool:
+    """Whether a task stands in the paragraph of a place, behind it."""
+    if task.document != place.document or task.start < place.end:
+        return False
+    passage = corpus.by_number[place.document].passage_at(place.start)
+    return passage is not None and task.start < passage.end
 
 
 def _says_responsible(place: Support, corpus: Corpus) -> Statement | None:

@@ -76,6 +76,14 @@ def _checks_figure(question: Understood) -> bool:
     return figures and question.wants.yes_or_no and not (question.named.is_placed or question.cases)
 
 
+def _moves_in_time(question: Understood, new: tuple[Term, ...], before: Understood) -> bool:
+    """ "Giai đoạn sau tăng bao nhiêu": what was asked of another time, in words of the turn before, or how it moves."""
+    said = f" {before.text} "
+    return bool(relative_time(question.text)) and all(
+        f" {term.phrase} " in said or term.phrase.split()[0] in question.wants.ways for term in new
+    )
+
+
 def points_at_document(text: str) -> bool:
     """ "văn bản đó", "nghị quyết này"."""
     words = "|".join(map(re.escape, cues().document_words))
@@ -105,7 +113,7 @@ def complete(
     if not question.times and not relative_time(question.text) and not _wants_time(question, asked is before):
         named = replace(named, years=(), periods=())
     new = tuple(term for term in own_terms(question) if not is_pointer(term))
-    new = () if _checks_figure(question) else new
+    new = () if _checks_figure(question) or _moves_in_time(question, new, before) else new
     if _asks_part_of_it(question, new) and before.terms:
         return _part_of(before, question, named)
     pointing = _beside(question, before, named) or _pointing(question, new, named, place)

@@ -21,6 +21,9 @@ def shifted(
     years = cue_in(text, table.relative_years)
     if years and earlier.years:
         return (str(int(earlier.years[-1]) + table.relative_years[years]),), ()
+    if years and earlier.periods:
+        start, end = (str(int(one) + table.relative_years[years]) for one in earlier.periods[-1])
+        return (), ((start, end),)
     for direction, sign in (("next", 1), ("previous", -1)):
         if cue_in(text, table.relative_periods[direction]):
             if earlier.periods:

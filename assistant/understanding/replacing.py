@@ -13,6 +13,10 @@ from corpus.vietnamese.bodies import bodies, names_body
 
 _LONGEST = 7  # words of a thing that is named
 _BEFORE_THING = re.compile(r"^(?:(?:thì|với|về|ở|tại|đối với|riêng|phía|bên|của|cho)\s+)+")
+_SAME = re.compile(r"(?<!\w)thì (?:sao|thế nào)\W*$")  # what goes on without a word at its head
+# Whoever works for a body, where what was asked of bodies is asked of persons.
+_PERSONS = re.compile(r"(?:(?:mỗi|từng|các|một|bản thân) )?(?:cá nhân|người|người làm)")
+_WORKERS = "cán bộ, công chức, viên chức"
 _BEFORE_DUTY = r"(?:(?:thì|sẽ|phải|cần|được|có)\s+)*"
 
 
@@ -40,7 +44,8 @@ def find_replacement(question: Understood, before: Understood) -> Replaced | Non
     thing, acts = _thing(question.text)
     if not thing or len(thing.split()) > _LONGEST:
         return None
-    side = _side_of(thing, before.text)
+    thing = _WORKERS if _PERSONS.fullmatch(thing) else thing
+    side = _side_of(thing, before.text) if _heads().match(question.text) else ""  # alone it is a question of its own
     actor = "" if side else _actor_of(thing, acts, before)
     old = side or actor or _name_of(question, before)
     if not old or f" {thing} " in f" {before.text} ":
@@ -52,9 +57,9 @@ def find_replacement(question: Understood, before: Understood) -> Replaced | Non
 def _thing(text: str) -> tuple[str, bool]:
     """The thing that a follow-up names, and whether it asks what that has to do; "" where it asks anything else."""
     head = _heads().match(text)
-    if not head:
+    if not head and not _SAME.search(text):
         return "", False
-    rest = text[head.end() :].strip(" ,?.!")
+    rest = text[head.end() if head else 0 :].strip(" ,?.!")
     duty = cue_in(rest, cues().duties)
     acts = bool(duty) and rest.endswith(duty)
     rest = re.sub(rf"\s*{_BEFORE_DUTY}{re.escape(duty)}$", "", rest) if acts else _tails().sub("", rest)
@@ -72,7 +77,7 @@ def _heads() -> re.Pattern[str]:
 @cache
 def _tails() -> re.Pattern[str]:
     tails = "|".join(map(re.escape, sorted(cues().followup.tails, key=len, reverse=True)))
-    return re.compile(rf"\s*(?<!\w)(?:thì\s+)?(?:{tails})$")
+    return re.compile(rf"\s*(?<!\w)(?:thì\s+)?(?:{tails}|(?:là )?(?:bao nhiêu|mấy|mức nào)(?: phần trăm)?)$")
 
 
 def _side_of(thing: str, before: str) -> str:
@@ -93,7 +98,7 @@ def _side_of(thing: str, before: str) -> str:
 
 def _actor_of(thing: str, acts: bool, before: Understood) -> str:
     """The body or the people of the question before, where the thing is one that acts too."""
-    if not (acts or _is_body(thing)):
+    if not (acts or _is_body(thing) or thing == _WORKERS):
         return ""
     phrases = (term.phrase for term in before.terms if _is_body(term.phrase))
     return next((one for one in phrases if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", before.text)), "")

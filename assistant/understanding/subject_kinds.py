@@ -32,8 +32,13 @@ _MEASURED = re.compile(
 _ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))|(?:(?<=thiểu )|(?<=đa ))số(?!\w)")
 # How many points there are, and nothing said of them behind: "có mấy ý", "gồm bao nhiêu gạch đầu dòng".
 _POINTS_COUNTED = re.compile(
-    r"(?<!\w)(?:có|gồm|nêu|chia(?: làm| thành)?) (?:tất cả )?(?:mấy|bao nhiêu) (?:ý|điểm|gạch đầu dòng|khía cạnh)"
+    r"(?<!\w)(?:có|gồm|nêu|chia(?: làm| thành)?) (?:tất cả )?(?:mấy|bao nhiêu)"
+    r" (?:ý|điểm|gạch đầu dòng|khía cạnh|(?<=gồm mấy )nội dung|(?<=gồm bao nhiêu )nội dung)"
     r"(?: (?:chính|lớn|cơ bản|chủ yếu))?(?=\W*$|[,;:?])"
+)
+# "Mấy tuyến đường được nêu": things are counted, and not where the texts speak of one.
+_COUNTED_FIRST = re.compile(
+    r"\W*(?:(?:có|nêu) )?(?:mấy|bao nhiêu) (?!(?:chỗ|lần|nơi|đoạn|ý|điểm|nội dung|mục|phần|văn bản)(?!\w))"
 )
 # "Ai đưa nội dung kết luận đến công chức": who does it is asked, and no subject.
 _ACTOR_FIRST = re.compile(r"\W*(?:ai|(?:cơ quan|đơn vị|bên|nơi) nào)\s(?!(?:cũng|nấy|ai)(?!\w))")
@@ -132,7 +137,10 @@ def topic(asking: Asking) -> Asked | None:
     """ "Nghị quyết nói gì về du lịch", "tổng hợp … về …", "… có bao nhiêu chỗ nói"."""
     if asking.named.sections or asking.named.unknown_section or asks_one_thing(asking.bare):
         return None
-    if POINTED_AT.search(asking.bare):
+    counted = points_counted(asking)
+    if counted and left_over(asking.bare, counted.cue):  # of no whole text: "Kết luận 91 gồm mấy nội dung"
+        return None
+    if POINTED_AT.search(asking.bare) or _COUNTED_FIRST.match(asking.bare):
         return None
     asks = ask_pattern("topic").search(asking.bare) and not _ACTOR_FIRST.match(asking.bare)
     return Asked(Kind.TOPIC) if asks else None

@@ -118,6 +118,9 @@ MENTIONED = re.compile(
     + _END
     + r"|(?<!\w)(?:có (?:được )?|được )(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
     r"|(?<!\w)có (?:mặt |tên )?trong (?:các |cả |hai )*(?:nghị quyết|kết luận|văn bản|nq|kl)[^,;?]{0,40} không\W*$"
+    r"|(?<!\w)trong (?:các |cả |hai |văn bản )*(?:nghị quyết|kết luận|văn bản|nq|kl)(?: \S+){0,2}? có"
+    r"(?! (?:bị|cần|cho|được|phải|thể)(?!\w)) [^,;?]{1,40} không\W*$"
+    r"|^\W*(?:[^\W\d_]+ ){1,6}có không\W*$"
 )
 # "Có nêu năm cụ thể không", "có ghi rõ kinh phí không": whether what a text says of a thing names such a field.
 _NAMES_FIELD = (
@@ -259,9 +262,10 @@ SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)
 COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|(?<!khóa )(?<!kỳ )(?<!thứ )mấy) (\w+)")  # "khóa mấy": which one
 # "Quan điểm có mấy ý", "nguyên nhân gồm bao nhiêu nhóm": how many points there are, which are to be told as well.
 HOW_MANY_POINTS = re.compile(
-    r"(?<!\w)(?:có|gồm|nêu|chỉ ra|đề ra|đưa ra|chia|thành|theo) (?:tất cả |cả thảy |làm |thành )?(?:bao nhiêu|mấy)"
+    r"(?<!\w)(?:có|gồm|nêu|chỉ ra|đề ra|đưa ra|chia|thành|theo|giao|làm)"
+    r" (?:tất cả |cả thảy |làm |thành )?(?:bao nhiêu|mấy)"
     r" (?:ý|điểm|nhóm|nội dung|hướng|khía cạnh|mặt|yêu cầu|trọng tâm|quan điểm|nguyên nhân|hạn chế|kết quả|thành tựu"
-    r"|tồn tại|bất cập|giải pháp|nhiệm vụ|gạch đầu dòng|chỉ tiêu)(?!\w)"
+    r"|tồn tại|bất cập|giải pháp|nhiệm vụ|việc|đầu việc|gạch đầu dòng|chỉ tiêu)(?!\w)"
     r"|^\W*(?:bao nhiêu|mấy) chỉ tiêu(?! nào)(?!\w)"
 )
 LISTED = re.compile(r"(?:những|các)\s+(xã|phường|thôn|huyện|quận|tỉnh|[^\W\d_]+(?: [^\W\d_]+){1,2}?) (?:nào|gì)(?!\w)")

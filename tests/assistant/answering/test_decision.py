@@ -211,3 +211,15 @@ def test_what_another_document_tells_is_shown_as_that(assistant: Assistant, ques
 )
 def test_nothing_of_another_document_is_shown_where_none_is_sure(assistant: Assistant, question: str) -> None:
     assert "văn bản khác trong kho" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["bình đẳng giới có đề cập không", "Nghị quyết có nhắc đến bình đẳng giới không?", "y học cổ truyền có không"],
+)
+def test_whether_the_texts_speak_of_a_subject_is_answered_with_a_yes(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("Có, văn bản nêu:")
+
+
+def test_what_no_text_speaks_of_gets_no_yes(assistant: Assistant) -> None:
+    assert not assistant.ask("bóng đá có không").text.startswith("Có")

@@ -28,8 +28,8 @@ def test_things_named_in_a_row_are_answered_one_by_one(conversation: Conversatio
         conversation, "Trọng tâm cải cách hành chính đến 2030, các chỉ số phải đạt, và chế tài đối với người đứng đầu"
     )
 
-    assert "các chỉ số phải đạt:" in found
-    assert "chế tài đối với người đứng đầu:" in found
+    assert "Các chỉ số phải đạt:" in found
+    assert "Chế tài đối với người đứng đầu:" in found
     assert any("nhóm 25 tỉnh" in one for one in found)
 
 
@@ -67,6 +67,29 @@ def test_a_lesson_on_a_subject_is_told_what_the_texts_say_of_it(conversation: Co
     assert not any("TÌNH HÌNH VÀ NGUYÊN NHÂN" in one for one in found)
     assert any("Phát triển mạnh kinh tế biển theo hướng" in one for one in found)
     assert len(lines(conversation, "soạn đề cương bài giảng")) == 1
+
+
+@pytest.mark.parametrize(
+    ("wish", "says"),
+    [
+        ("cho cái dàn ý để giảng 30 phút", "Phát triển mạnh kinh tế biển theo hướng"),
+        ("ra giúp 3 câu trắc nghiệm", "Nghị quyết số 09-NQ/TW, số câu hỏi là 3"),
+    ],
+)
+def test_a_lesson_that_names_no_subject_is_on_what_was_asked_before_it(
+    conversation: Conversation, wish: str, says: str
+) -> None:
+    draft = conversation.read(wish, ["Nghị quyết 09 nói gì về kinh tế biển?"]).decision.draft
+
+    assert draft is not None
+    assert draft.statements[0].text.startswith("Trang Soạn bài")
+    assert any(says in one.text for one in draft.statements)
+
+
+def test_a_lesson_that_names_a_text_leaves_what_was_asked_before_it(conversation: Conversation) -> None:
+    wish = "soạn đề cương bài giảng về nghị quyết"
+
+    assert conversation.read(wish, ["Kinh tế biển?"]).decision == conversation.read(wish, []).decision
 
 
 @pytest.mark.parametrize(
@@ -134,3 +157,25 @@ def test_a_portion_of_a_speech_gets_material_for_what_it_is_to_say(conversation:
 
     assert reason[0].startswith("Tôi không viết thay")
     assert any("tiềm năng, lợi thế của tỉnh chưa được khai thác hợp lý" in one for one in reason)
+
+
+@pytest.mark.parametrize(
+    ("before", "says"),
+    [
+        ("Trường Sa được định hướng thế nào?", "hỗ trợ dân sự, du lịch biển, đảo"),
+        ("Cam Ranh trở thành gì?", "Khu bến Cam Ranh"),
+    ],
+)
+def test_more_on_one_sentence_is_what_else_is_said_of_its_thing(
+    conversation: Conversation, before: str, says: str
+) -> None:
+    found = lines(conversation, "cụ thể hơn được không", before)
+
+    assert any(says in one for one in found)
+    assert not any("tiến bộ và công bằng xã hội" in one for one in found)  # of other things in its paragraph
+
+
+def test_more_on_a_figure_is_the_paragraph_that_gives_it(conversation: Conversation) -> None:
+    (told,) = lines(conversation, "nói rõ hơn", "Tỉ lệ che phủ rừng năm 2025 là bao nhiêu?")
+
+    assert told.startswith("Đến năm 2025, GRDP bình quân đầu người")

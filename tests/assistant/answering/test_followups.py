@@ -467,3 +467,26 @@ def test_of_the_points_listed_those_are_told_that_a_follow_up_wants(conversation
 
     assert told[0] == "Phát triển mạnh kinh tế biển theo hướng:"
     assert [one[:17] for one in told[1:]] == ["Nuôi trồng, khai "]
+
+
+@pytest.mark.parametrize(
+    ("asked", "before", "told"),
+    [
+        ("giai đoạn sau tăng bao nhiêu", "Tốc độ tăng trưởng GRDP giai đoạn 2021-2025?", "8,8%/năm"),
+        ("giai đoạn trước là mấy", "Năng suất lao động 2026-2030 tăng bao nhiêu?", "6,1%/năm"),
+        ("5 năm sau tăng lên bao nhiêu", "tổng vốn đầu tư 2021-2025", "664 nghìn tỉ đồng"),
+    ],
+)
+def test_how_it_moves_in_the_time_beside_is_asked_of_the_same_figure(
+    conversation: Conversation, asked: str, before: str, told: str
+) -> None:
+    (line,) = lines(conversation, asked, before)
+
+    assert told in line
+
+
+@pytest.mark.parametrize("asked", ["vậy cá nhân thì mức nào", "thế cá nhân là bao nhiêu", "còn từng người thì sao"])
+def test_what_holds_for_bodies_is_asked_of_whoever_works_there(conversation: Conversation, asked: str) -> None:
+    (line,) = lines(conversation, asked, "Cơ quan có bao nhiêu hồ sơ trễ thì không được xếp hạng tốt?")
+
+    assert line.startswith("Cán bộ, công chức, viên chức có từ 10%")

@@ -34,3 +34,19 @@ def test_what_is_wanted_as_one_passage_is_no_list(assistant: Assistant) -> None:
 
 def test_a_table_is_wanted_by_what_stands_before_the_question(assistant: Assistant) -> None:
     assert "| --- |" in assistant.ask("trình bày theo bảng: chỉ tiêu môi trường 2025 và 2030").text
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("Mấy tuyến cao tốc đi qua tỉnh được nêu trong nghị quyết?", 2),
+        ("Ban cán sự đảng Chính phủ được giao mấy việc", 2),
+        ("Trọng tâm cải cách hành chính đến năm 2030 gồm mấy nội dung", 3),
+    ],
+)
+def test_how_many_there_are_is_told_with_them(assistant: Assistant, question: str, count: int) -> None:
+    assert assistant.ask(question).text.startswith(f"Văn bản nêu {count} ý (trợ lý đếm):")
+
+
+def test_a_number_that_the_text_gives_is_not_counted_again(assistant: Assistant) -> None:
+    assert "trợ lý đếm" not in assistant.ask("Có mấy vùng trọng điểm phát triển đột phá?").text

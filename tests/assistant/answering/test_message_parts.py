@@ -31,7 +31,7 @@ def test_a_tail_that_nothing_answers_says_so(conversation: Conversation) -> None
     assert found[0] == "Tổng huy động vốn đầu tư toàn xã hội là bao nhiêu:"
     assert "354 nghìn tỉ đồng" in found[1]
     assert "664 nghìn tỉ đồng" in found[2]
-    assert found[3] == "trong đó vốn vay bao nhiêu?"
+    assert found[3] == "Trong đó vốn vay bao nhiêu?"
     assert "Chưa tìm thấy" in found[4]
 
 
@@ -93,7 +93,7 @@ def test_a_half_of_what_its_document_does_not_speak_of_says_so(conversation: Con
     found = lines(conversation, "Kết luận 91 có mấy nhóm nhiệm vụ, du lịch được nêu thế nào?")
 
     assert "Kết luận số 91-KL/TU có 8 nhóm nhiệm vụ, giải pháp:" in found
-    at = found.index("du lịch được nêu thế nào?")
+    at = found.index("Du lịch được nêu thế nào?")
     assert found[at + 1].startswith("Chưa tìm thấy câu trả lời chắc chắn")
 
 
@@ -106,13 +106,13 @@ def test_who_sees_to_it_is_told_of_the_part_before(conversation: Conversation) -
 def test_semicolons_tell_questions_apart(conversation: Conversation) -> None:
     found = lines(conversation, "Kết luận 91 gửi cho ai; ban hành ngày nào; du lịch phát triển thế nào?")
 
-    assert "ban hành ngày nào:" in found
+    assert "Ban hành ngày nào:" in found
     assert any("18 tháng 10 năm 2022" in one for one in found)
 
 
 def test_a_part_behind_why_something_is_wanting_is_on_that(conversation: Conversation) -> None:
     found = lines(conversation, "Vì sao du lịch chưa bền vững, giải pháp thế nào")
-    behind = found[found.index("giải pháp thế nào:") :]
+    behind = found[found.index("Giải pháp thế nào:") :]
 
     assert "Du lịch phát triển chưa bền vững." in found
     assert any("nâng cao chất lượng các sản phẩm du lịch" in one for one in behind)
@@ -267,7 +267,7 @@ def test_what_stands_beside_the_answer_before_is_no_answer_of_another_time(conve
 def test_where_a_half_stands_is_its_place_and_not_the_sentence_again(assistant: Assistant, tail: str) -> None:
     text = assistant.ask(f"phòng có 6% hồ sơ trễ hạn thì xếp hạng thế nào, {tail}").text
 
-    assert text.endswith(f"{tail}:\nỞ Kết luận số 91-KL/TU, Mục II, khoản 8 [1].")
+    assert text.endswith(f"{tail.capitalize()}:\nỞ Kết luận số 91-KL/TU, Mục II, khoản 8 [1].")
     assert text.count("Không xếp hạng tốt") == 1
 
 

@@ -25,7 +25,7 @@ def test_each_question_stands_above_its_answer(assistant: Assistant) -> None:
 
     assert lines[0] == "Kết luận 91 do ai ký:"
     assert lines[1].startswith("Nguyễn Hải Ninh")
-    assert lines[2] == "tỉ lệ đô thị hóa 2030 là mấy?"
+    assert lines[2] == "Tỉ lệ đô thị hóa 2030 là mấy?"
     assert "70% [2]" in lines[3]
     assert [one.document for one in answer.citations] == ["91-KL/TU", "09-NQ/TW"]
 
@@ -120,7 +120,7 @@ def test_what_is_to_be_done_is_told_behind_what_is_wanting(conversation: Convers
 def test_what_will_be_done_is_no_assessment(conversation: Conversation) -> None:
     found = lines(conversation, "Vân Phong là gì trong chiến lược phát triển, đang yếu chỗ nào, sẽ đầu tư gì")
 
-    at = found.index("sẽ đầu tư gì:")
+    at = found.index("Sẽ đầu tư gì:")
     assert found[at + 1] == "Nhiệm vụ, giải pháp:"
     assert any("các công trình hạ tầng thiết yếu trong Khu kinh tế Vân Phong" in one for one in found[at:])
 
@@ -144,8 +144,24 @@ def test_of_two_parts_that_say_the_same_one_is_told(assistant: Assistant) -> Non
 def test_what_is_said_of_all_parts_before_a_colon_stands_above_none(conversation: Conversation) -> None:
     told = lines(conversation, "so sánh quan điểm: cái gì là nền tảng, cái gì đột phá, cái gì mũi nhọn?")
 
-    assert [one for one in told if one.startswith("cái gì")] == [
-        "cái gì là nền tảng:",
-        "cái gì đột phá:",
-        "cái gì mũi nhọn?",
+    assert [one for one in told if one.startswith("Cái gì")] == [
+        "Cái gì là nền tảng:",
+        "Cái gì đột phá:",
+        "Cái gì mũi nhọn?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("question", "heads"),
+    [
+        (
+            "tỉ lệ che phủ rừng 2025? còn Diên Khánh là đô thị gì?",
+            ["Tỉ lệ che phủ rừng 2025?", "Diên Khánh là đô thị gì?"],
+        ),
+        ("Kết luận 91 do ai ký? ban hành ngay nào?", ["Kết luận 91 do ai ký?", "Ban hành ngày nào?"]),  # a slip
+    ],
+)
+def test_a_head_is_written_as_a_head(assistant: Assistant, question: str, heads: list[str]) -> None:
+    told = assistant.ask(question).text.splitlines()
+
+    assert [one for one in told if one.endswith("?")] == heads

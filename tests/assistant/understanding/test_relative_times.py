@@ -18,6 +18,7 @@ def test_a_period_moves_to_the_one_that_joins_it() -> None:
     assert shifted("giai đoạn trước", LATER, KNOWN) == ((), (("2021", "2025"),))
     assert shifted("giai đoạn sau", LATER, frozenset()) == ((), (("2031", "2035"),))
     assert shifted("5 năm trước", OF_2030, KNOWN) == (("2025",), ())
+    assert shifted("5 năm trước", LATER, KNOWN) == ((), (("2021", "2025"),))
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,12 @@ from tests.assistant.conftest import Read
         ("Sở Y tế làm gì theo Kết luận 91?", "Thế các xã thì phải làm gì?", "các xã làm gì theo kết luận 91?"),
         ("Hạn chế về du lịch là gì?", "còn kết quả?", "kết quả về du lịch là gì?"),
         ("Cam Ranh được định hướng ra sao?", "Thế còn với Cam Lâm?", "cam lâm được định hướng ra sao?"),
+        ("Bộ Y tế phải làm gì?", "Bộ Công Thương thì sao?", "bộ công thương phải làm gì?"),
+        (
+            "Cơ quan trễ bao nhiêu hồ sơ thì bị hạ bậc?",
+            "vậy cá nhân thì mức nào",  # whoever works there
+            "cán bộ, công chức, viên chức trễ bao nhiêu hồ sơ thì bị hạ bậc?",
+        ),
     ],
 )
 def test_a_thing_stands_for_another_of_its_kind(read: Read, before: str, question: str, text: str) -> None:
@@ -30,7 +36,8 @@ def test_a_thing_stands_for_another_of_its_kind(read: Read, before: str, questio
         ("Bộ Công Thương phải làm gì về chợ?", "Còn du lịch thì sao?"),  # no body
         ("Bộ Y tế phải làm gì về chợ?", "Còn Bộ Y tế thì sao?"),  # the same
         ("Tỉ lệ đô thị hóa là bao nhiêu?", "Còn Cam Lâm thì sao?"),  # nothing that it stands for
-        ("Bộ Y tế phải làm gì?", "Bộ Công Thương thì sao?"),  # does not go on
+        ("Bộ Y tế phải làm gì?", "Bộ Công Thương ở đâu?"),  # does not go on
+        ("Hạn chế về du lịch là gì?", "Kết quả thì sao?"),  # a side asked for by itself
         ("", ""),
     ],
 )
