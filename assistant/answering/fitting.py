@@ -18,6 +18,7 @@ from assistant.answering.fitting_figures import (
     of_the_price,
     of_the_run,
     of_the_target,
+    of_the_thing_dated,
     of_what_recurs,
     of_whose_bound,
 )
@@ -257,6 +258,7 @@ _FITS = (
     _of_what_is_owed,
     of_the_deadline,
     of_the_level,
+    of_the_thing_dated,
     of_the_target,
     of_what_recurs,
     of_the_bracket,

@@ -24,16 +24,21 @@ from assistant.composing.mentions import (
 )
 from assistant.composing.milestones import compose_milestones
 from assistant.composing.named_lists import compose_group, compose_named_list
+from assistant.composing.numbered_rows import compose_numbered_rows
 from assistant.composing.rows import compose_rows
 from assistant.composing.so_many import counted
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
 from assistant.evidence.definitions import gives_meaning, is_held, may_define
+from assistant.language.cues import cues
 from assistant.language.vocabulary import short_forms
+from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import DOCUMENTS_LISTED, STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import beside_replacing
+from assistant.understanding.terms import Term
 from corpus.model import OPENING
+from corpus.text import search_form
 
 _NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt này{}; đoạn liên quan nhất là:"
 _NOT_DEFINED = "Chưa thấy văn bản giải thích “{}” là gì; văn bản nêu:"
@@ -98,13 +103,20 @@ def _asks_what_it_is(case: Case) -> bool:
 
 
 def milestones(case: Case) -> Decision | None:
-    """The times that documents set, where a question asks for them of nothing but a document; with its figures too."""
+    """The times that documents set, where a question asks for them of nothing but a document; with its figures too.
+
+    The one document whose title says all that is asked of counts as such: "các mốc thời hạn trong kế hoạch trồng rừng".
+    """
     understood = case.understood
-    asks = understood.wants.milestones and not understood.times and case.asks_of_text
-    if not asks or any(term.known and term.phrase not in _OF_MILESTONES for term in understood.terms):
+    if not understood.wants.milestones or understood.times or not case.asks_of_text:
+        return None
+    told = [term for term in understood.terms if term.known and term.phrase not in _OF_MILESTONES]
+    documents = documents_of(understood, case.corpus)
+    described = [one for one in documents if all(term.match(self_description(one)) for term in told)]
+    if told and len(described) != 1:
         return None
     composed = compose_times_and_figures if understood.wants.numbers else compose_milestones
-    return drafted(composed(documents_of(understood, case.corpus), case.corpus))
+    return drafted(composed(described, case.corpus))
 
 
 def due_by_time(case: Case) -> Decision | None:
@@ -117,7 +129,14 @@ def due_by_time(case: Case) -> Decision | None:
 
 
 def rows(case: Case) -> Decision | None:
-    """Rows of an annex: "những nhiệm vụ nào trong phụ lục phải làm trong năm 2026"."""
+    """Rows of an annex: "những nhiệm vụ nào trong phụ lục phải làm trong năm 2026"; how many of them a body leads."""
+    wants = case.understood.wants
+    if (
+        wants.counted
+        and (wants.leads or wants.joins)
+        and (counted := compose_numbered_rows(case.understood, case.corpus))
+    ):
+        return drafted(counted, case.evidence)
     asks = case.understood.wants.table and case.understood.kind in _OF_ROWS and case.asks_of_text
     return drafted(compose_rows(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
 
@@ -212,12 +231,35 @@ def replaces(case: Case) -> Decision | None:
     return Decision(None, Lack("document", f"Chưa thấy {name} nêu thay thế, bãi bỏ văn bản nào."), [])
 
 
+def _told_by_title(case: Case) -> tuple[str, ...]:
+    """The one document of the kind that is said whose title says all that is asked: "kế hoạch trồng rừng căn cứ gì"."""
+    understood = case.understood
+    telling = [term for term in understood.terms if _beside_cue(term.phrase)]
+    if not (understood.wants.references and telling and understood.named.kind_only) or understood.named.unknown:
+        return ()
+    of_kind = [one for one in case.corpus.documents if search_form(one.metadata.kind) == understood.named.kind_only]
+    told = [one.number for one in of_kind if all(_says(self_description(one), term) for term in telling)]
+    return tuple(told) if len(told) == 1 else ()
+
+
+def _says(title: str, term: Term) -> bool:
+    """Whether a title says a term, or of one that was taken together with the asking words what is left of it."""
+    return bool(term.match(title)) or f" {_beside_cue(term.phrase)} " in title
+
+
+def _beside_cue(phrase: str) -> str:
+    """What a phrase says beside what asks for documents: "rừng căn cứ" of the forest, "dựa" (dựa trên) of nothing."""
+    asking = cues().references
+    cue = next((one for one in asking if phrase.endswith(f" {one}")), "")
+    return "" if any(f" {phrase} " in f" {one} " for one in asking) else phrase.removesuffix(cue).strip()
+
+
 def references(case: Case) -> Decision | None:
     """Which documents these name; of two, where the first names the second.
 
     Also where one is asked which document it has to do with, and by no word what: "kế hoạch ấy thực hiện chỉ thị nào".
     """
-    understood, numbers = case.understood, case.understood.named.documents
+    understood, numbers = case.understood, case.understood.named.documents or _told_by_title(case)
     if understood.rule == DOCUMENTS_LISTED and not understood.terms and case.asks_of_text:
         numbers = numbers or tuple(one.number for one in case.corpus.documents)
         return drafted(compose_reference_list(numbers, case.corpus))
@@ -227,7 +269,8 @@ def references(case: Case) -> Decision | None:
     if len(numbers) > 1:
         between = [one for number in numbers for one in mentions(number, case.corpus) if one.document in numbers]
         return drafted(compose_mentions(between, case.corpus)) if between else None
-    lists = understood.kind in (Kind.LIST, Kind.WHICH_DOCUMENT)
+    rests = understood.kind is Kind.WHAT and understood.wants.grounds and not understood.named.documents
+    lists = rests or understood.kind in (Kind.LIST, Kind.WHICH_DOCUMENT)
     if not lists:
         return None
     own = compose_reference_list(numbers, case.corpus, OPENING) if understood.wants.grounds or which else None

@@ -362,3 +362,19 @@ def test_the_bound_of_whoever_is_asked_of_is_the_one_told() -> None:
     of_all = replace(case, terms=(term("hồ sơ"),))
     assert fitting(of_all, [of_people, of_offices]) == [of_people, of_offices]  # both say as much
     assert fitting(replace(case, measures=()), [of_people, of_offices]) == [of_people, of_offices]
+
+
+def test_a_day_is_that_of_the_thing_that_is_called_by_all_its_words() -> None:
+    found = [
+        likely("Chi bộ họp đúng ngày 03 hằng tháng.", 0.5),
+        likely("Tờ tin thường kỳ của chi bộ phát hành vào ngày 15.", 0.4),
+    ]
+    words = ("chi bộ", "thường kì", "hằng tháng")
+    (one,) = fitting(asked(Kind.DATE, *words, text="tờ tin thường kỳ ra ngày nào hằng tháng"), found)
+
+    assert one.clause.text.startswith("Tờ tin")
+    assert fitting(asked(Kind.DATE, "chi bộ", "hằng tháng", text="chi bộ họp ngày nào hằng tháng"), found) == found
+    unlikely = [found[0], likely("Tờ tin thường kỳ của chi bộ phát hành vào ngày 15.", 0.1)]
+    assert fitting(asked(Kind.DATE, *words, text="tờ tin thường kỳ ra ngày nào"), unlikely) == unlikely
+    without_day = [found[0], likely("Tờ tin thường kỳ của chi bộ phát hành đều.", 0.4)]
+    assert fitting(asked(Kind.DATE, *words, text="tờ tin thường kỳ ra ngày nào"), without_day) == without_day
