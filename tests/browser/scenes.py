@@ -143,6 +143,10 @@ def study(page: Page, address: str) -> None:
     study_form(page, address)
     page.get_by_text("Mục II: QUAN ĐIỂM, MỤC TIÊU").first.click()
     settle(page)
+    box = page.get_by_label("Số câu hỏi")
+    box.fill("10")  # so many have every kind, and a page of twenty takes twice as long to look through
+    box.press("Enter")
+    settle(page)
     page.get_by_role("button", name="Soạn bài", exact=True).click()
     page.get_by_role("tab", name="Luyện tập").wait_for(timeout=20_000)
     settle(page)

@@ -54,16 +54,21 @@ def what_stays_wrong(page: Page, axe: Path, rules: Sequence[str] = ()) -> list[s
 
 
 def faults(page: Page, axe: Path, address: str, scenes: Sequence[Scene]) -> dict[str, list[str]]:
-    """What is wrong in each scene, as a phone in the dark shows it and then as a screen by day does."""
+    """What is wrong in each scene, as a phone in the dark shows it and as a screen by day does.
+
+    The next scene comes up as the one before was left: to show all of a page anew takes as long as to look it through.
+    """
     found = {}
+    shown = list(SHOWN)
     for scene in scenes:
-        shown_as(page, PHONE, "dark")
+        shown_as(page, *shown[0])
         scene(page, address)
         settle(page)
-        for (size, scheme), rules in zip(SHOWN, ((), OF_LOOKS), strict=True):
+        for (size, scheme), rules in zip(shown, ((), OF_LOOKS), strict=True):
             shown_as(page, size, scheme)
             if wrong := what_stays_wrong(page, axe, rules):
                 found[f"{scene.__name__}, {scheme}"] = wrong
+        shown.reverse()
     return found
 
 
