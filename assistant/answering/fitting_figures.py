@@ -120,7 +120,7 @@ def of_the_thing_dated(understood: Understood, found: list[Evidence]) -> list[Ev
     def of_it(one: Evidence) -> bool:
         likely = one.probability >= _AS_LIKELY and gives_date(one.clause.text, "")
         said = f"{one.clause.heading_spaced} {one.clause.sentence_spaced}"
-        return likely and all(term.match(said) >= _IN_FULL for term in terms)
+        return likely and all(term.is_said_in(said) for term in terms)
 
     def of_other(one: Evidence) -> bool:
         return any(not term.match(paragraph(one.clause)) for term in terms)

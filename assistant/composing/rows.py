@@ -70,7 +70,7 @@ def _likely_documents(understood: Understood, found: Sequence[Evidence], corpus:
 def _is_led_by(understood: Understood, row: Passage, read: RowTask) -> bool:
     """Whether a row speaks of the bodies asked for; where it is asked who leads or joins, whether these do."""
     cell = spaced(_cell_asked(understood, row, read))
-    return all(term.is_said_in(cell) for term in understood.terms if _is_body(term))
+    return all(term.match(cell) > _SAID for term in understood.terms if _is_body(term))
 
 
 def _is_body(term: Term) -> bool:
