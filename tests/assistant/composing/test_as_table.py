@@ -134,6 +134,6 @@ def test_the_answers_to_several_questions_stand_in_one_table(assistant: Assistan
     question = "tỉ lệ đô thị hoá 2030 bao nhiêu, vốn đầu tư 2026-2030 bao nhiêu, kẻ bảng giúp"
     table = next(one for one in blocks(assistant.ask(question).text) if isinstance(one, Table))
 
-    assert [row[0] for row in table.rows] == ["tỉ lệ đô thị hoá 2030 bao nhiêu", "vốn đầu tư 2026-2030 bao nhiêu"]
+    assert [row[0] for row in table.rows] == ["Tỉ lệ đô thị hoá 2030 bao nhiêu", "Vốn đầu tư 2026-2030 bao nhiêu"]
     assert "70%" in table.rows[0][1]
     assert "664 nghìn tỉ đồng" in table.rows[1][1]
