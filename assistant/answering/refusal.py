@@ -10,10 +10,11 @@ from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.rules import Fired, Rule, first
-from assistant.understanding.kinds import Kind
+from assistant.understanding.kinds import NOTHING_SAID, Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import search_form
+from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.spelling import one_spelling
 from corpus.vietnamese.times import Time, baselines, time_label
 
@@ -172,7 +173,10 @@ def _other_time(sifted: Sifted) -> Lack | None:
         bases = ", ".join(map(time_label, compared))
         return Lack("time", f"Không thấy nội dung này so với {asked}; đoạn gần nhất so với {bases}:", best)
     given = ", ".join(map(time_label, best.clause.times or best.clause.inherited or best.clause.heading_times))
-    return Lack("time", f"Không thấy nội dung này cho {asked}; đoạn gần nhất nêu cho {given}:", best)
+    # What is asked in no words of asking may be told of that time without a figure.
+    of_figure = sifted.understood.rule == NOTHING_SAID and quantities(best.clause.text)
+    what = "con số của nội dung này" if of_figure else "nội dung này"
+    return Lack("time", f"Không thấy {what} cho {asked}; đoạn gần nhất nêu cho {given}:", best)
 
 
 def _set_for_another(sifted: Sifted) -> Evidence | None:

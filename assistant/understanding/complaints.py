@@ -15,7 +15,9 @@ _COMPLAINT = re.compile(
     rf"{_DEGREE}\s*[,.;:]\s+(?:thì |vậy |thế )?(?=\S+ \S+ \S)",
     re.IGNORECASE,
 )
-_UNDERGOES = re.compile(r"(?:bị|phải|được|không được|chưa được|không|chưa)(?!\w)", re.IGNORECASE)  # needs who does
+# What is said of whoever complains; the people at large say it of anything.
+_UNDERGOES = re.compile(r"(?:bị|phải|được|không|chưa|khó|thiếu|sợ|mất|tốn|chờ|đợi)(?!\w)", re.IGNORECASE)
+_ANYBODY = re.compile(r"(?:người dân|nhân dân|dân|bà con|cử tri|người ta|mọi người|nhiều người)\s*", re.IGNORECASE)
 # "KL 91 có nói gì", "nghị quyết quy định ra sao": whatever the texts say of it.
 _SAYS = re.compile(
     r"(?:có |đã )?(?:nói|nêu|quy định|đề cập|ghi|viết)(?: đến| tới| về)?(?: việc| chuyện)?(?: này| đó)?"
@@ -27,11 +29,11 @@ _SAYS = re.compile(
 def of_complaint(text: str) -> str:
     """A question without that somebody complains, and how much: of what is complained of it asks what is laid down.
 
-    Whoever undergoes a thing is named ("doanh nghiệp bị kiểm tra"), whoever only tells of it is not.
+    Whoever undergoes a thing is named ("doanh nghiệp bị kiểm tra"); whoever only tells of it is not.
     """
     said = _COMPLAINT.match(text)
     if said is None:
         return text
-    who = said["who"] if _UNDERGOES.match(said["what"]) else ""
+    who = said["who"] if _UNDERGOES.match(said["what"]) and not _ANYBODY.fullmatch(said["who"]) else ""
     asked = _SAYS.sub("quy định thế nào", text[said.end() :], count=1)
     return f"{who}{said['what']} thì {asked}"

@@ -17,7 +17,7 @@ from assistant.answering.refusal import (
 from assistant.answering.sifting import sift
 from assistant.evidence.judge import Judged
 from assistant.service import Assistant
-from assistant.understanding.kinds import Kind
+from assistant.understanding.kinds import NOTHING_SAID, Kind
 from assistant.understanding.named import Named
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
@@ -315,6 +315,14 @@ def test_a_passage_that_says_all_that_is_asked_is_pointed_at_and_not_denied() ->
 
     assert fired is not None
     assert fired.outcome.message.endswith("đoạn liên quan nhất là:")
+
+
+def test_of_what_is_named_with_a_year_only_a_figure_is_missed() -> None:
+    named = asked(Kind.WHAT, "rừng", named=OF_2035, rule=NOTHING_SAID)
+    fired, _ = lacks(named, Judged([SAYS_2030], 0.2))
+
+    assert fired is not None
+    assert fired.outcome.message.startswith("Không thấy con số của nội dung này cho năm 2035;")
 
 
 def test_the_period_that_holds_the_year_asked_for_is_the_nearest() -> None:

@@ -19,6 +19,8 @@ from assistant.understanding.complaints import of_complaint
             "giấy tờ rườm rà thì kết luận có mục tiêu gì",
         ),
         ("bà con cứ than phiền về nước bẩn: nghị quyết quy định ra sao", "nước bẩn thì nghị quyết quy định thế nào"),
+        ("Chủ rừng than khó vay vốn, nghị quyết nói gì", "Chủ rừng khó vay vốn thì nghị quyết quy định thế nào"),
+        ("Dân phàn nàn thiếu nước, có mục tiêu gì", "thiếu nước thì có mục tiêu gì"),
         ("Nhiều xã kêu chưa được cấp vốn, vậy ai phải cấp", "xã chưa được cấp vốn thì ai phải cấp"),
         ("Tỉnh kêu gọi đầu tư trồng rừng, nghị quyết nói gì", "Tỉnh kêu gọi đầu tư trồng rừng, nghị quyết nói gì"),
         ("Dân phàn nàn thì ai giải quyết", "Dân phàn nàn thì ai giải quyết"),  # of complaints itself
