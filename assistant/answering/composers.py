@@ -35,6 +35,7 @@ from assistant.composing.verdict import (
     OF_TRUTH,
     REACHED,
     WORD_LEADS,
+    breached,
     confirmed,
     is_reached,
     tells_no_place,
@@ -201,6 +202,9 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     judged = understood.kind in (Kind.YESNO, Kind.WHAT, Kind.TOPIC)
     cased = judged or understood.wants.confirming or bool(understood.cases)  # "từ bao nhiêu % … nếu 7% thì sao"
     bound = bound_said(understood, " ".join(said)) if cased else ""
+    broken = breached(understood, " ".join(said)) if bound else ""
+    if broken:
+        return _with_bound(draft, bound).led_by(f"{broken}{WORD_LEADS}")
     taken = (understood.wants.already or understood.wants.not_yet) and not bound  # a bound tells of the case put
     if taken and understood.kind in _OF_WHAT_IS and is_to_be(chosen[0].passage, corpus):
         return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
@@ -215,7 +219,12 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     missing = unsaid(understood, admissible[0]) if judged and not bound else ""  # what rules of the case is of it
     if missing:
         return draft.led_by(_unsaid_lead(understood, missing))
-    return replace(draft, statements=(*draft.statements, Statement(bound, ours=True))) if bound else draft
+    return _with_bound(draft, bound) if bound else draft
+
+
+def _with_bound(draft: Draft, bound: str) -> Draft:
+    """Facts with how the case that was put stands to their bound."""
+    return replace(draft, statements=(*draft.statements, Statement(bound, ours=True)))
 
 
 def _unsaid_lead(understood: Understood, missing: str) -> str:

@@ -100,6 +100,21 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     return _worded(understood, _decided(understood, clause)) if decides else ""
 
 
+def breached(understood: Understood, clause: str) -> str:
+    """Whether the case that a question puts breaks the bound of a clause: a yes or a no, "" where that is not plain.
+
+    A bound of what is not to be more tells of every case; where a clause denies something from its bound on, a case
+    that does not reach it may still be ruled out by another.
+    """
+    bound = bound_met(understood, clause) if understood.wants.breach else None
+    if bound is None:
+        return ""
+    met, allows = bound
+    if allows:
+        return NO if met else YES
+    return YES if met and _denies(understood, clause) else ""
+
+
 def _says_deed(understood: Understood, best: Evidence) -> bool:
     """Whether a clause says the deed that is asked after, where it is so common a word that it tells nothing else.
 

@@ -39,8 +39,14 @@ _MORE_THEN = (
     r"(?: hơn| lên| đi| thêm)*"
     r"(?: (?:bao nhiêu|mấy|không|ko|chứ|chưa|à|hả|phải|đúng|nhỉ|vậy|ạ))+"
 )
+# "Cái nào cao hơn", "giai đoạn nào tăng nhanh hơn": which of the two that were told is more.
+_WHICH_MORE = (
+    r"(?:cái|bên|mốc|năm|giai đoạn|kỳ|số|con số) nào (?:là |thì )?(?:tăng |giảm )?"
+    r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|mạnh)(?: hơn| nhất)(?: (?:vậy|thế|ạ|nhỉ|hả|em|anh|chị|bạn))*"
+)
 _DIFFERENCE = re.compile(
-    rf"{_OPENING}(?:{_AGAINST}{_DIFFERS}{_HOW_MUCH}{_THERE}|{_APART}|{_MORE}|{_MORE_THEN}|(?P<sum>{_SUM}))"
+    rf"{_OPENING}"
+    rf"(?:{_AGAINST}{_DIFFERS}{_HOW_MUCH}{_THERE}|{_APART}|{_MORE}|{_MORE_THEN}|{_WHICH_MORE}|(?P<sum>{_SUM}))"
 )
 
 

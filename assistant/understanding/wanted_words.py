@@ -122,6 +122,8 @@ MENTIONED = re.compile(
     r"(?! (?:bị|cần|cho|được|phải|thể)(?!\w)) [^,;?]{1,40} không\W*$"
     r"|^\W*(?:[^\W\d_]+ ){1,6}có không\W*$"
 )
+# "… thì có sai không", "… có trái quy định không": whether a case breaks a rule.
+BREACH = re.compile(r"(?<!\w)(?:trái|vi phạm|sai)(?!\w)(?: [^,;?]{1,40})? không" + _END)
 # "Có nêu năm cụ thể không", "có ghi rõ kinh phí không": whether what a text says of a thing names such a field.
 _NAMES_FIELD = (
     r"(?<!\w)có (?:(?:được )?(?:nêu|nói|ghi|quy định|xác định|đề ra|đặt ra|đưa ra|ấn định)(?: rõ| cụ thể| ra| đến)* "
@@ -267,6 +269,7 @@ HOW_MANY_POINTS = re.compile(
     r" (?:ý|điểm|nhóm|nội dung|hướng|khía cạnh|mặt|yêu cầu|trọng tâm|quan điểm|nguyên nhân|hạn chế|kết quả|thành tựu"
     r"|tồn tại|bất cập|giải pháp|nhiệm vụ|việc|đầu việc|gạch đầu dòng|chỉ tiêu)(?!\w)"
     r"|^\W*(?:bao nhiêu|mấy) chỉ tiêu(?! nào)(?!\w)"
+    r"|^\W*(?:tất cả |tổng cộng )?(?:bao nhiêu|mấy) (?:việc|đầu việc|ý|nội dung)(?= (?:vậy|thế|đó|ấy|ạ|nhỉ)(?!\w)|\W*$)"
 )
 LISTED = re.compile(r"(?:những|các)\s+(xã|phường|thôn|huyện|quận|tỉnh|[^\W\d_]+(?: [^\W\d_]+){1,2}?) (?:nào|gì)(?!\w)")
 LISTED_BY_NAME = re.compile(

@@ -87,6 +87,7 @@ class Wants:
     cause_kinds: of which kind the causes are to be, in one spelling: "nguyên nhân khách quan".
     need: what a thing is needed for. context: what a document came after.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
+    breach: whether a case breaks a rule;
     field_named: the field of which it asks whether what is said of a thing names it: "time", "money", "figure";
     conditions: what must be met for it;
     not_yet: whether something is so by now; already: the same of what it is; denied: to what it denies;
@@ -183,6 +184,7 @@ class Wants:
     context: bool = False
     yes_or_no: bool = False
     mentioned: bool = False
+    breach: bool = False
     field_named: str = ""
     conditions: bool = False
     not_yet: bool = False
@@ -348,6 +350,7 @@ def _with_yes_or_no(wants: Wants, text: str) -> Wants:
         yes_or_no=bool(asks),
         truth=" đúng " in f" {cue_in(text, cues().confirming)} ",
         mentioned=bool(wanted_words.MENTIONED.search(text)),
+        breach=bool(wanted_words.BREACH.search(text)),
         parts_counted=counts_parts(text),
         conditions=bool(wanted_words.CONDITIONS.search(text)),
         field_named=next((name for name, one in wanted_words.FIELDS_NAMED.items() if one.search(text)), ""),

@@ -475,6 +475,7 @@ def test_of_the_points_listed_those_are_told_that_a_follow_up_wants(conversation
         ("giai đoạn sau tăng bao nhiêu", "Tốc độ tăng trưởng GRDP giai đoạn 2021-2025?", "8,8%/năm"),
         ("giai đoạn trước là mấy", "Năng suất lao động 2026-2030 tăng bao nhiêu?", "6,1%/năm"),
         ("5 năm sau tăng lên bao nhiêu", "tổng vốn đầu tư 2021-2025", "664 nghìn tỉ đồng"),
+        ("thế giai đoạn 5 năm kế tiếp bao nhiêu", "tổng vốn đầu tư 2021-2025", "664 nghìn tỉ đồng"),
     ],
 )
 def test_how_it_moves_in_the_time_beside_is_asked_of_the_same_figure(
@@ -490,3 +491,11 @@ def test_what_holds_for_bodies_is_asked_of_whoever_works_there(conversation: Con
     (line,) = lines(conversation, asked, "Cơ quan có bao nhiêu hồ sơ trễ thì không được xếp hạng tốt?")
 
     assert line.startswith("Cán bộ, công chức, viên chức có từ 10%")
+
+
+@pytest.mark.parametrize("asked", ["cái nào cao hơn", "vậy mốc nào lớn hơn ạ"])
+def test_which_of_two_that_were_told_is_more_is_told_with_both(conversation: Conversation, asked: str) -> None:
+    told = " ".join(lines(conversation, asked, "tỉ lệ đô thị hóa 2025", "còn 2030"))
+
+    assert "65%" in told
+    assert "70%" in told

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.composing.verdict import confirmed, is_reached, tells_no_place, unsaid, verdict
+from assistant.composing.verdict import breached, confirmed, is_reached, tells_no_place, unsaid, verdict
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
@@ -474,3 +474,21 @@ def test_what_an_assessment_says_without_reserve_is_reached(text: str, clause: s
 
 def test_what_the_assessment_tells_is_so_by_now_is_said_so(assistant: Assistant) -> None:
     assert assistant.ask("tỉnh đã tự cân đối được ngân sách chưa").text.startswith("Rồi, văn bản nêu: Thu ngân sách")
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "word"),
+    [
+        ("trồng rừng 2 lần có trái quy định không", "Trồng rừng không quá 01 lần.", "Có"),
+        ("trồng rừng 1 lần có vi phạm không", "Trồng rừng không quá 02 lần.", "Không"),
+        ("15% rừng mà xếp loại tốt có sai không", "Từ 10% rừng trở lên thì không được xếp loại tốt.", "Có"),
+        ("5% rừng mà xếp loại tốt có sai không", "Từ 10% rừng trở lên thì không được xếp loại tốt.", ""),  # else may
+        ("15% rừng có sai không", "Từ 10% rừng trở lên thì được thưởng.", ""),
+        ("trồng rừng 2 lần được không", "Trồng rừng không quá 01 lần.", ""),
+        ("có sai không", "", ""),
+    ],
+)
+def test_a_case_beyond_a_bound_breaks_it(text: str, clause: str, word: str) -> None:
+    question = asked(Kind.YESNO, "rừng", text=text, measures=read_measures(text))
+
+    assert breached(question, clause) == word
