@@ -69,15 +69,21 @@ class ClauseIndex:
     def keep(self, documents: Iterable[Sequence[Passage]], progress: Progress | None = None) -> None:
         """Read the passages of each document that is not kept yet, and keep them; forget documents that are gone.
 
-        progress is called with the documents done and in all. Raises OSError where the folder cannot be written.
+        progress is called with the passages done and in all. Raises OSError where the folder cannot be written.
         """
         groups = [list(one) for one in documents if one]
         keys = [self._key(one) for one in groups]
-        for done, (key, passages) in enumerate(zip(keys, groups, strict=True), start=1):
-            if not self._load(key, passages):
-                self._read_whole(key, passages)
+        done, whole = 0, sum(map(len, groups))
+
+        def tell(passages: int) -> None:
             if progress:
-                progress(done, len(groups))
+                progress(done + passages, whole)
+
+        for key, passages in zip(keys, groups, strict=True):
+            if not self._load(key, passages):
+                self._read_whole(key, passages, tell)
+            tell(len(passages))
+            done += len(passages)
         self._sweep(set(keys))
 
     def keep_behind(self, documents: Iterable[Sequence[Passage]]) -> None:
@@ -104,11 +110,14 @@ class ClauseIndex:
         except OSError as error:  # they are read again when they are asked for
             logger.warning("clauses cannot be kept: %s", error)
 
-    def _read_whole(self, key: str, passages: Sequence[Passage]) -> None:
+    def _read_whole(self, key: str, passages: Sequence[Passage], tell: Callable[[int], None] = lambda _: None) -> None:
+        """tell is called with how many of the passages are done."""
         found: list[_Rows] = []
         for at in range(0, len(passages), _AT_ONCE):
             if self._closed.is_set():
                 return
+            if at:
+                tell(at)
             found += self._read(passages[at : at + _AT_ONCE])
         if self._folder:
             _save(self._folder / key, found)

@@ -73,11 +73,10 @@ def open_index(
 ) -> OpenIndex:
     """Open the index of a corpus; documents that no index holds are put in first, all where `rebuild` asks for it.
 
-    progress is called with the passages done and in all, then with the documents whose clauses are read, which is not
-    done ahead in a corpus of more than clauses_ahead passages. before is one
-    that this process has open and reads on: it stays whole, and both own the folder until both are closed. Raises
-    IndexBusyError when another process owns the folder, IndexFolderError when the folder cannot be written,
-    PassageIndexError when the server does not answer.
+    progress is called with the passages done and in all, then with those whose clauses are read; that is not done ahead
+    in a corpus of more than clauses_ahead passages. before is one that this process has open and reads on: it stays
+    whole, and both own the folder until both are closed. Raises IndexBusyError when another process owns the folder,
+    IndexFolderError when the folder cannot be written, PassageIndexError when the server does not answer.
     """
     folder = index_folder(data_dir, on_server=bool(chroma_url))
     try:

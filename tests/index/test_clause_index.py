@@ -231,10 +231,11 @@ def test_once_closed_nothing_more_is_read_ahead(tmp_path: Path) -> None:
     assert scored(index, "rừng", SECOND) == [[1.0]]  # asked for, it is read
 
 
-def test_progress_counts_documents(tmp_path: Path) -> None:
+def test_progress_counts_passages(tmp_path: Path) -> None:
     steps: list[tuple[int, int]] = []
     ClauseIndex(encoder(), tmp_path).keep([FIRST, [], SECOND], lambda *step: steps.append(step))  # type: ignore[arg-type]
-    assert steps == [(1, 2), (2, 2)]
+    whole = len(FIRST) + len(SECOND)
+    assert steps == [(len(FIRST), whole), (whole, whole)]
 
 
 def test_without_a_folder_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
