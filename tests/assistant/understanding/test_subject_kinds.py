@@ -88,6 +88,7 @@ def test_what_is_to_be_done_for_a_body_is_no_subject(read: Read) -> None:
         ("Nêu thuận lợi và khó khăn của Khánh Hoà theo NQ 09", Kind.RESULTS),
         ("Kết luận 91 tiếp thu những mục tiêu nào của Nghị quyết 09", Kind.CROSSDOC),
         ("Nghị quyết 09 có mấy nội dung chính", Kind.SUMMARY),
+        ("trọng tâm chuyển đổi số gồm mấy nội dung", Kind.LIST),
         ("Cán bộ trẻ cần nhớ gì từ Nghị quyết 09", Kind.SUMMARY),
         ("Mai tôi dạy bài về du lịch, gom giúp tư liệu", Kind.MATERIAL),
         ("Bối cảnh ra đời của hai văn bản", Kind.TOPIC),
