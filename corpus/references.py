@@ -23,7 +23,11 @@ _MEETING = (
 )
 _LONGEST = 1000  # characters of a mention behind its number
 _DATE = re.compile(rf",?\s*ngày\s+{DAY}", re.IGNORECASE)
-_ISSUER_END = re.compile(r"\s+(?:về|đã|được|là|trong|tại|trên|và|từ|đến|theo|với|để|nhằm)\s|[,;.:)\n]|\s+-\s|\s\(|$")
+_ISSUER_END = re.compile(
+    r"\s+(?:về|đã|được|là|trong|tại|trên|và|từ|đến|theo|với|để|nhằm)\s|[,;.:)\n]|\s+-\s|\s\(|\s+[“\"«]|$"
+)
+_QUOTED = re.compile(r",?\s+([“\"«])\s*[Vv]ề\s+")
+_CLOSING = {"“": "”", '"': '"', "«": "»"}
 _TITLE_END = re.compile(r"[;:()\n]|[.!?](?=\s|$)|\s[-–]\s*(?=[A-ZĐ])|$")
 # After a comma a title goes on with one more part; what has a predicate of its own belongs to the sentence.
 _NOT_TITLE = re.compile(
@@ -154,7 +158,11 @@ def _issuers() -> tuple[str, ...]:
 
 
 def _read_about(text: str, at: int) -> tuple[str, int]:
-    """The title after "về", up to where the sentence goes on without it."""
+    """The title after "về", up to where the sentence goes on without it; that in quotation marks up to their end."""
+    quoted = _QUOTED.match(text, at)
+    closing = text.find(_CLOSING[quoted[1]], quoted.end()) if quoted else -1
+    if quoted and closing >= 0:
+        return text[quoted.end() : closing].strip(), closing + 1
     about = re.match(r",?\s+về\s+", text[at : at + 40])
     if not about:
         return "", at

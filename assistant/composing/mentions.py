@@ -194,6 +194,15 @@ def _items(lead: Passage, document: Document) -> list[Passage]:
     return led_by(lead, document) or under
 
 
+def _named(document: Document, reference: Reference) -> str:
+    """A mention as its passage is read: without the marks of its print."""
+    passage = document.passage_at(reference.start)
+    if passage is None:
+        return " ".join(document.source[reference.start : reference.end].split())
+    first, last = passage.body.locate(reference.start), passage.body.locate(reference.end - 1) + 1
+    return passage.text[first:last]
+
+
 def compose_reference_list(numbers: tuple[str, ...], corpus: Corpus, section: str = "") -> Draft | None:
     """The other documents that these documents name, each once, with the place of its first mention.
 
@@ -207,8 +216,9 @@ def compose_reference_list(numbers: tuple[str, ...], corpus: Corpus, section: st
             key = one.number.casefold()  # a title's capitals name no other document
             bare = key in told and told[key].text[:1].isdigit()  # nor does one that leaves out what it is
             if section in ("", one.section) and (key not in told or bare):
-                quote = " ".join(document.source[one.start : one.end].split())
-                told[key] = Statement(tidy(quote), (Support(number, one.section, one.start, one.end),), prefix="- ")
+                told[key] = Statement(
+                    tidy(_named(document, one)), (Support(number, one.section, one.start, one.end),), prefix="- "
+                )
         head = [Statement(f"{document.metadata.name}:", prefix="\n", ours=True)] if len(numbers) > 1 and told else []
         statements += [*head, *told.values()]
     return Draft(tuple(statements), "references") if statements else None

@@ -88,6 +88,16 @@ CASES = [
     ),
     ("Nghị quyết Trung ương 6 khóa XII.", "Nghị quyết Trung ương 6 khóa XII", "Nghị quyết", "", "", ""),
     ("Chỉ thị số 31-CT/TW, ngày 99/99/2014 của Ban Bí thư.", "31-CT/TW", "Chỉ thị", "", "", ""),
+    (
+        "Chỉ thị số 31-CT/TW, ngày 02/4/2014 của Ban Bí thư “Về đọc sách và viết thư”; mua sách.",
+        "31-CT/TW",
+        "Chỉ thị",
+        "2014-04-02",
+        "Ban Bí thư",
+        "đọc sách và viết thư",
+    ),
+    ("Chỉ thị số 31-CT/TW của Ban Bí thư “Về đọc sách mãi", "31-CT/TW", "Chỉ thị", "", "Ban Bí thư", ""),
+    ("Chỉ thị số 31-CT/TW “Về đọc sách mãi", "31-CT/TW", "Chỉ thị", "", "", ""),
     ("Kết luận số 5-KL/TU của một số bộ, ngành.", "5-KL/TU", "Kết luận", "", "", ""),
 ]
 
