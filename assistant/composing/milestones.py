@@ -13,6 +13,7 @@ from corpus.model import CLOSING, OPENING, Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.references import find_references
+from corpus.tasks.rows import read_row
 from corpus.text import blank, capital, search_form
 from corpus.vietnamese.labelled_lines import Label, read_label
 from corpus.vietnamese.sentences import clauses, sentences
@@ -65,15 +66,20 @@ def headed_goals(document: Document) -> Iterator[tuple[Time, Statement]]:
 def _said(document: Document) -> Iterator[tuple[Time, Statement]]:
     """The clauses that say by when: no figure of a target, which has its line, and no time of another document."""
     for passage in setting(document):
-        label = read_label(passage.text)
+        label, row = read_label(passage.text), read_row(passage.text)
         if _sets_figures(document, passage) or (label and label[0] is not Label.TIME):
             continue
         for first, last in sentences(passage.text):
             for start, end in clauses(passage.text, first, last):
                 time = set_time(document, passage, start, end)
-                if time and not _is_past(time, document) and not passage.text[start:end].endswith(":"):
-                    text = shortened(passage.lead if label and passage.lead else passage.text[start:end], _LINE).text
-                    place = support(passage, start, end)  # where a line is cut its time may stand behind
+                told = passage.text[start:end]
+                if row and row.deadline and row.deadline not in told:
+                    continue  # a year in what is to be done, as in the name of a plan
+                if time and not _is_past(time, document) and not told.endswith(":"):
+                    own = row.task if row else passage.lead if label and passage.lead else told
+                    text = shortened(own, _LINE).text
+                    # Where a line is cut its time may stand behind; a row's stands behind what is to be done.
+                    place = support(passage, 0 if row else start, end)
                     when = label[1] if label else _label(time)  # "tháng 3 năm 2026", which no label of a time is
                     yield time, Statement(f"{capital(when)}: {capital(text)}", (place,), prefix="- ")
 

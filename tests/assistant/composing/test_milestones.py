@@ -72,3 +72,31 @@ def test_a_plan_without_named_parts_tells_its_terms_with_their_tasks(tmp_path: P
         "Tháng 3 năm 2026: Tổ chức hội nghị triển khai đến cán bộ, công chức.",
         "2026: Trước ngày 15/12/2026 báo cáo kết quả về Sở Nội vụ.",
     ]
+
+
+ROWS = """Số: 14/KH-UBND
+Khánh Hòa, ngày 05 tháng 01 năm 2026
+
+KẾ HOẠCH
+Trồng cây
+
+I. NHIỆM VỤ
+
+| TT | Nội dung | Cơ quan chủ trì | Thời gian thực hiện |
+|---|---|---|---|
+| 1 | Sửa quy hoạch cây xanh đến năm 2030 | Sở Xây dựng | Năm 2027 |
+| 2 | Ươm cây | Sở Y tế | Thường xuyên |
+"""
+
+
+def test_a_row_is_due_by_its_own_column(tmp_path: Path) -> None:
+    (tmp_path / "ke-hoach.md").write_text(ROWS, encoding="utf-8")
+    corpus = read_corpus(tmp_path)
+    draft = compose_milestones([corpus.documents[0]], corpus)
+
+    assert draft is not None
+    assert [one.text.rstrip(".") for one in draft.statements[2:]] == ["2027: Sửa quy hoạch cây xanh đến năm 2030"]
+    (place,) = draft.statements[2].supports
+    said = corpus.documents[0].source[place.start : place.end]
+    assert said.startswith("Sửa quy hoạch")
+    assert "Năm 2027" in said
