@@ -17,6 +17,7 @@ from assistant.answering.fitting_figures import (
     of_the_price,
     of_the_run,
     of_the_target,
+    of_the_thing_dated,
     of_what_recurs,
 )
 from assistant.answering.heirs import around, paragraph, without
@@ -242,6 +243,7 @@ _FITS = (
     _of_whom_it_is_for,
     _of_what_is_owed,
     of_the_deadline,
+    of_the_thing_dated,
     of_the_target,
     of_what_recurs,
     of_the_bracket,

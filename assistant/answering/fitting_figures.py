@@ -26,6 +26,8 @@ _DUE = re.compile(
 _OFTEN = re.compile(
     r" (?:(?:không quá|tối đa|tối thiểu|ít nhất|nhiều nhất) )?(?:(?:\d+|một|hai|ba) lần|định kì|(?:hằng|hàng|mỗi) \w+) "
 )
+_RECURRING = re.compile(r"(?:hằng|hàng|mỗi) \w+")
+_AS_LIKELY = 0.2  # probability of a clause that may take the place of one of another thing
 COUNTRY = ("cả nước", "toàn quốc")
 _BESIDE = ("ngoài", "không", "trừ")  # "ngoài nông nghiệp" asks of all but that too
 _BUT = "phi"  # before a noun it says all but that
@@ -102,6 +104,26 @@ def of_the_deadline(understood: Understood, found: list[Evidence]) -> list[Evide
         return due(one) and coverage(understood.terms, [(paragraph(one.clause), 1.0)])[0] >= _MOSTLY
 
     return without(found, lambda one: not due(one), of_it) if any(map(of_it, found)) else found
+
+
+def of_the_thing_dated(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What lacks, in its whole paragraph, a word for the thing asked of, where a likely dated sentence says them all.
+
+    "Bản tin chuyên đề ra ngày nào hằng tháng" is not answered by the day of whatever else comes every month.
+    """
+    terms = [term for term in understood.terms if term.known and not _RECURRING.fullmatch(term.phrase)]
+    if understood.kind is not Kind.DATE or not terms:
+        return found
+
+    def of_it(one: Evidence) -> bool:
+        likely = one.probability >= _AS_LIKELY and gives_date(one.clause.text, "")
+        said = f"{one.clause.heading_spaced} {one.clause.sentence_spaced}"
+        return likely and all(term.match(said) >= _IN_FULL for term in terms)
+
+    def of_other(one: Evidence) -> bool:
+        return any(not term.match(paragraph(one.clause)) for term in terms)
+
+    return without(found, of_other, of_it) if any(map(of_it, found)) else found
 
 
 def of_the_target(understood: Understood, found: list[Evidence]) -> list[Evidence]:

@@ -321,3 +321,19 @@ def test_a_figure_of_the_country_is_told_by_a_clause_that_names_it() -> None:
     assert texts(fitting(of_country, found)) == ["Xuất khẩu tăng 18% (cả nước tăng 16%)."]
     assert fitting(of_country, found[:1]) == found[:1]  # where no clause tells both, all are of one
     assert fitting(asked(Kind.NUMBER, "du lịch", text="du lịch tăng bao nhiêu"), found) == found
+
+
+def test_a_day_is_that_of_the_thing_that_is_called_by_all_its_words() -> None:
+    found = [
+        likely("Chi bộ họp đúng ngày 03 hằng tháng.", 0.5),
+        likely("Tờ tin thường kỳ của chi bộ phát hành vào ngày 15.", 0.4),
+    ]
+    words = ("chi bộ", "thường kì", "hằng tháng")
+    (one,) = fitting(asked(Kind.DATE, *words, text="tờ tin thường kỳ ra ngày nào hằng tháng"), found)
+
+    assert one.clause.text.startswith("Tờ tin")
+    assert fitting(asked(Kind.DATE, "chi bộ", "hằng tháng", text="chi bộ họp ngày nào hằng tháng"), found) == found
+    unlikely = [found[0], likely("Tờ tin thường kỳ của chi bộ phát hành vào ngày 15.", 0.1)]
+    assert fitting(asked(Kind.DATE, *words, text="tờ tin thường kỳ ra ngày nào"), unlikely) == unlikely
+    without_day = [found[0], likely("Tờ tin thường kỳ của chi bộ phát hành đều.", 0.4)]
+    assert fitting(asked(Kind.DATE, *words, text="tờ tin thường kỳ ra ngày nào"), without_day) == without_day
