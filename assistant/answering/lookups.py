@@ -24,12 +24,14 @@ from assistant.composing.mentions import (
 )
 from assistant.composing.milestones import compose_milestones
 from assistant.composing.named_lists import compose_group, compose_named_list
+from assistant.composing.numbered_rows import compose_numbered_rows
 from assistant.composing.rows import compose_rows
 from assistant.composing.so_many import counted
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
 from assistant.evidence.definitions import gives_meaning, is_held, may_define
 from assistant.language.vocabulary import short_forms
+from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import DOCUMENTS_LISTED, STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import beside_replacing
@@ -98,13 +100,20 @@ def _asks_what_it_is(case: Case) -> bool:
 
 
 def milestones(case: Case) -> Decision | None:
-    """The times that documents set, where a question asks for them of nothing but a document; with its figures too."""
+    """The times that documents set, where a question asks for them of nothing but a document; with its figures too.
+
+    The one document whose title says all that is asked of counts as such: "các mốc thời hạn trong kế hoạch trồng rừng".
+    """
     understood = case.understood
-    asks = understood.wants.milestones and not understood.times and case.asks_of_text
-    if not asks or any(term.known and term.phrase not in _OF_MILESTONES for term in understood.terms):
+    if not understood.wants.milestones or understood.times or not case.asks_of_text:
+        return None
+    told = [term for term in understood.terms if term.known and term.phrase not in _OF_MILESTONES]
+    documents = documents_of(understood, case.corpus)
+    described = [one for one in documents if all(term.match(self_description(one)) for term in told)]
+    if told and len(described) != 1:
         return None
     composed = compose_times_and_figures if understood.wants.numbers else compose_milestones
-    return drafted(composed(documents_of(understood, case.corpus), case.corpus))
+    return drafted(composed(described, case.corpus))
 
 
 def due_by_time(case: Case) -> Decision | None:
@@ -117,7 +126,14 @@ def due_by_time(case: Case) -> Decision | None:
 
 
 def rows(case: Case) -> Decision | None:
-    """Rows of an annex: "những nhiệm vụ nào trong phụ lục phải làm trong năm 2026"."""
+    """Rows of an annex: "những nhiệm vụ nào trong phụ lục phải làm trong năm 2026"; how many of them a body leads."""
+    wants = case.understood.wants
+    if (
+        wants.counted
+        and (wants.leads or wants.joins)
+        and (counted := compose_numbered_rows(case.understood, case.corpus))
+    ):
+        return drafted(counted, case.evidence)
     asks = case.understood.wants.table and case.understood.kind in _OF_ROWS and case.asks_of_text
     return drafted(compose_rows(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
 

@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 
 from assistant.composing.draft import Draft
-from assistant.composing.rows import told_rows
+from assistant.composing.rows import rows_meant, told_rows
 from assistant.composing.topic import documents_of
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
 from corpus.text import search_form
 from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.words import segment
 
 _ROW = re.compile(r"(?P<number>\d{1,4})\. [^;]+; ")  # "3. Đề án trồng rừng; Sở A; 2026"
 _CELL = re.compile(r"\|\s*\**(?P<number>\d{1,4})\**\.?\s*\|\s*$")  # of its number, before a row that leaves it out
@@ -21,7 +23,10 @@ _FEWEST = 4  # rows of a table: fewer may be points of a text
 
 
 def compose_numbered_rows(understood: Understood, corpus: Corpus) -> Draft | None:
-    """The rows of the one table whose heading says what is asked of, with how many these are; None for none."""
+    """The rows of the one table whose heading says what is asked of, with how many these are; None for none.
+
+    Of "bao nhiêu việc do Sở A chủ trì" those that it leads.
+    """
     first = understood.wants.counted
     noun = next((one.phrase for one in understood.terms if f"{one.phrase} ".startswith(f"{first} ")), first)
     asked = [term for term in understood.terms if term.known and term.phrase not in (noun, *_POINTING)]
@@ -31,9 +36,29 @@ def compose_numbered_rows(understood: Understood, corpus: Corpus) -> Draft | Non
             own = document.sections[section]
             above = " ; ".join(one.text for one in document.passages_in(own.start, rows[0].start)[-_ABOVE:])
             title = spaced(f"{own.title} ; {above} ; {document.metadata.title} ; {document.metadata.place or ''}")
-            if f" {noun} " in spaced(f"{own.title} ; {above}") and all(term.match(title) for term in asked):
-                found.append((document, rows))
-    return told_rows(*found[0], search_form(noun)) if first and len(found) == 1 else None
+            meant = _meant(understood, document, rows, [term for term in asked if not term.match(title)])
+            if f" {noun} " in spaced(f"{own.title} ; {above}") and meant:
+                found.append((document, meant))
+    return told_rows(*found[0], _whole(noun, found[0][0], found[0][1])) if first and len(found) == 1 else None
+
+
+def _whole(noun: str, document: Document, rows: Sequence[Passage]) -> str:
+    """A noun as the table's heading has it, of which a question may have given the first syllable alone."""
+    words = (word.replace("_", " ") for word in segment(document.sections[rows[0].section].title))
+    return next((word for word in words if word.startswith(f"{search_form(noun)} ")), search_form(noun))
+
+
+def _meant(
+    understood: Understood, document: Document, rows: Sequence[Passage], rest: Sequence[Term]
+) -> Sequence[Passage]:
+    """All rows where a heading says all that is asked; else those that a body leads or joins, if they say the rest."""
+    if not rest:
+        return rows
+    role = understood.wants.leads or understood.wants.joins
+    if not role or not all(term.known for term in understood.terms):
+        return ()
+    meant = [row for row, _ in rows_meant(understood, document, rows)]
+    return meant if all(term.match(spaced(row.text)) for row in meant for term in rest) else ()
 
 
 def _tables(document: Document) -> dict[str, list[Passage]]:

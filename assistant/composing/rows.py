@@ -1,4 +1,4 @@
-"""Rows of an annex: those that meet what a question fixes (who leads, by when), or all of them."""
+"""Rows of an annex: those that meet what a question fixes (who leads or joins, by when, how), or all of them."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.shortening import shortened
 from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
@@ -16,6 +17,7 @@ from corpus.vietnamese.spelling import spaced
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORDS = 380  # of all the rows of an answer
+_SAID = 0.5  # of a word, more than which says it
 _ROW = 40  # words up to which a row is told whole
 
 
@@ -27,11 +29,34 @@ def compose_rows(understood: Understood, found: Sequence[Evidence], corpus: Corp
     if not understood.wants.table:
         return None
     for document in _likely_documents(understood, found, corpus):
-        rows = [(one, read) for one in document.passages if (read := read_row(one.text))]
-        asked = _in_time(understood, [one for one in rows if _is_led_by(understood, *one)])
+        asked = _in_time(understood, rows_meant(understood, document, document.passages))
         if asked:
             return told_rows(document, [passage for passage, _ in asked])
     return None
+
+
+def rows_meant(understood: Understood, document: Document, passages: Sequence[Passage]) -> list[_Row]:
+    """The rows of tasks among some passages that meet whatever of a question tells rows apart; all where nothing does.
+
+    That is a body that leads or joins, and any word that some rows say and others do not ("thường xuyên"), unless the
+    table's own heading says it: there it names what all of them are.
+    """
+    rows = [(one, read) for one in passages if (read := read_row(one.text))]
+    meant = [one for one in rows if _is_led_by(understood, *one)]
+    for term in (one for one in understood.terms if not _is_body(one)):
+        saying = _saying(term, understood, document, rows)
+        meant = [one for one in meant if one in saying] if 0 < len(saying) < len(rows) else meant
+    return meant
+
+
+def _saying(term: Term, understood: Understood, document: Document, rows: Sequence[_Row]) -> list[_Row]:
+    """The rows that say a word: in the cell of whoever is asked for if any says it there, else where they say it."""
+    role = understood.wants.leads or understood.wants.joins
+    acting = [one for one in rows if role and term.match(spaced(_cell_asked(understood, *one))) > _SAID]
+    over = spaced(" ; ".join((document.metadata.title, *(rows[0][0].headings if rows else ()))))
+    if acting or term.match(over) > _SAID:
+        return acting
+    return [one for one in rows if term.match(spaced(one[0].text)) > _SAID]
 
 
 def _likely_documents(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Document]:
@@ -43,10 +68,18 @@ def _likely_documents(understood: Understood, found: Sequence[Evidence], corpus:
 
 
 def _is_led_by(understood: Understood, row: Passage, read: RowTask) -> bool:
-    """Whether a row speaks of the bodies asked for; where it is asked who leads, whether these lead it."""
-    bodies = [term for term in understood.terms if term.is_name and names_body(term.phrase)]
-    cell = read.lead if understood.wants.leads else row.text
-    return all(term.match(spaced(cell)) > 0.5 for term in bodies)
+    """Whether a row speaks of the bodies asked for; where it is asked who leads or joins, whether these do."""
+    cell = spaced(_cell_asked(understood, row, read))
+    return all(term.match(cell) > _SAID for term in understood.terms if _is_body(term))
+
+
+def _is_body(term: Term) -> bool:
+    return term.is_name and names_body(term.phrase)
+
+
+def _cell_asked(understood: Understood, row: Passage, read: RowTask) -> str:
+    """The cell of a row that says who leads or joins where that is asked, else the whole row."""
+    return read.lead if understood.wants.leads else read.joins if understood.wants.joins else row.text
 
 
 def _in_time(understood: Understood, rows: Sequence[_Row]) -> Sequence[_Row]:

@@ -215,7 +215,7 @@ ANY_TARGET = re.compile(
     r"(?<!\w)có (?:những |các )?chỉ tiêu (?:(?:nào|gì|cụ thể)(?!\w)|về (?:[^\W\d]+ ){1,6}(?:không|chưa)\W*$)"
 )
 MILESTONES = re.compile(
-    r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)|(?<!\w)(?:các|những|mấy) (?:cột )?mốc thời gian(?!\w)"
+    r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)|(?<!\w)(?:các|những|mấy) (?:cột )?mốc thời (?:gian|hạn)(?!\w)"
     r"|(?<!\w)(?:các|những|tất cả|mọi) (?:cột mốc|mốc|thời hạn|hạn chót)"
     r"(?= (?:quan trọng|chính|trong|của|nêu|phải|cần|theo|ở|hoàn thành|thực hiện)(?!\w)|\W*$)|(?<!\w)timeline(?!\w)"
 )
@@ -303,6 +303,8 @@ RATIO = re.compile(
     r"(?<!\w)(?:gấp (?:lên |khoảng )?(?:mấy|bao nhiêu)(?: lần)?|tăng (?:lên |gấp |khoảng )?(?:mấy|bao nhiêu) lần)(?!\w)"
 )
 TABLE = re.compile(r"(?<!\w)(?:phụ lục|danh mục)(?!\w)")
+# "Sở A phối hợp những việc gì": of what one joins in, not of whom it works with or what it leads.
+JOINS = re.compile(r"^(?!.* (?:chủ trì|phối hợp (?:với|cùng|giữa)) ).* phối hợp ")
 # "Cả bảng khung giá", "biểu mức thu": all the rows of a table.
 GRID = re.compile(
     r"(?<!\w)(?:bảng|biểu)(?! báo| dương| thị| hiện| quyết| diễn| trưng| tượng)(?!\w)|(?<!\w)khung giá(?!\w)"

@@ -101,7 +101,8 @@ class Wants:
     contrasted: two things beside each other, not what one takes from the other.
     aspect: on one aspect of them: "… về du lịch".
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
-    leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".
+    leads: a body that leads ("chủ trì"). joins: one that joins in: "Sở A phối hợp việc gì".
+    grid: a table as such: "bảng tra", "khung giá".
     ranks: the offices that it names, a deputy's behind "phó": "trưởng ban", "phó giám đốc".
     prices: what the prices that it names are paid for: "thuê", "bán".
     each: the words that call the members of each of which it asks what that is: "từng huyện". each_of: the noun
@@ -193,6 +194,7 @@ class Wants:
     duties: bool = False
     table: bool = False
     leads: bool = False
+    joins: bool = False
     grid: bool = False
     ranks: tuple[str, ...] = ()
     prices: tuple[str, ...] = ()
@@ -259,6 +261,8 @@ def _with_form(wants: Wants, text: str) -> Wants:
     of_each = wanted_words.APART.search(text) or wanted_words.EACH_ONE.search(text)
     return replace(
         wants,
+        leads=" chủ trì " in spaced(text),
+        joins=bool(wanted_words.JOINS.search(spaced(text))),
         points=0 if of_each else wants.points,  # "mỗi thứ vài gạch": not of them all
         lines=counts_lines(text),
         owed=one_spelling(owed["what"]) if owed else "",
@@ -305,7 +309,6 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         means=bool(wanted_words.MEANS.search(text)),
         table=bool(wanted_words.TABLE.search(text)),
         grid=bool(wanted_words.GRID.search(text)),
-        leads=" chủ trì " in spaced(text),
         aspect=bool(wanted_words.ASPECT.search(text)),
         item=read_item(text),
         so_many=read_so_many(text),

@@ -1,5 +1,7 @@
 """Rows of an annex that meet what a question fixes."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.composing.draft import Draft
@@ -53,6 +55,47 @@ BODY = term("bộ xây dựng", is_name=True)
 )
 def test_rows_are_led_and_due_as_it_is_asked(corpus: Corpus, understood: Understood, found: list[str]) -> None:
     told = tasks(compose_rows(understood, [], corpus))
+
+    assert [one for one, start in zip(told, found, strict=True) if not one.startswith(start)] == []
+
+
+SORTED = """KẾ HOẠCH
+nuôi cá
+
+Điều 1. Nuôi cá ở các hồ.
+
+PHỤ LỤC
+NHIỆM VỤ NUÔI CÁ
+
+| TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+|---|---|---|---|---|
+| 1 | Thả cá giống, giao nhiệm vụ cho từng hồ | Ban Quản lý hồ chứa | Sở Y tế | Thường xuyên |
+| 2 | Tập huấn nuôi cá | Sở Y tế | Ban Quản lý hồ chứa | Hằng năm |
+| 3 | Đắp bờ | Hộ nuôi cá | Sở Y tế | Thường xuyên |
+| 4 | Đo độ sâu | Ban Quản lý hồ chứa | Hộ nuôi cá | Quý I |
+"""
+KEEPER = term("ban quản lí")
+
+
+@pytest.mark.parametrize(
+    ("understood", "found"),
+    [
+        (asked(Kind.LIST, "thường xuyên", text="phụ lục có những nhiệm vụ nào thường xuyên"), ["Thả", "Đắp"]),
+        (asked(Kind.LIST, "hằng năm", text="việc nào trong phụ lục hằng năm"), ["Tập"]),
+        (
+            asked(Kind.LIST, "nhiệm vụ", "nuôi cá", text="các nhiệm vụ nuôi cá trong phụ lục"),
+            ["Thả", "Tập", "Đắp", "Đo"],
+        ),
+        (asked(Kind.LIST, "bay", text="các nhiệm vụ bay trong phụ lục"), ["Thả", "Tập", "Đắp", "Đo"]),
+        (asked(Kind.LIST, KEEPER, text="ban quản lý chủ trì việc nào trong phụ lục"), ["Thả", "Đo"]),
+        (asked(Kind.LIST, KEEPER, text="ban quản lý phối hợp việc nào trong phụ lục"), ["Tập"]),
+        (asked(Kind.LIST, KEEPER, text="việc của ban quản lý trong phụ lục"), ["Thả", "Tập", "Đo"]),
+        (asked(Kind.LIST, KEEPER, "thường xuyên", text="phụ lục: ban quản lý chủ trì việc thường xuyên nào"), ["Thả"]),
+    ],
+)
+def test_what_tells_rows_apart_chooses_among_them(tmp_path: Path, understood: Understood, found: list[str]) -> None:
+    (tmp_path / "a.md").write_text(SORTED, encoding="utf-8")
+    told = tasks(compose_rows(understood, [], Corpus((read_document(tmp_path / "a.md"),))))
 
     assert [one for one, start in zip(told, found, strict=True) if not one.startswith(start)] == []
 
