@@ -30,12 +30,15 @@ from assistant.composing.so_many import counted
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
 from assistant.evidence.definitions import gives_meaning, is_held, may_define
+from assistant.language.cues import cues
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import DOCUMENTS_LISTED, STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import beside_replacing
+from assistant.understanding.terms import Term
 from corpus.model import OPENING
+from corpus.text import search_form
 
 _NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt này{}; đoạn liên quan nhất là:"
 _NOT_DEFINED = "Chưa thấy văn bản giải thích “{}” là gì; văn bản nêu:"
@@ -228,12 +231,35 @@ def replaces(case: Case) -> Decision | None:
     return Decision(None, Lack("document", f"Chưa thấy {name} nêu thay thế, bãi bỏ văn bản nào."), [])
 
 
+def _told_by_title(case: Case) -> tuple[str, ...]:
+    """The one document of the kind that is said whose title says all that is asked: "kế hoạch trồng rừng căn cứ gì"."""
+    understood = case.understood
+    telling = [term for term in understood.terms if _beside_cue(term.phrase)]
+    if not (understood.wants.references and telling and understood.named.kind_only) or understood.named.unknown:
+        return ()
+    of_kind = [one for one in case.corpus.documents if search_form(one.metadata.kind) == understood.named.kind_only]
+    told = [one.number for one in of_kind if all(_says(self_description(one), term) for term in telling)]
+    return tuple(told) if len(told) == 1 else ()
+
+
+def _says(title: str, term: Term) -> bool:
+    """Whether a title says a term, or of one that was taken together with the asking words what is left of it."""
+    return bool(term.match(title)) or f" {_beside_cue(term.phrase)} " in title
+
+
+def _beside_cue(phrase: str) -> str:
+    """What a phrase says beside what asks for documents: "rừng căn cứ" of the forest, "dựa" (dựa trên) of nothing."""
+    asking = cues().references
+    cue = next((one for one in asking if phrase.endswith(f" {one}")), "")
+    return "" if any(f" {phrase} " in f" {one} " for one in asking) else phrase.removesuffix(cue).strip()
+
+
 def references(case: Case) -> Decision | None:
     """Which documents these name; of two, where the first names the second.
 
     Also where one is asked which document it has to do with, and by no word what: "kế hoạch ấy thực hiện chỉ thị nào".
     """
-    understood, numbers = case.understood, case.understood.named.documents
+    understood, numbers = case.understood, case.understood.named.documents or _told_by_title(case)
     if understood.rule == DOCUMENTS_LISTED and not understood.terms and case.asks_of_text:
         numbers = numbers or tuple(one.number for one in case.corpus.documents)
         return drafted(compose_reference_list(numbers, case.corpus))
@@ -243,7 +269,8 @@ def references(case: Case) -> Decision | None:
     if len(numbers) > 1:
         between = [one for number in numbers for one in mentions(number, case.corpus) if one.document in numbers]
         return drafted(compose_mentions(between, case.corpus)) if between else None
-    lists = understood.kind in (Kind.LIST, Kind.WHICH_DOCUMENT)
+    rests = understood.kind is Kind.WHAT and understood.wants.grounds and not understood.named.documents
+    lists = rests or understood.kind in (Kind.LIST, Kind.WHICH_DOCUMENT)
     if not lists:
         return None
     own = compose_reference_list(numbers, case.corpus, OPENING) if understood.wants.grounds or which else None
