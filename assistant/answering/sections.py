@@ -5,7 +5,7 @@ from dataclasses import replace
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack
 from assistant.composing.draft import Draft, Statement
-from assistant.composing.headed import compose_named_heading
+from assistant.composing.headed import compose_named_heading, leaves_out
 from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.scope import asks_whom, compose_whom, says_whom
 from assistant.composing.sections import (
@@ -210,7 +210,9 @@ def heading(case: Case) -> Decision | None:
         return None
     draft = compose_heading(case.understood, *headed) if headed else None
     bare = draft is not None and draft.composer == "section" and len(draft.statements) == 1
-    return None if bare else drafted(draft, case.evidence)
+    return (
+        None if bare or (draft and leaves_out(draft, case.understood, case.evidence)) else drafted(draft, case.evidence)
+    )
 
 
 def heading_counted(case: Case) -> Decision | None:

@@ -24,6 +24,7 @@ _OF_ALL = (Kind.LIST, Kind.WHAT, Kind.TOPIC, Kind.DUTIES)  # kinds that may ask 
 _SHORT = 200  # words of a section that is told whole though no list is asked for
 _ALSO_LIKELY = 0.1  # of the best clause's probability from which another point of the list answers too
 _TOGETHER = 0.6  # share of what all clauses have that the points of the list have together
+_LIKELY = 0.5  # probability of a clause that an answer may not leave out
 _CALLS = 3  # syllables of a head that calls its list by a name of its own
 _TELLING = 0.12  # share of a question's weight of a word that the heading alone says
 _ACTORS = 2  # points that each name who acts
@@ -105,6 +106,15 @@ def _tells(draft: Draft, best: Evidence) -> bool:
     place = support(best.passage, best.clause.start, best.clause.end)
     quoted = [one for statement in draft.statements for one in statement.supports]
     return any(one.start <= place.start and place.end <= one.end for one in quoted if one.document == place.document)
+
+
+def leaves_out(draft: Draft, understood: Understood, found: Sequence[Evidence]) -> bool:
+    """Whether what is told under a heading lacks the clause there that likely answers: "không thuộc … thì sao"."""
+    best = found[0] if found else None
+    if best is None or understood.kind is not Kind.WHAT or best.probability < _LIKELY:
+        return False
+    places = {(one.document, one.section) for each in draft.statements for one in each.supports}
+    return best.passage.place in places and not _tells(draft, best)
 
 
 def under_bare_headings(draft: Draft, corpus: Corpus) -> Draft:

@@ -11,6 +11,7 @@ from assistant.composing.headed import (
     compose_each_actor,
     compose_headed,
     compose_named_heading,
+    leaves_out,
     under_bare_headings,
 )
 from assistant.evidence.clauses import passage_clauses
@@ -21,7 +22,7 @@ from assistant.understanding.question import understand
 from assistant.understanding.terms import find_words as lexicon_words
 from corpus.model import Document
 from corpus.reading.store import Corpus, read_corpus, read_document
-from tests.assistant.small import asked, evidence, said
+from tests.assistant.small import asked, clause, evidence, said
 
 LONG = "đơn vị tiêu biểu của khối thi đua được tập thể bình xét và giới thiệu qua các vòng và " * 3
 TEXT = f"""Số 1/2025/QĐ-UBND
@@ -261,3 +262,19 @@ def test_of_the_paragraphs_under_a_point_that_is_called_the_one_that_answers_is_
 
     assert draft is not None
     assert [one.text for one in draft.statements] == ["Sổ cá do ai giữ lâu dài: Ủy ban nhân dân cấp xã giữ sổ cấp xã."]
+
+
+def test_what_is_told_under_a_heading_may_leave_out_the_answer() -> None:
+    best = evidence(clause("Trồng cây trong sân. Cây chết thì trồng lại.", 1), probability=0.6)
+    whole = best.passage
+    part = Draft((Statement("Trồng cây trong sân.", (support(whole, 0, 20),)),), "section")
+    told = Draft((Statement(whole.text, (support(whole, 0, len(whole.text)),)),), "section")
+    elsewhere = Draft((Statement("x", (replace(support(whole, 0, 20), section="II"),)),), "section")
+    asking = asked(Kind.WHAT, "cây")
+
+    assert leaves_out(part, asking, [best])
+    assert not leaves_out(told, asking, [best])
+    assert not leaves_out(elsewhere, asking, [best])  # the heading has another matter
+    assert not leaves_out(part, asking, [replace(best, probability=0.4)])
+    assert not leaves_out(part, asked(Kind.LIST, "cây"), [best])  # a list is told in brief
+    assert not leaves_out(part, asking, [])
