@@ -88,6 +88,7 @@ EXAMPLES = [
     ("words of why", "Rừng mất vì sao?", Kind.WHY, "Rừng mất thế nào?"),
     ("words of which_document", "Trồng rừng theo luật nào?", Kind.WHICH_DOCUMENT, "Rừng theo cách nào?"),
     ("words of list", "Rừng gồm những gì?", Kind.LIST, "Rừng là gì?"),
+    ("words of list", "Nội dung tờ tin gồm những gì?", Kind.LIST, "Nội dung về biển gồm những gì?"),
     ("date after a number", "Mấy chục trạm xong ngày nào?", Kind.DATE, "Ngày nào có mấy chục trạm?"),
     ("who after a number", "Mấy trạm mới thì đơn vị nào trông?", Kind.WHO, "Mấy đơn vị nào trông trạm?"),
     ("several of a thing", "Ai trông mấy cái trạm mới", Kind.WHO, "Ai trông, có mấy trạm"),
