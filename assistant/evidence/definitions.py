@@ -9,6 +9,7 @@ from corpus.vietnamese.spelling import spaced
 
 _NEAR = 6  # words behind a thing in which what it is may be said
 _HEAD = 10  # words before a bracket in which the thing stands that it spells out
+_LONG = 80  # characters before a quotation in which the thing stands that it spells out
 _QUOTES = ("“", '"', "«")
 _OPENS = re.compile(r"[(:]")
 _CONSISTS = re.compile(r" (?P<whole>\w+(?: \w+){1,11}?) (?:bao )?gồm ")
@@ -30,7 +31,7 @@ def may_define(clause: Clause, terms: Sequence[Term]) -> bool:
             rest = said[at + len(form) + 2 :].split()[:_NEAR] if at >= 0 else []
             if _SAID_OF.search(" ".join(rest)):
                 return True
-    return _is_told_in_brackets(clause, terms[-1])
+    return _is_told_in_brackets(clause, terms[-1]) or _is_told_in_quotes(clause, terms[-1])
 
 
 def gives_meaning(clause: Clause, terms: Sequence[Term]) -> bool:
@@ -44,6 +45,12 @@ def _is_told_in_brackets(clause: Clause, term: Term) -> bool:
     said = _OPENS.search(clause.text)
     head = spaced(clause.text[: said.start()]) if said else ""
     return any(f" {form} " in f" {' '.join(head.split()[-_HEAD:])} " for form in term.forms)
+
+
+def _is_told_in_quotes(clause: Clause, term: Term) -> bool:
+    """Whether a quotation opens right behind a thing, as where it is spelled out: "sáu rõ “rõ người, rõ việc …”"."""
+    heads = (spaced(clause.text[max(0, one.start() - _LONG) : one.start()]) for one in re.finditer("[“«]", clause.text))
+    return any(head.endswith(f" {form} ") for head in heads for form in term.forms)
 
 
 def is_held(clause: Clause, term: Term) -> bool:

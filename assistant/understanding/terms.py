@@ -42,8 +42,8 @@ _KINDS_OF_BODIES = frozenset({"sở", "bộ", "ban", "vụ", "cục", "phòng", 
 _GRADES = frozenset(
     {"cấp", "hạng", "loại", "nhóm", "bậc", "mức", "tuyến", "vùng", "bảng", "khu vực", "cấp độ", "mức độ"}
 )
-# What a number behind it names: "bão số 11", "giai đoạn 2 nhà máy"; of "tổng số 11 xã" it counts.
-_NUMBERED = ("số", "giai đoạn", "đợt", "khóa", "quận", "phường")
+# What a number behind it names: "bão số 11", "phiên họp thứ 3 giao việc"; of "tổng số 11 xã" it counts.
+_NUMBERED = ("số", "thứ", "giai đoạn", "đợt", "khóa", "quận", "phường")
 _SHORTEST_THING = 3  # letters of a word that is no syllable: "oda", "casino"
 _CODE = re.compile(r"[bcdđghklmnpqrstvx]{2,3}")  # letters without a vowel: "ct24", "ql 26"
 _EVERY = ("mỗi", "hằng", "hàng", "một", "từng", "1", "mọi")  # before "tháng" they make it a span of time

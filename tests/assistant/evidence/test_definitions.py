@@ -26,6 +26,8 @@ def test_a_definition_says_what_a_name_is(resolution: Document) -> None:
         ("Trồng chè.", False),
         ("Đạt chuẩn “rừng già” khi xét (cây to, tán dày).", True),  # spelled out in a bracket
         ("Giữ rừng già ven biển: trồng chè.", True),
+        ("Theo hướng giữ lấy rừng già “cây to, tán dày”, không chặt.", True),  # in a quotation behind it
+        ("Theo hướng giữ lấy rừng già của phong trào “cây to, tán dày”.", False),
         ("Trồng cây theo hướng đa dạng; rừng già.", False),  # a limb that is the name alone
     ],
 )

@@ -223,6 +223,7 @@ def test_a_long_name_is_known_a_letter_away(question: str, phrase: str, lexicon:
     ("question", "counts"),
     [
         ("bão số 11 tỉnh nào", 0),
+        ("phiên họp thứ 21 giao việc gì", 0),
         ("giai đoạn 2 dự án", 0),
         ("ql 26 nối đâu", 0),
         ("tổng số 11 xã", 1),
