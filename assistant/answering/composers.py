@@ -179,20 +179,16 @@ def _without_rest(admissible: list[Evidence]) -> list[Evidence]:
 
 
 def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
-    of_all_times = compose_of_all_times(understood, admissible, corpus)
-    if of_all_times:
-        return of_all_times
-    named = compose_named_field(understood, admissible)
-    if named:
-        return named
+    whole = compose_of_all_times(understood, admissible, corpus) or compose_named_field(understood, admissible)
+    if whole:
+        return whole
     admissible = _as_things_are(understood, admissible, corpus)
     chosen = choose_facts(understood, admissible)
     draft = compose_facts(understood, chosen, mates=mates_of(admissible))
     task = whole_task(understood, chosen[0].clause, corpus) if len(draft.statements) == 1 else None
     draft = replace(draft, statements=(task,)) if task else draft
     unnamed = conditions_not_named(understood, chosen[0].clause)
-    if unnamed:
-        draft = replace(draft, statements=(*draft.statements, Statement(unnamed, ours=True)))
+    draft = _with_said(draft, unnamed) if unnamed else draft
     rule = rule_of_case(understood, chosen[0].clause, corpus)
     draft = replace(draft, statements=(rule, *draft.statements)) if rule else draft
     said = [one.text for one in draft.statements if one.supports] or [""]
@@ -204,7 +200,7 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     bound = bound_said(understood, " ".join(said)) if cased else ""
     broken = breached(understood, " ".join(said)) if bound else ""
     if broken:
-        return _with_bound(draft, bound).led_by(f"{broken}{WORD_LEADS}")
+        return _with_said(draft, bound).led_by(f"{broken}{WORD_LEADS}")
     taken = (understood.wants.already or understood.wants.not_yet) and not bound  # a bound tells of the case put
     if taken and understood.kind in _OF_WHAT_IS and is_to_be(chosen[0].passage, corpus):
         return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
@@ -219,12 +215,12 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     missing = unsaid(understood, admissible[0]) if judged and not bound else ""  # what rules of the case is of it
     if missing:
         return draft.led_by(_unsaid_lead(understood, missing))
-    return _with_bound(draft, bound) if bound else draft
+    return _with_said(draft, bound) if bound else draft
 
 
-def _with_bound(draft: Draft, bound: str) -> Draft:
-    """Facts with how the case that was put stands to their bound."""
-    return replace(draft, statements=(*draft.statements, Statement(bound, ours=True)))
+def _with_said(draft: Draft, said: str) -> Draft:
+    """Facts with a sentence of the assistant's own behind them."""
+    return replace(draft, statements=(*draft.statements, Statement(said, ours=True)))
 
 
 def _unsaid_lead(understood: Understood, missing: str) -> str:
