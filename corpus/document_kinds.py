@@ -52,6 +52,12 @@ def typed_kinds() -> dict[str, str]:
 
 
 @cache
+def typed_names() -> str:
+    """A pattern of all that people type for them, in search form, the longest first."""
+    return alternatives([re.escape(one) for one in typed_kinds()])
+
+
+@cache
 def kind_codes() -> dict[str, str]:
     """Names by the code that stands for them in a number: "NQ" -> "Nghị quyết"."""
     return {code: kind.name for kind in kinds() for code in kind.codes}

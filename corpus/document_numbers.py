@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from corpus.datafiles import alternatives
-from corpus.document_kinds import kind_codes, kind_names, typed_kinds
+from corpus.document_kinds import kind_codes, kind_names, typed_kinds, typed_names
 from corpus.text import Span, blank, fold, search_form
 
 _CODE = r"[A-ZĐ][A-Za-zĐđƯư]*\d*"
@@ -150,7 +150,7 @@ def _sign() -> str:
 def _by_sign() -> re.Pattern[str]:
     """ "09-nq/tw", "nghị quyết số 55/2022/qh15", "09 nq tw"; "khoản 2 nq 09" is of another number."""
     return re.compile(
-        rf"(?:(?<!\w){_any_of(typed_kinds())}\s+(?:số\s*:?\s*)?)?(?<![\w/.])(?P<count>\d{{1,5}}(?:\.\d{{1,2}})?)"
+        rf"(?:(?<!\w)(?:{typed_names()})\s+(?:số\s*:?\s*)?)?(?<![\w/.])(?P<count>\d{{1,5}}(?:\.\d{{1,2}})?)"
         rf"(?:\s*/\s*(?P<year>\d{{4}}))?(?:\s*[-–/]\s*|\s+(?!\w+\s*(?:số\s*)?\d))(?P<sign>{_sign()})"
     )
 
@@ -159,7 +159,7 @@ def _by_sign() -> re.Pattern[str]:
 def _by_kind() -> re.Pattern[str]:
     """ "nghị quyết 09", "nq 09 tw", "nghị quyết 30a"; a number glued to other letters is none: "kế hoạch 5G"."""
     return re.compile(
-        rf"(?<!\w)(?P<kind>{_any_of(typed_kinds())})\s*(?:số\s*:?\s*)?"
+        rf"(?<!\w)(?P<kind>{typed_names()})\s*(?:số\s*:?\s*)?"
         rf"(?P<count>\d{{1,5}})(?:[a-c](?!\w))?(?:\s*/\s*(?P<year>\d{{4}}))?"
         rf"(?![\d%]|(?!{_sign()})[^\W\d_]|[,.]\d|\s+(?:năm|tháng|ngày)\b(?!\s+(?:tháng|năm|nào|mấy|bao nhiêu|\d)))"
         rf"(?:\s*[-–/ ]?\s*(?P<sign>{_sign()}|{_any_of(_ISSUERS)}(?!\w)))?"

@@ -20,8 +20,9 @@ _SAID = {
 
 
 def tell_portion(text: str, questions: Questions) -> Turn | None:
-    """The turn of a message, without courtesies, that wants a portion; None where the texts have nothing to build it of
-    or it is of no text and of no subject.
+    """The turn of a message, without courtesies, that wants a portion.
+
+    None where the texts have nothing to build it of, or it is of no text and of no subject.
     """
     portion, about = find_portion(text), portion_about(text)
     if portion is None:

@@ -102,8 +102,10 @@ def to_lesson_page(places: Sequence[tuple[str, str]], corpus: Corpus, wanted: Le
 
 
 def _to_choose(places: Sequence[tuple[str, str]], corpus: Corpus) -> str:
-    """ "Nghị quyết số 09-NQ/TW, Mục II, khoản 4; Mục III, khoản 3": the sections that are named most; a document alone
-    where it is whole, or where so many of its sections are named."""
+    """ "Nghị quyết số 09-NQ/TW, Mục II, khoản 4; Mục III, khoản 3": the sections that are named most first.
+
+    A document alone where it is whole, or where too many of its sections are named.
+    """
     told = []
     for document in corpus.documents:
         most = Counter(section for number, section in places if number == document.number).most_common()

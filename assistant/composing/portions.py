@@ -38,8 +38,7 @@ _PARTS = {
 def compose_portion(
     portion: Portion, understood: Understood, found: Sequence[Evidence], corpus: Corpus
 ) -> Draft | None:
-    """What a portion may be built of: on the subjects of a question, else of the documents that it is of; None for
-    nothing to build it of."""
+    """What a portion may be built of, by a question's subjects, else by its documents; None for nothing."""
     documents = documents_of(understood, corpus)[: None if understood.subjects else _TEXTS]
     if portion is Portion.MOTTO:
         statements = _mottos(understood, documents, found, corpus)
@@ -131,8 +130,7 @@ def _strongest(points: Sequence[Point], role: Role, corpus: Corpus) -> list[Stre
 def _mottos(
     understood: Understood, documents: Sequence[Document], found: Sequence[Evidence], corpus: Corpus
 ) -> list[Statement]:
-    """What is to be, said in few words: of a subject where there is one, else the headings of what is to be done and
-    what the viewpoints come to."""
+    """What is to be, said in few words: of a subject, else what the viewpoints and the tasks' headings come to."""
     if understood.subjects:
         points = points_on(understood.subjects, documents, found)
         calls = [one for one in points if one.direct >= DIRECT and not one.is_chance and is_to_be(one.passage, corpus)]

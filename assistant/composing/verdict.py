@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from itertools import pairwise
 
 from assistant.composing.case_bounds import bound_met, claims_bound, is_most
+from assistant.composing.claimed_figures import figure_claimed, gives_other_figure
 from assistant.evidence.candidates import TITLE_TIME
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
@@ -15,10 +15,8 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.figures.cells import columns_of
-from corpus.text import search_form
 from corpus.vietnamese.bounds import STATED_BOUND
-from corpus.vietnamese.numbers import numbers_in, places_in
-from corpus.vietnamese.quantities import find_quantities
+from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
 
 YES, NO, NOT_YET, REACHED = "Có", "Không", "Chưa", "Rồi"
@@ -35,7 +33,6 @@ _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a w
 _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
 _IS = re.compile(r" (?:là|trở thành) ")
 _IS_ASKED = ("là", "thành")  # "có được xây sân bay không" asks of no being
-_SHARE = re.compile(r"\d[\d.,]*\s?%")
 _REACHES = ("đạt", "lên")
 _LEAVE = ("cho phép", "được phép")  # what a bound allows it need not say
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
@@ -328,7 +325,7 @@ def _decided(understood: Understood, clause: str) -> str:
         met, allows = bound
         return (YES if met else NO) if allows else ((NO if denied else YES) if met else "")
     if not set(understood.numbers) <= set(numbers_in(clause)):
-        return NO if understood.wants.truth and _gives_other_figure(understood, clause) else ""
+        return NO if understood.wants.truth and gives_other_figure(understood, clause) else ""
     if not denied and understood.says("nhiều") and STATED_BOUND.search(clause):
         return ""  # "có bị kiểm tra nhiều lần không" of "không quá 01 lần"
     if understood.wants.not_yet:  # how things are, which a goal does not tell
@@ -336,45 +333,18 @@ def _decided(understood: Understood, clause: str) -> str:
     return NO if denied else YES
 
 
-def _gives_other_figure(understood: Understood, clause: str) -> bool:
-    """Whether a statement and a clause that says all else of it give one figure each, in one unit, and not the same."""
-    claimed, told = understood.claimed_places, places_in(search_form(clause))
-    if len(claimed) == len(told) == 1:
-        return claimed != told
-    asked = understood.claimed_figures
-    given = [one for one in find_quantities(clause) if one.unit]
-    one_each = len(asked) == len(given) == 1 and not STATED_BOUND.search(clause)
-    in_unit = one_each and asked[0].unit in ("", given[0].unit)  # "104 triệu" is of any
-    return in_unit and not asked[0].equals(given[0])
-
-
 def confirmed(understood: Understood, said: str) -> str:
-    """Whether the one share that is said is the one that a question wants confirmed; "" where that is not plain.
+    """Whether the one figure that is said is the one that a question wants confirmed; "" where that is not plain.
 
     A bound is none: of "từ 10% trở lên" a case of 8% is not denied, but put to it. Of "có đạt 90% không" one that falls
     short of it denies, and one beyond it is left to the reader.
     """
     reaches = understood.wants.yes_or_no and any(map(understood.says, _REACHES)) and not understood.wants.denied
     asks = understood.wants.confirming or reaches
-    claimed = _claimed(understood, said) if asks and not STATED_BOUND.search(said) else None
+    claimed = figure_claimed(understood, said) if asks and not STATED_BOUND.search(said) else None
     if claimed is None:
         return ""
     words, figure, given = claimed
     if understood.wants.confirming:
         return OF_TRUTH[YES] if given == figure else f"Không phải {words}"
     return YES if given == figure else NO if given < figure else ""
-
-
-def _claimed(understood: Understood, said: str) -> tuple[str, Decimal, Decimal] | None:
-    """The one figure that a question claims, as it says it, and the one of its kind that is said; None for others."""
-    shares = [one.rstrip("% ") for one in _SHARE.findall(said)]
-    if understood.cases:
-        plain = len(understood.cases) == len(shares) == 1
-        figures = (Decimal(numbers_in(one)[0]) for one in (*understood.cases, *shares)) if plain else ()
-        return (f"{understood.cases[0]}%", *figures) if plain else None
-    asked = understood.claimed_figures
-    given = [one for one in find_quantities(said) if one.unit]
-    plain = len(asked) == len(given) == 1 and asked[0].unit in ("", given[0].unit)
-    if not plain or any(len(one.values) > 1 for one in (*asked, *given)):
-        return None
-    return understood.claimed_words, min(asked[0].values), min(given[0].values)

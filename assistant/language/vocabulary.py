@@ -1,10 +1,12 @@
 """The words that questions are read by, all in search form and one spelling: frame, bodies, abbreviations."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
 from assistant.language.cues import cues
-from corpus.datafiles import read_data
+from corpus.datafiles import alternatives, read_data
+from corpus.document_kinds import everyday_kinds, typed_kinds
 from corpus.vietnamese.abbreviations import abbreviations, expansions
 from corpus.vietnamese.bodies import BEFORE_NO_BODY, bodies, named_bodies, plain_bodies
 from corpus.vietnamese.spelling import one_spelling, spelt
@@ -78,3 +80,10 @@ def _readings() -> dict[str, tuple[str, ...]]:
 def readings_of(short: str) -> tuple[str, ...]:
     """All that an abbreviation may stand for, the usual reading first, all in one spelling; () for none."""
     return _readings().get(short, ())
+
+
+@cache
+def text_names() -> str:
+    """A pattern of what texts are called: each kind of document but those by which other things go as well."""
+    plain = (one for one, kind in typed_kinds().items() if kind not in everyday_kinds())
+    return alternatives([re.escape(one) for one in ("văn bản", *plain)])

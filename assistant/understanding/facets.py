@@ -5,6 +5,7 @@ and another subject.
 """
 
 import re
+from functools import cache
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
@@ -12,7 +13,7 @@ from assistant.understanding.asked_parts import is_bare_part, parts_asked
 from assistant.understanding.kinds import Kind
 from assistant.understanding.part_words import PART_NAMED
 from assistant.understanding.wanted_words import AHEAD, ITS_PLACE, WHICH_TEXT
-from corpus.document_kinds import typed_kinds
+from corpus.document_kinds import typed_names
 from corpus.text import search_form
 
 _MARK = re.compile(r"\s*:\s+|\s+[-–—]\s+")
@@ -90,7 +91,7 @@ def _are_parts(text: str, facets: list[str]) -> bool:
     return len(parts_asked(search_form(text))) == len(facets) or all(map(is_bare_part, facets))
 
 
+@cache
 def _text_names() -> re.Pattern[str]:
     """A text named by its kind and number, or both texts."""
-    kinds = "|".join(map(re.escape, sorted(typed_kinds(), key=len, reverse=True)))
-    return re.compile(rf"{_TEXTS.pattern}|(?<!\w)(?:{kinds})\s?(?:số )?\d[\w/.-]*")
+    return re.compile(rf"{_TEXTS.pattern}|(?<!\w)(?:{typed_names()})\s?(?:số )?\d[\w/.-]*")

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
+from assistant.language.vocabulary import text_names
 from assistant.understanding.asked_parts import is_bare_part, parts_asked
 from assistant.understanding.bodies_apart import of_each_body
 from assistant.understanding.kinds import Kind
@@ -44,27 +46,10 @@ _LEANING = re.compile(
     r"|[,;?]\s+(?P<bare>(?:[^\W\d]+ ){1,4}thì (?:sao|thế nào)(?: ạ)?)(?=\s*[,;?.]|\s*$))",
     re.IGNORECASE,
 )
-# "Thế Nghị quyết 09 thì sao, có gì cho …", "bên y tế thì sao, có …": of which text or field the next part asks.
-_OTHER_TEXT = re.compile(
-    r"\W*(?:thế|còn|vậy)(?: còn)? (?:nghị quyết|kết luận|quyết định|văn bản|nq|kl|qđ)(?!\w)[^,;?]{0,30} thì sao\W*"
-    r"|\W*(?:bên|phía|mảng) (?:[^\W\d_]+ ){1,4}thì sao\W*",
-    re.IGNORECASE,
-)
 _LISTS_ON = re.compile(
     r"(?:giữ )?chức (?:vụ|danh)(?: là)? gì\W*$"  # of who signs: that is told with the name
     r"|(?:đó )?(?:là|gồm|bao gồm) (?:những|các) (?:\w+ ){1,3}(?:nào|gì)\W*$"
     r"|(?:mỗi|từng) (?:phần|mục|chương) (?:nói|nêu|có)(?: về)?(?: những)? (?:gì|nội dung gì)\W*$",
-    re.IGNORECASE,
-)
-# "Vì sao …, nghị quyết nói sao": where the answer is to stand is no question of its own.
-_SAYS_IT = re.compile(
-    r"\W*(?:(?:thì|thế|vậy|trong|theo) )?(?:cả )?(?:các |hai )?(?:nghị quyết|kết luận|văn bản|nq|kl)(?: số)?"
-    r"(?: [\w/-]+)? (?:có )?(?:nói|nêu|ghi|viết|quy định|giải thích|lý giải|trả lời)(?: rõ)?"
-    r"(?: về (?:việc|điều|chuyện) (?:này|đó))? (?:như )?(?:thế nào|ra sao|làm sao|sao|gì|những gì)(?: ạ)?\W*"
-    r"|\W*(?:(?:nghị quyết|kết luận|văn bản)(?: [\w/-]+)? )?có (?:giải thích|định nghĩa)(?: rõ)? không(?: ạ)?\W*"
-    # "… có mấy chỉ tiêu và là những gì"
-    r"|\W*(?:đó |cụ thể |bao )?(?:là|gồm|gồm có)(?: những| các| mấy)?"
-    r" (?:gì|[^\W\d_]+(?: [^\W\d_]+)? (?:gì|nào))(?: ạ| vậy)?\W*",
     re.IGNORECASE,
 )
 # "Trễ 4% thì sao, có bị gì không": what comes of the case before, asked again.
@@ -81,16 +66,46 @@ _TIMES_SAID = re.compile(
 _FIELD_WORDS = 6  # that a field of a document is asked in, at most
 # Of a question that asks of each thing of a row whether it is spoken of.
 _MOST_LETTERS, _MOST_THINGS, _LONG_THING = 240, 5, 10
-_EACH_MENTIONED = re.compile(
-    r"\s(?:(?:(?:có|được) )+(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ)?(?: đến| tới)?(?: (?:ở|trong|tại) [^,;?]{2,40})?"
-    r"|có (?:mặt |tên )?trong [^,;?]{2,40}"
-    r"|(?:trong|ở) (?:các |cả hai )?(?:nghị quyết|kết luận|văn bản|nq|kl)(?: (?!có )\S{1,8})?(?: có)?)"
-    r" (?:không|ko)(?: ạ| vậy| nhỉ)?\W*$"
-)
 _IN_ROW = re.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+", re.IGNORECASE)
 _MOST_JOINTS = 100  # of a message; more join the words of a list, not questions, and each is held against all behind it
 _BETWEEN = "giữa"  # "giữa mục tiêu của … và mục tiêu của …": what is asked of stands between them
 _ASKED_BEHIND = (asks_itself, asks_field, asks_whether, closes, orders)
+
+
+@cache
+def _other_text() -> re.Pattern[str]:
+    """ "Thế Nghị quyết 09 thì sao, có gì …", "bên y tế thì sao, có …": of which text or field the next part asks."""
+    return re.compile(
+        rf"\W*(?:thế|còn|vậy)(?: còn)? (?:{text_names()}|quyết định|qđ)(?!\w)[^,;?]{{0,30}} thì sao\W*"
+        r"|\W*(?:bên|phía|mảng) (?:[^\W\d_]+ ){1,4}thì sao\W*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _says_it() -> re.Pattern[str]:
+    """ "Vì sao …, nghị quyết nói sao": where the answer is to stand is no question of its own."""
+    return re.compile(
+        rf"\W*(?:(?:thì|thế|vậy|trong|theo) )?(?:cả )?(?:các |hai )?(?:{text_names()})(?: số)?"
+        r"(?: [\w/-]+)? (?:có )?(?:nói|nêu|ghi|viết|quy định|giải thích|lý giải|trả lời)(?: rõ)?"
+        r"(?: về (?:việc|điều|chuyện) (?:này|đó))? (?:như )?(?:thế nào|ra sao|làm sao|sao|gì|những gì)(?: ạ)?\W*"
+        rf"|\W*(?:(?:{text_names()})(?: [\w/-]+)? )?có (?:giải thích|định nghĩa)(?: rõ)? không(?: ạ)?\W*"
+        # "… có mấy chỉ tiêu và là những gì"
+        r"|\W*(?:đó |cụ thể |bao )?(?:là|gồm|gồm có)(?: những| các| mấy)?"
+        r" (?:gì|[^\W\d_]+(?: [^\W\d_]+)? (?:gì|nào))(?: ạ| vậy)?\W*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _mentioned() -> re.Pattern[str]:
+    """ "… có được nhắc không", "… có trong nghị quyết không": whether what stands before it is spoken of."""
+    return re.compile(
+        r"\s(?:(?:(?:có|được) )+(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ)?(?: đến| tới)?(?: (?:ở|trong|tại) [^,;?]{2,40})?"
+        r"|có (?:mặt |tên )?trong [^,;?]{2,40}"
+        rf"|(?:trong|ở) (?:các |cả hai )?(?:{text_names()})(?: (?!có )\S{{1,8}})?(?: có)?)"
+        r" (?:không|ko)(?: ạ| vậy| nhỉ)?\W*$"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +157,7 @@ class _Joint:
     def _is_within(self, stands: Stands) -> bool:
         """Whether what stands behind it is of the question before it all the same."""
         before, after = self.before, self.after
-        if _OTHER_TEXT.fullmatch(before) or _LISTS_ON.match(after) or _is_said_before(before, after):
+        if _other_text().fullmatch(before) or _LISTS_ON.match(after) or _is_said_before(before, after):
             return True
         if search_form(self.match.group()).strip(" ,;?.:") == _WITH and _takes_with(before, after, stands):
             return True
@@ -200,7 +215,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
 
 def _is_said_before(before: str, after: str) -> bool:
     """Whether what stands behind a joint asks nothing new: where the answer stands, what comes of the case."""
-    return bool(_SAYS_IT.fullmatch(after) or (_OF_CASE.fullmatch(after) and _CASE_BEFORE.search(before)))
+    return bool(_says_it().fullmatch(after) or (_OF_CASE.fullmatch(after) and _CASE_BEFORE.search(before)))
 
 
 def _takes_with(before: str, after: str, stands: Stands) -> bool:
@@ -226,7 +241,7 @@ def each_mentioned(text: str, stands: Stands) -> list[str]:
 
     What stands so in the texts is one thing: "thể dục, thể thao".
     """
-    asks = _EACH_MENTIONED.search(search_form(text)) if len(text) <= _MOST_LETTERS else None
+    asks = _mentioned().search(search_form(text)) if len(text) <= _MOST_LETTERS else None
     things = _in_row(text[: asks.start()], stands) if asks else []
     sized = 1 < len(things) <= _MOST_THINGS and all(OWN_THING <= len(one.split()) <= _LONG_THING for one in things)
     if asks is None or not sized or any(cue_in(search_form(one), asking_words()) for one in things):

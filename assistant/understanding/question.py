@@ -37,8 +37,7 @@ from assistant.understanding.told_cases import without_case_times
 from assistant.understanding.understood import Understood
 from assistant.understanding.units import asked_unit
 from assistant.understanding.wants import Wants, asks_person, read_wants
-from corpus.datafiles import alternatives
-from corpus.document_kinds import typed_kinds
+from corpus.document_kinds import typed_kinds, typed_names
 from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
@@ -242,7 +241,7 @@ def _find_named(text: str, corpus: Corpus) -> Named:
 @cache
 def _two_kinds() -> re.Pattern[str]:
     """Two kinds of document side by side, each without a number: "ở nghị quyết và kết luận"."""
-    kind = rf"({alternatives([re.escape(one) for one in typed_kinds()])})"
+    kind = rf"({typed_names()})"
     others = r"(?! (?:số )?\d)(?! (?:của|nào)(?!\w))"
     return re.compile(rf"(?<!\w)(?<!các )(?<!những ){kind} (?:và|với|lẫn|so với) {kind}(?!\w){others}")
 

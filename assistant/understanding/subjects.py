@@ -12,7 +12,7 @@ from assistant.language.lexicon import Lexicon
 from assistant.understanding.sides import compared_spans, spans_in_times
 from assistant.understanding.stripping import handling
 from assistant.understanding.terms import Term, find_terms, group_term
-from corpus.document_kinds import typed_kinds
+from corpus.document_kinds import typed_names
 from corpus.text import Span, blank
 from corpus.vietnamese.commonness import rarity
 from corpus.vietnamese.spelling import one_spelling, spelt
@@ -235,8 +235,7 @@ def _is_light(one: Subject) -> bool:
 @cache
 def _document() -> re.Pattern[str]:
     """A word for a document: "nq", "nghị quyết", "văn bản"; "kỷ luật", "pháp luật" are none."""
-    kinds = "|".join(map(re.escape, typed_kinds()))
-    return re.compile(rf"(?<!\w)(?<!kỷ )(?<!kỉ )(?<!pháp )(?:{kinds}|văn bản|tài liệu)(?!\w)")
+    return re.compile(rf"(?<!\w)(?<!kỷ )(?<!kỉ )(?<!pháp )(?:{typed_names()}|văn bản|tài liệu)(?!\w)")
 
 
 @cache

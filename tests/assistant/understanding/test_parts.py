@@ -50,6 +50,7 @@ def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
         ("NQ 9 nhắc đến chè mấy lần, ở những đâu?", ["NQ 9 nhắc đến chè mấy lần, ở những đâu?"]),
         ("Có mấy chỉ tiêu trồng chè và là những gì?", ["Có mấy chỉ tiêu trồng chè và là những gì?"]),
         ("Vì sao phải trồng chè, nghị quyết nói sao?", ["Vì sao phải trồng chè, nghị quyết nói sao?"]),
+        ("Vì sao phải trồng chè, nghị định quy định sao", ["Vì sao phải trồng chè, nghị định quy định sao"]),
         ("Trồng những cây nào, kể ra đủ giúp mình", ["Trồng những cây nào, kể ra đủ giúp mình"]),
         ("Chè là gì, văn bản có giải thích không?", ["Chè là gì, văn bản có giải thích không?"]),
         ("Vì sao phải trồng chè, kết luận 91 nêu thế nào", ["Vì sao phải trồng chè, kết luận 91 nêu thế nào"]),

@@ -1,0 +1,45 @@
+"""The figure that a question claims, beside the one of its kind that a clause gives."""
+
+import re
+from decimal import Decimal
+
+from assistant.understanding.understood import Understood
+from corpus.text import search_form
+from corpus.vietnamese.bounds import STATED_BOUND
+from corpus.vietnamese.numbers import numbers_in, places_in
+from corpus.vietnamese.quantities import Quantity, find_quantities
+
+_SHARE = re.compile(r"\d[\d.,]*\s?%")
+
+
+def gives_other_figure(understood: Understood, clause: str) -> bool:
+    """Whether a statement and a clause that says all else of it give one figure each, in one unit, and not the same."""
+    claimed, told = understood.claimed_places, places_in(search_form(clause))
+    if len(claimed) == len(told) == 1:
+        return claimed != told
+    figures = None if STATED_BOUND.search(clause) else _one_each(understood, clause)
+    return figures is not None and not figures[0].equals(figures[1])
+
+
+def figure_claimed(understood: Understood, said: str) -> tuple[str, Decimal, Decimal] | None:
+    """The one figure that a question claims, as it says it, and the one of its kind that is said; None for others."""
+    if understood.cases:
+        shares = [one.rstrip("% ") for one in _SHARE.findall(said)]
+        plain = len(understood.cases) == len(shares) == 1
+        figures = (Decimal(numbers_in(one)[0]) for one in (*understood.cases, *shares)) if plain else ()
+        return (f"{understood.cases[0]}%", *figures) if plain else None
+    pair = _one_each(understood, said)
+    if pair is None or any(len(one.values) > 1 for one in pair):
+        return None
+    return understood.claimed_words, min(pair[0].values), min(pair[1].values)
+
+
+def _one_each(understood: Understood, said: str) -> tuple[Quantity, Quantity] | None:
+    """The figure that a question claims and the one that is said, where each has but one, in one unit.
+
+    "104 triệu" is of any unit.
+    """
+    asked = understood.claimed_figures
+    given = [one for one in find_quantities(said) if one.unit]
+    alike = len(asked) == len(given) == 1 and asked[0].unit in ("", given[0].unit)
+    return (asked[0], given[0]) if alike else None
