@@ -110,7 +110,6 @@ def holds_a_question(node: ast.expr, annotated: set[str]) -> bool:
     return isinstance(node, ast.Attribute) and node.attr == "understood"
 
 
-@cache
 def annotated_names(tree: ast.AST) -> set[str]:
     """The arguments and variables declared as Understood, quoted or not, and those given what a door returns."""
     declared = [
@@ -158,15 +157,13 @@ def taken_from(tree: ast.AST) -> Iterator[tuple[str, str]]:
             yield from ((one.name, "") for one in node.names if one.name.startswith("assistant.understanding"))
 
 
-@cache
 def parsed(path: Path) -> ast.Module:
-    """Each module is read once for all tests."""
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
 @cache
 def taken_in(path: Path) -> frozenset[str]:
-    """The attributes that a module takes of a question."""
+    """The attributes that a module takes of a question: each module is read once for all tests."""
     return frozenset(fields_taken(parsed(path)))
 
 
