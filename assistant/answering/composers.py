@@ -191,8 +191,15 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     draft = _with_said(draft, unnamed) if unnamed else draft
     rule = rule_of_case(understood, chosen[0].clause, corpus)
     draft = replace(draft, statements=(rule, *draft.statements)) if rule else draft
+    return _led_by_word(draft, understood, admissible, chosen[0], corpus)
+
+
+def _led_by_word(
+    draft: Draft, understood: Understood, admissible: list[Evidence], chosen: Evidence, corpus: Corpus
+) -> Draft:
+    """Facts under the word that they give a question, or what they leave unsaid of it; as they are for neither."""
     said = [one.text for one in draft.statements if one.supports] or [""]
-    sure = confirmed(understood, said[0]) if understood.kind is Kind.NUMBER and chosen[0].fits else ""
+    sure = confirmed(understood, said[0]) if understood.kind is Kind.NUMBER and chosen.fits else ""
     if sure:
         return draft.led_by(f"{sure}{WORD_LEADS}")
     judged = understood.kind in (Kind.YESNO, Kind.WHAT, Kind.TOPIC)
@@ -202,7 +209,7 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     if broken:
         return _with_said(draft, bound).led_by(f"{broken}{WORD_LEADS}")
     taken = (understood.wants.already or understood.wants.not_yet) and not bound  # a bound tells of the case put
-    if taken and understood.kind in _OF_WHAT_IS and is_to_be(chosen[0].passage, corpus):
+    if taken and understood.kind in _OF_WHAT_IS and is_to_be(chosen.passage, corpus):
         return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     word = word or (OF_TRUTH[NO] if is_of_another_body(understood, admissible, corpus) else "")
@@ -210,7 +217,7 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
         word = REACHED
     if word:
         return draft.led_by(f"{word}{WORD_LEADS}")
-    if tells_no_place(understood, chosen[0]):
+    if tells_no_place(understood, chosen):
         return draft.led_by("Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:")
     missing = unsaid(understood, admissible[0]) if judged and not bound else ""  # what rules of the case is of it
     if missing:

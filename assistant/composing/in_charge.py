@@ -17,7 +17,7 @@ _WORDS = 240  # of all that is told
 _LEAST = 25  # of each
 _OVERSIGHT = ("theo dõi", "giám sát", "đôn đốc", "tham mưu")  # what whoever sees to a text is told to do
 _NOBODY_OF_IT = "Chưa thấy văn bản nêu ai làm riêng việc này; tham mưu, theo dõi việc thực hiện văn bản:"
-_TELLING, _IN_FULL = 1.0, 0.9  # weight of a word that names a thing, and how far a task says it
+_TELLING = 1.0  # weight of a word that names a thing
 _ANSWERS_FOR = ("chịu trách nhiệm", "làm đầu mối", "là đầu mối", "phân công")
 
 
@@ -80,7 +80,7 @@ def _given_besides(cited: Sequence[Support], asked_of: Sequence[Term], corpus: C
         if task.lead
         and (
             any(_stands_behind(task, place, corpus) for place in cited)
-            or (telling and all(term.match(spaced(task.task)) >= _IN_FULL for term in telling))
+            or (telling and all(term.is_said_in(spaced(task.task)) for term in telling))
         )
     ]
 

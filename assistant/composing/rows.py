@@ -17,7 +17,6 @@ from corpus.vietnamese.spelling import spaced
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORDS = 380  # of all the rows of an answer
-_SAID = 0.5  # of a word, more than which says it
 _ROW = 40  # words up to which a row is told whole
 
 
@@ -52,11 +51,11 @@ def rows_meant(understood: Understood, document: Document, passages: Sequence[Pa
 def _saying(term: Term, understood: Understood, document: Document, rows: Sequence[_Row]) -> list[_Row]:
     """The rows that say a word: in the cell of whoever is asked for if any says it there, else where they say it."""
     role = understood.wants.leads or understood.wants.joins
-    acting = [one for one in rows if role and term.match(spaced(_cell_asked(understood, *one))) > _SAID]
+    acting = [one for one in rows if role and term.is_said_in(spaced(_cell_asked(understood, *one)))]
     over = spaced(" ; ".join((document.metadata.title, *(rows[0][0].headings if rows else ()))))
-    if acting or term.match(over) > _SAID:
+    if acting or term.is_said_in(over):
         return acting
-    return [one for one in rows if term.match(spaced(one[0].text)) > _SAID]
+    return [one for one in rows if term.is_said_in(spaced(one[0].text))]
 
 
 def _likely_documents(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Document]:
@@ -70,7 +69,7 @@ def _likely_documents(understood: Understood, found: Sequence[Evidence], corpus:
 def _is_led_by(understood: Understood, row: Passage, read: RowTask) -> bool:
     """Whether a row speaks of the bodies asked for; where it is asked who leads or joins, whether these do."""
     cell = spaced(_cell_asked(understood, row, read))
-    return all(term.match(cell) > _SAID for term in understood.terms if _is_body(term))
+    return all(term.is_said_in(cell) for term in understood.terms if _is_body(term))
 
 
 def _is_body(term: Term) -> bool:
