@@ -18,6 +18,7 @@ from assistant.language.cues import cues
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.figures.numbers import gives_figure
 from corpus.model import Document, Passage
 from corpus.once import once
 from corpus.reading.roles import Assessed, Role, Side, assess, role_of
@@ -40,6 +41,8 @@ _NEAR = 0.8  # of the best clause's closeness that a further one must have
 _CAUSAL = re.compile(r"(?<!\w)(?:do|vì|bởi|dẫn đến|nguyên nhân|khiến|bắt nguồn)(?!\w)", re.IGNORECASE)
 
 
+# How an assessment opens with what it comes after, up to what had come about by then (a spaced text).
+_AFTER = re.compile(r" (?:sau|qua|trong|từ|thực hiện) .*?(?= (?:đã|được) )")
 _WHAT_FOR = re.compile(rf"(?<!\w)(?:nhằm|để)(?!\w)|{_CAUSAL.pattern}", re.IGNORECASE)
 _LONG_SENTENCE = 45  # words of one that may be cut
 
@@ -88,7 +91,7 @@ def _side_of(understood: Understood, document: Document, side: Side, words: int,
     """What a document says of one side of what is asked, under that side's name; [] for nothing."""
     own = _on_subject(understood, document, [one for one in assess(document) if one.side is side])
     if understood.wants.numbers:
-        own = [one for one in own if quantities(_text(one))]
+        own = [one for one in own if gives_figure(_text(one))]
     return [_head(document, side, corpus), *_points(own, words)] if own else []
 
 
@@ -316,11 +319,22 @@ def _on_subject(
     told = [_told_of(one, telling) for one in understood.subjects or understood.listed]
     subjects = [Subject.of(terms) for terms in told if terms] or [Subject.of(telling)]
     anywhere = [one for one in assess(document) if telling and _says_any(subjects, one)]
+    if telling and _is_circumstance(telling, anywhere):
+        return list(sentences)
     if not telling or (_weight(telling) < 0.5 * _weight(asked) and not (of_few and anywhere)):
         return list(sentences)
     said = [one for one in sentences if one in anywhere]
     of_it = {one.passage for one in said if len(subjects) == 1 and _is_of(one.passage, said, sentences)}
     return [one for one in sentences if one in said or one.passage in of_it]
+
+
+def _is_circumstance(asked: Sequence[Term], said: Sequence[Assessed]) -> bool:
+    """Whether what is asked is only that after which all that an assessment tells was reached: "Sau 10 năm …, đã …".
+
+    It is said then in the one sentence that opens with it, before what had come about by then.
+    """
+    opening = _AFTER.match(spaced(_text(said[0]))) if len(said) == 1 else None
+    return opening is not None and all(term.match(f"{opening.group()} ") > _SLIGHT for term in asked)
 
 
 def _told_of(subject: Subject, telling: Sequence[Term]) -> tuple[Term, ...]:

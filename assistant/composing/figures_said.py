@@ -12,7 +12,7 @@ from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import is_title_block
 from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood
-from corpus.figures.numbers import find_numbers
+from corpus.figures.numbers import gives_figure
 from corpus.model import CLOSING, Document
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
@@ -83,7 +83,7 @@ def _within(point: Point, one: Stretch) -> bool:
 def _rank(document: Document, point: Point) -> int:
     if role_of(document, point.passage.section) not in _SETTING:
         return 2
-    return 0 if find_numbers(point.text) else 1
+    return 0 if gives_figure(point.text) else 1
 
 
 def _points(document: Document, told: Sequence[Support]) -> Iterator[Point]:
@@ -93,7 +93,7 @@ def _points(document: Document, told: Sequence[Support]) -> Iterator[Point]:
             continue
         for start, end in units(passage):
             text = passage.text[start:end]
-            if text.endswith(":") or not (find_numbers(text) or set_time(document, passage, start, end)):
+            if text.endswith(":") or not (gives_figure(text) or set_time(document, passage, start, end)):
                 continue
             first, last = passage.body.span(start, end)
             if not any(one.start < last and first < one.end for one in told if one.document == document.number):

@@ -7,7 +7,7 @@ from functools import cache
 from corpus.datafiles import alternatives
 from corpus.text import LOWER
 from corpus.vietnamese.numbers import WRITTEN
-from corpus.vietnamese.quantities import hide_others
+from corpus.vietnamese.quantities import hide_others, quantities
 from corpus.vietnamese.units import units
 
 _NEAR = 160  # characters before a number that can say what it describes
@@ -44,6 +44,12 @@ def find_numbers(text: str) -> list[Number]:
             Number(match.start("low"), end, value, unit, noun, _describes(text, match.start("low"), end, unit))
         )
     return numbers
+
+
+def gives_figure(text: str) -> bool:
+    """Whether a text gives a figure, which a number that only tells how long something took is not."""
+    numbers = find_numbers(text)
+    return bool(quantities(text)) and not (numbers and all(one.describes for one in numbers))
 
 
 def _read_unit(match: re.Match[str]) -> tuple[str, bool]:

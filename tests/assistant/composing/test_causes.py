@@ -423,3 +423,19 @@ def test_a_shortcoming_that_is_only_told_as_a_cause_is_told_as_that(assistant: A
 
     assert text.startswith("Nguyên nhân (Nghị quyết số 09-NQ/TW):\n- Chất lượng quy hoạch chưa cao")
     assert len(points(text)) == 1
+
+
+@pytest.mark.parametrize("question", ["thành tựu gần 10 năm thực hiện KL53", "kết quả sau gần 10 năm thực hiện KL 53"])
+def test_what_an_assessment_comes_after_is_no_subject_of_one_sentence(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert "7,32%/năm" in text
+    assert "Du lịch trở thành ngành kinh tế mũi nhọn" in text
+    assert "7,32%" not in assistant.ask("thành tựu khai thác lợi thế biển").text  # said of what had come about
+
+
+def test_results_in_figures_leave_out_how_long_it_took(assistant: Assistant) -> None:
+    text = assistant.ask("những con số thành tích của tỉnh để đưa lên slide").text
+
+    assert "70,07 triệu đồng" in text
+    assert "Sau hơn 05 năm" not in text
