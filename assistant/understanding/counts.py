@@ -72,6 +72,10 @@ _LINES_OF_ANSWER = re.compile(
     r"(?<!\w)(?:(?:trong|bằng|thành|còn|vào) )(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|dăm)(?: ba)?"
     r" (?:gạch đầu dòng|dòng|ý|câu)(?!\w)"
 )
+# "Tóm tắt kết luận 91 thật ngắn": as little as a few lines.
+_SUMS_UP = re.compile(r"(?<!\w)(?:tóm tắt|tóm lược|khái quát)(?!\w)")
+_VERY_SHORT = re.compile(r"(?<!\w)(?:thật|rất|cực|hết sức|siêu) (?:ngắn gọn|ngắn|gọn|vắn tắt)(?!\w)")
+_A_FEW = "vài"
 # "…, vài câu thôi": the same of sentences, which may be questions where nothing stands before them.
 _SENTENCES = re.compile(rf"\w, (?:chỉ |khoảng )?{_NUMBER} câu(?: (?:ngắn|gọn|thôi|nhé|nha|ạ|đi|là đủ)){{0,3}}\W*$")
 # "3 gạch đầu dòng về chuyển đổi số": the same at the head.
@@ -133,7 +137,9 @@ def without_parts_counted(text: str) -> str:
 def read_points(text: str) -> int:
     """How many points a question (search form) wants its answer to have, 0 for as many as there are."""
     found = _POINTS.search(text) or _POINTS_FIRST.search(text) or _LINES.search(text) or _SENTENCES.search(text)
-    return _count(found["count"] or found["figures"]) if found else 0
+    if not found:
+        return _count(_A_FEW) if _SUMS_UP.search(text) and _VERY_SHORT.search(text) else 0
+    return _count(found["count"] or found["figures"])
 
 
 def counts_lines(text: str) -> bool:

@@ -19,7 +19,10 @@ _AND = re.compile(r"(?<!\w)[^\W\d_]{1,4}&[^\W\d_]{1,4}(?!\w)")
 # "Trực thuộc TW", behind a word; the letters of a document's number are none: "NQ/TW", "09 NQ TW".
 _CENTRE = re.compile(r"(?<=[a-zà-ỹ] )(?<!nq )(?<!kl )(?<!ct )(?<!qđ )(?:TW|tw|TƯ)(?![\w/-])")
 # A province by its initials, where what stands beside it tells that it is no plan ("KH").
-_PLACE = re.compile(r"(?<=tỉnh )[A-ZĐ]{2,3}(?!\w)|(?<!\w)[A-ZĐ]{2,3}(?= (?:lên|trở thành|thành|phấn đấu|đạt)(?!\w))")
+_PLACE = re.compile(
+    r"(?<=tỉnh )[A-ZĐ]{2,3}(?!\w)"
+    r"|(?<!\w)[A-ZĐ]{2,3}(?= (?:(?:lên|trở thành|thành|phấn đấu|đạt)|(?:vẫn )?(?:chưa|sẽ|mới) (?:lên|trở thành))(?!\w))"
+)
 # "PAPI thấp thì ai chịu": who answers for it, where nothing is said of what is borne.
 _BEARS = re.compile(rf"(?<!\w){BEARS}(?=\W*$)")
 # "Có mở rộng k", "k có cảng": "không", where it stands as that does; a point's letter is none ("khoản 2 điểm k").

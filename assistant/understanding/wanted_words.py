@@ -213,7 +213,8 @@ NUMBERS_SAID = re.compile(
     r" (?:con số|số liệu|(?:tỉ lệ|mức|ngưỡng) (?:phần trăm|%))|số liệu"
     r"|(?:các|những|mọi|mấy) (?:\w+ ){1,3}(?:có|kèm|nêu)(?: theo)? (?:con số|tỉ lệ (?:phần trăm|%))"
     r"|(?:bằng|theo|lấy|kèm|dẫn chứng|minh chứng)(?: bằng)? con số"
-    r"|con số (?:nói lên|biết nói|nào|gì|quan trọng|chính|chủ yếu|cần (?:nhớ|lưu ý|nắm|biết)|đáng nhớ)"
+    r"|con số (?:nói lên|biết nói|nào|gì|quan trọng|chính|chủ yếu|cần (?:nhớ|lưu ý|nắm|biết)"
+    r"|đáng (?:nhớ|chú ý|kể)|ấn tượng|nổi bật|tiêu biểu)"
     r"|mốc(?: thời gian)?(?:,| và|, và) con số|con số(?:,| và) mốc)(?!\w)"
 )
 ANY_TARGET = re.compile(

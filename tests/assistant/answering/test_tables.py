@@ -122,3 +122,10 @@ def houses(tmp_path_factory: pytest.TempPathFactory, open_texts: Opener) -> Iter
 )
 def test_a_case_that_a_clause_alone_says_is_no_row_of_a_table(houses: Assistant, question: str, told: str) -> None:
     assert told in houses.ask(question).text
+
+
+def test_a_table_may_be_asked_for_behind_what_it_is_of(assistant: Assistant) -> None:
+    text = assistant.ask("các mốc thời gian và con số trong Kết luận 91, cho tôi bảng tổng hợp").text
+
+    assert text.startswith("| ")
+    assert "80%" in text

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from assistant.understanding.counts import counts_parts, without_parts_counted
+from assistant.understanding.counts import counts_parts, read_points, without_parts_counted
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,17 @@ def test_a_long_message_costs_little() -> None:
         without_parts_counted(text)
 
     assert time.perf_counter() - began < 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("tóm tắt kết luận 91 thật ngắn", 5),
+        ("tóm tắt cực ngắn gọn nghị quyết", 5),
+        ("tóm tắt thật ngắn trong 3 ý", 3),
+        ("tóm tắt kết luận 91", 0),
+        ("thời hạn rất ngắn là bao lâu", 0),
+    ],
+)
+def test_what_is_to_be_summed_up_very_shortly_is_a_few_lines(text: str, points: int) -> None:
+    assert read_points(text) == points

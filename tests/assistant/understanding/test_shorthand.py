@@ -17,6 +17,8 @@ from assistant.understanding.shorthand import asked_in_full, write_out
         ("25-30 tuổi", "25-30 tuổi"),  # no planning period
         ("Sở KH&CN", "Sở khoa học và công nghệ"),
         ("bao giờ KH lên thành phố trực thuộc TW", "bao giờ Khánh Hòa lên thành phố trực thuộc Trung ương"),
+        ("vì sao KH chưa lên được thành phố", "vì sao Khánh Hòa chưa lên được thành phố"),
+        ("KH chưa đạt thì sao", "KH chưa đạt thì sao"),  # it may be a plan
         ("tỉnh KH có mấy bệnh viện", "tỉnh Khánh Hòa có mấy bệnh viện"),
         ("KH 2026 của tỉnh", "KH 2026 của tỉnh"),  # a plan
         ("UBMTTQ phải làm gì", "Ủy ban Mặt trận Tổ quốc phải làm gì"),  # which the texts have in part

@@ -91,6 +91,7 @@ def test_what_is_to_be_done_for_a_body_is_no_subject(read: Read) -> None:
         ("Trọng tâm cải cách hành chính gồm mấy nội dung", Kind.LIST),
         ("Kết luận 91 gồm bao nhiêu nội dung về chuyển đổi số", Kind.TOPIC),
         ("Có bao nhiêu bệnh viện được nêu", Kind.NUMBER),
+        ("trọng tâm chuyển đổi số gồm mấy nội dung", Kind.LIST),
         ("Cán bộ trẻ cần nhớ gì từ Nghị quyết 09", Kind.SUMMARY),
         ("Mai tôi dạy bài về du lịch, gom giúp tư liệu", Kind.MATERIAL),
         ("Bối cảnh ra đời của hai văn bản", Kind.TOPIC),

@@ -303,6 +303,7 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("con số 5 về rừng", "numbers", False),
     ("mốc, con số cần nhớ", "numbers", True),
     ("con số quan trọng về rừng", "numbers", True),
+    ("con số ấn tượng về rừng", "numbers", True),
     ("con số cần trồng rừng", "numbers", False),
     ("có chỉ tiêu về trồng rừng không", "targets", True),
     ("có chỉ tiêu nào về rừng không", "targets", True),
