@@ -24,6 +24,7 @@ from assistant.composing.retelling import (
 )
 from assistant.composing.summary import compose_summary
 from assistant.composing.told_further import in_clauses, with_sections_on
+from assistant.composing.told_in_figures import tell_figures
 from assistant.understanding.retelling import Retelling, Telling
 from corpus.reading.store import Corpus
 
@@ -40,6 +41,7 @@ _NOTHING_BEFORE = Lack(
     "empty", "Câu hỏi trước chưa có câu trả lời từ văn bản để nói tiếp. Xin hỏi về một nội dung của văn bản."
 )
 _NOBODY = Lack("duty", "Văn bản không giao việc này cho một cơ quan nào; trang Nhiệm vụ có các việc được giao.")
+_NO_FIGURE = Lack("empty", "Chưa thấy con số nào ở các đoạn đã dẫn; trang Chỉ tiêu có các chỉ tiêu của văn bản.")
 _AGAIN = "told again"
 _SUMMARY = "summary"  # what composes the gist of whole texts
 NOTHING_YET = Lack("empty", "Chưa có câu trả lời nào trước đó để nói tiếp. Xin hỏi về một nội dung của văn bản.")
@@ -55,6 +57,9 @@ def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
         overseeing = retelling.telling is Telling.OVERSEEING
         in_charge = compose_in_charge(draft, corpus, overseeing, before.understood.terms)
         return Decision(in_charge, None if in_charge else _NOBODY, evidence, rules)
+    if retelling.telling is Telling.FIGURES:
+        figures = tell_figures(before.understood, draft, evidence, corpus)
+        return Decision(figures, None if figures else _NO_FIGURE, evidence, rules)
     if retelling.telling is Telling.POINT:
         draft = list_called(draft, retelling.called)
     if retelling.further:

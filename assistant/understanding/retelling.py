@@ -33,6 +33,7 @@ class Telling(StrEnum):
     RESPONSIBLE = "responsible"
     OVERSEEING = "overseeing"
     EXAMPLE = "example"
+    FIGURES = "figures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class _Words(Row):
     responsible: Phrases
     overseeing: Phrases
     example: Phrases
+    figures: Phrases
     counted: Phrases
     ordinals: dict[str, int]
     steps: dict[str, int]
@@ -312,6 +314,7 @@ RULES: Sequence[Rule[Said, Retelling]] = (
     _plain_rule(Telling.PLACE),
     _plain_rule(Telling.VERBATIM),
     _plain_rule(Telling.SHORT),
+    _plain_rule(Telling.FIGURES),
     _plain_rule(Telling.MORE),
     _plain_rule(Telling.RESPONSIBLE),
     _plain_rule(Telling.OVERSEEING),

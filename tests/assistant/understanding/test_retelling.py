@@ -47,6 +47,8 @@ from assistant.understanding.retelling import (
         ("lấy ví dụ cho học viên dễ hình dung được không", Telling.EXAMPLE),
         ("cho vi du cu the di", Telling.EXAMPLE),
         ("bạn nêu ví dụ minh hoạ giúp mình", Telling.EXAMPLE),
+        ("lấy số liệu minh hoạ cho ý đó", Telling.FIGURES),
+        ("có con số nào không ạ", Telling.FIGURES),
     ],
 )
 def test_how_the_answer_is_wanted(text: str, telling: Telling) -> None:

@@ -1,0 +1,84 @@
+"""The figures of an answer told before: those of the places that it rests on, else those found nearest to it."""
+
+from collections.abc import Iterator, Sequence
+from statistics import median, pstdev
+
+from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.points import CHANCE, TOLD, points_on
+from assistant.composing.retelling import passages_at
+from assistant.composing.stretches import stretches
+from assistant.composing.topic import documents_of
+from assistant.composing.wording import in_time, tidy
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.subjects import Subject
+from assistant.understanding.understood import Understood
+from corpus.figures.numbers import gives_figure
+from corpus.model import Passage
+from corpus.reading.store import Corpus
+from corpus.vietnamese.sentences import sentences
+
+_MOST = 4  # figures that are only near
+_OF_TIME = 0.6  # how well a clause meets the time asked for
+_BESIDE = "Văn bản không nêu con số ngay ở ý này; số liệu gần với nội dung đó:"
+_ELSEWHERE = "Số liệu về nội dung này ở các đoạn khác:"
+_THERE = "Số liệu ở các đoạn được dẫn:"
+
+
+def tell_figures(understood: Understood, draft: Draft, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """What is said in figures where an answer rests, else of its subject, else nearest to what it was asked.
+
+    None for none of these. understood is the question before, found its evidence, best first.
+    """
+    there = _in_places(draft, corpus)
+    if there:
+        return Draft((Statement(_THERE, ours=True), *there), "figures told")
+    of_subject = _of_subject(understood, found, corpus)
+    if of_subject:
+        return Draft((Statement(_ELSEWHERE, ours=True), *of_subject), "figures told")
+    near = [one for one in _found_near(found) if gives_figure(one.clause.text)]
+    told = [_clause(one) for one in near if one.time is None or one.time >= _OF_TIME][:_MOST]
+    return Draft((Statement(_BESIDE, ours=True), *told), "figures told") if told else None
+
+
+def _in_places(draft: Draft, corpus: Corpus) -> list[Statement]:
+    """The sentences with figures that an answer quotes, else those beside them in their paragraphs."""
+    places: list[Support] = [place for one in draft.statements for place in one.supports]
+    beside = [
+        (place, told)
+        for place in places
+        for passage in passages_at(corpus.by_number[place.document], place)
+        for told in _figures_of(passage)
+    ]
+    quoted = [told for place, told in beside if _overlap(place, told.supports[0])]
+    return list(dict.fromkeys(quoted or [told for _, told in beside]))
+
+
+def _overlap(one: Support, other: Support) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _of_subject(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Statement]:
+    terms = tuple(term for term in understood.beside_parts if term.known)
+    subjects = understood.subjects or ((Subject.of(terms),) if terms else ())
+    points = points_on(subjects, documents_of(understood, corpus), found) if subjects else []
+    telling = [one for one in points if one.direct >= TOLD and gives_figure(one.text)]
+    return [Statement(one.text, one.supports, prefix="- ") for one in stretches(telling)]
+
+
+def _figures_of(passage: Passage) -> Iterator[Statement]:
+    for start, end in sentences(passage.text):
+        if gives_figure(passage.text[start:end]):
+            yield Statement(tidy(passage.text[start:end]), (support(passage, start, end),), prefix="- ")
+
+
+def _found_near(found: Sequence[Evidence]) -> list[Evidence]:
+    """What the reader finds so much better than the middle of all found that it is of what was asked."""
+    readings = [one.reading for one in found]
+    least = median(readings) + CHANCE * pstdev(readings) if readings else 0.0
+    return [one for one in found if one.reading >= least]
+
+
+def _clause(one: Evidence) -> Statement:
+    clause = one.clause
+    place = support(clause.passage, clause.start, clause.end)
+    return Statement(in_time(clause.text, clause, True), (place,), prefix="- ")
