@@ -212,7 +212,7 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
             break
         chosen.append(further)
         open_terms = [term for term in open_terms if not term.is_said_in(further.clause.spaced)]
-    beside = (_as_likely, _of_each, _of_which)
+    beside = (_as_likely, _of_other_text, _of_each, _of_which)
     return [*chosen, *(one for more in beside for one in more(understood, found, chosen))]
 
 
@@ -234,6 +234,23 @@ def _as_likely(understood: Understood, found: Sequence[Evidence], chosen: Sequen
     most = max((one.coverage for one in (found[0], *others)), default=0.0)
     others = [one for one in others if one.coverage >= _AS_MUCH * most]
     return others[: max(0, _MAX_FACTS - len(chosen))]
+
+
+def _of_other_text(understood: Understood, found: Sequence[Evidence], chosen: Sequence[Evidence]) -> list[Evidence]:
+    """The clause of another text that says all of a question and as much of its words as the best: both texts rule."""
+    best = found[0]
+    if understood.kind is not Kind.WHAT or understood.named.documents or best.missing:
+        return []
+    told = {one.passage.document for one in chosen}
+    others = [
+        one
+        for one in found
+        if one.passage.document not in told
+        and one.probability >= _MATE * best.probability
+        and not one.missing
+        and min(one.close, one.own) >= min(best.close, best.own)
+    ]
+    return others[:1] if len(chosen) < _MAX_FACTS else []
 
 
 _EACH = re.compile(r" mỗi \w+ ")

@@ -317,3 +317,11 @@ def test_the_same_in_two_places_is_said_once_with_both(assistant: Assistant) -> 
 )
 def test_what_says_less_than_the_best_is_of_another_thing(assistant: Assistant, question: str, beside: str) -> None:
     assert beside not in assistant.ask(question).text
+
+
+def test_another_text_that_says_all_of_a_question_is_told_too(assistant: Assistant) -> None:
+    answer = assistant.ask("cán bộ dám nghĩ dám làm được bảo vệ ra sao")
+
+    assert {one.document for one in answer.citations} == {"09-NQ/TW", "91-KL/TU"}
+    named = assistant.ask("cán bộ dám nghĩ dám làm theo KL 91 được bảo vệ ra sao")
+    assert {one.document for one in named.citations} == {"91-KL/TU"}
