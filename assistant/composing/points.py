@@ -47,7 +47,8 @@ class Point:
     direct is how directly: from DIRECT on where it says the subject itself, from TOLD on where what speaks of it.
     reading is how much better the reader finds it than the middle of what was found, in standard deviations.
     headed is whether its heading says the subject, under_own whether that is of it and of little else.
-    among is whether it names the subjects only among other things, under a heading of another.
+    among is whether it names the subjects only among other things, under a heading of another. says_each is whether
+    it says each of several subjects.
     """
 
     passage: Passage
@@ -59,6 +60,7 @@ class Point:
     under_own: bool = False
     headed: bool = False
     among: bool = False
+    says_each: bool = False
 
     @property
     def is_chance(self) -> bool:
@@ -194,7 +196,8 @@ def _of_passage(
             among = not headed and all(_is_among(one, text) for one in named)
             start, reach = _reach(passage, at)
             yield Point(passage, start, reach, max(DIRECT, DIRECT + 0.9 * headed + _EARLY * early), subject,
-                        under_own=own_heading is not None, headed=headed, among=among)  # fmt: skip
+                        under_own=own_heading is not None, headed=headed, among=among,
+                        says_each=1 < len(subjects) == len(named))  # fmt: skip
         elif own_heading:
             yield Point(passage, start, end, TOLD + _OWN_HEADING, own_heading, under_own=True, headed=True)
         elif related:

@@ -24,6 +24,7 @@ from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.figures.numbers import gives_figure
 from corpus.model import Document, Passage
 from corpus.once import once
 from corpus.reading.roles import Role, role_of
@@ -45,6 +46,8 @@ HEADS = {
 }
 _AS_GOOD = 0.95  # share of the best reading of what says a subject from which what is near is told beyond near_words
 _HALF_AS_GOOD = 0.4  # share of that reading from which what does not say it is near at all
+_NEAR_EACH = 0.4  # share of the reading of what says each of several subjects from which what says one is as near
+_SEVERAL = 3  # points that say a subject from which what only goes with it is left out
 _PLACES = 5  # places from which what is left out is told by its part alone
 _UNDER_HEADING = 1.2  # how direct a point is that stands under a heading which speaks of its subject
 _BECOMES = re.compile(r"(?<!\w)(?:trở thành|là)(?!\w)", re.IGNORECASE)  # what a place is to be is its goal
@@ -64,7 +67,7 @@ def compose_topic(
     direct = [one for one in points if one.direct >= TOLD]
     if not direct:
         return None
-    bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
+    bare = understood.wants.numbers and not any(gives_figure(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
     words = min(_WORDS, understood.length or _WORDS)
     chosen = _chosen(points, words, min(words, near_words))
@@ -128,7 +131,7 @@ def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Poin
 
     Of several subjects that are said each has its points, and only what the reader finds as good as these is near.
     """
-    direct = [one for one in points if one.direct >= TOLD]
+    direct = _as_near_as_each([one for one in points if one.direct >= TOLD])
     meant = _meant(direct) or direct
     chosen = choose(meant, words)
     several = len({one.subject.words for one in direct}) > 1
@@ -158,11 +161,32 @@ def _meant(direct: Sequence[Point]) -> list[Point]:
     Such a one stands elsewhere, and names it only among other things or otherwise. A paragraph that opens with its
     subject under such a heading is of it throughout.
     """
+    direct = _said_rather(direct)
     opened = {one.passage for one in direct if one.start == 0 and one.headed and not one.is_chance}
     headed = {one.subject.words for one in direct if one.headed and one.direct >= DIRECT}
     aside = [one for one in direct if not one.headed and (one.among or one.direct < DIRECT)]
     meant = [one for one in direct if not one.is_chance or one.passage in opened]
     return [one for one in meant if not (one in aside and one.subject.words in headed)]
+
+
+def _as_near_as_each(direct: Sequence[Point]) -> list[Point]:
+    """The points as near as the one that says each of several subjects, or under their heading.
+
+    All where none says each of them, or more than one: then they are fields, of each of which more is said.
+    """
+    each = [one for one in direct if one.says_each]
+    least = _NEAR_EACH * each[0].reading if len(each) == 1 else 0.0
+    return [one for one in direct if one.says_each or one.direct >= _UNDER_HEADING or one.reading >= least or not least]
+
+
+def _said_rather(direct: Sequence[Point]) -> list[Point]:
+    """The points without those that only speak of what goes with the subject, where several say it themselves.
+
+    One of these that the reader finds near, or that gives a figure, is told all the same.
+    """
+    if sum(one.direct >= DIRECT and not one.is_chance for one in direct) < _SEVERAL:
+        return list(direct)
+    return [one for one in direct if one.direct >= DIRECT or one.reading >= CHANCE or gives_figure(one.text)]
 
 
 def _points(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:
@@ -176,7 +200,7 @@ def _wanted(points: list[Point], understood: Understood, corpus: Corpus) -> list
     if understood.looks_ahead or wants.duties:
         points = [one for one in points if not is_assessment(one.passage, corpus)] or points
     if wants.numbers:
-        points = [one for one in points if quantities(one.text)] or points
+        points = [one for one in points if gives_figure(one.text)] or points
     if wants.branch:
         points = [one for one in points if _role(one.passage, corpus) in _TASKS] or points
         points = [one for one in points if one.direct >= _UNDER_HEADING] or points

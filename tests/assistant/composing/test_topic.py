@@ -241,3 +241,27 @@ def test_what_is_to_be_done_of_a_subject_is_no_assessment(assistant: Assistant) 
 
     assert "hoàn thành và đưa vào hoạt động các Bệnh viện Ung bướu" in text
     assert "Đánh giá" not in text
+
+
+def test_what_only_goes_with_a_subject_is_left_where_several_sentences_say_it(assistant: Assistant) -> None:
+    text = assistant.ask("bài phát biểu ngắn về kinh tế biển Khánh Hòa").text
+
+    assert "kinh tế biển là nền tảng" in text
+    assert "Phát triển mạnh kinh tế biển theo hướng: (1)" in text
+    assert "Sông Chò" not in text  # of irrigation, which goes with it
+    assert "Vạn Ninh" not in text
+
+
+def test_what_says_one_of_several_subjects_is_beside_the_sentence_that_says_each(assistant: Assistant) -> None:
+    text = assistant.ask("kết nối dữ liệu dân cư, đất đai thì văn bản yêu cầu thế nào").text
+
+    assert "Cơ sở dữ liệu quốc gia về dân cư, đăng ký kinh doanh, đất đai" in text
+    assert "nguồn lực đất đai" not in text
+    assert "Còn 1 ý khác: Nghị quyết số 09-NQ/TW, Mục I." in text
+
+
+def test_of_fields_each_is_told(assistant: Assistant) -> None:
+    text = assistant.ask("tôn giáo và đồng bào dân tộc").text
+
+    assert "vùng có đồng bào dân tộc thiểu số và miền núi" in text
+    assert "chính sách dân tộc, tôn giáo" in text
