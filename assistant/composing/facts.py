@@ -237,9 +237,12 @@ def _as_likely(understood: Understood, found: Sequence[Evidence], chosen: Sequen
 
 
 def _of_other_text(understood: Understood, found: Sequence[Evidence], chosen: Sequence[Evidence]) -> list[Evidence]:
-    """The clause of another text that says all of a question and as much of its words as the best: both texts rule."""
+    """The clause of another text that says all of a question and as much of its words as the best: both texts rule.
+
+    Of a time that is asked for the best says what is to be.
+    """
     best = found[0]
-    if understood.kind is not Kind.WHAT or understood.named.documents or best.missing:
+    if understood.kind is not Kind.WHAT or understood.named.documents or understood.times or best.missing:
         return []
     told = {one.passage.document for one in chosen}
     others = [
