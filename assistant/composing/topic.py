@@ -48,7 +48,6 @@ _AS_GOOD = 0.95  # share of the best reading of what says a subject from which w
 _HALF_AS_GOOD = 0.4  # share of that reading from which what does not say it is near at all
 _NEAR_EACH = 0.4  # share of the reading of what says each of several subjects from which what says one is as near
 _SEVERAL = 3  # points that say a subject from which what only goes with it is left out
-_OWN = 0.5  # how well a word matches what a document says of itself
 _PLACES = 5  # places from which what is left out is told by its part alone
 _UNDER_HEADING = 1.2  # how direct a point is that stands under a heading which speaks of its subject
 _BECOMES = re.compile(r"(?<!\w)(?:trở thành|là)(?!\w)", re.IGNORECASE)  # what a place is to be is its goal
