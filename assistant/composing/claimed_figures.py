@@ -10,6 +10,8 @@ from corpus.vietnamese.numbers import numbers_in, places_in
 from corpus.vietnamese.quantities import Quantity, find_quantities
 
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
+# "1 - 1,5%/năm", "100 đến 120 triệu", no period of years: what lies between is claimed rightly.
+_RANGE = re.compile(r"(?<![\d.,/])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\s?(?:[-–]|đến|tới)\s?\d")
 
 
 def gives_other_figure(understood: Understood, clause: str) -> bool:
@@ -17,12 +19,15 @@ def gives_other_figure(understood: Understood, clause: str) -> bool:
     claimed, told = understood.claimed_places, places_in(search_form(clause))
     if len(claimed) == len(told) == 1:
         return claimed != told
-    figures = None if STATED_BOUND.search(clause) else _one_each(understood, clause)
+    ranges = STATED_BOUND.search(clause) or _RANGE.search(clause)
+    figures = None if ranges else _one_each(understood, clause)
     return figures is not None and not figures[0].equals(figures[1])
 
 
 def figure_claimed(understood: Understood, said: str) -> tuple[str, Decimal, Decimal] | None:
     """The one figure that a question claims, as it says it, and the one of its kind that is said; None for others."""
+    if _RANGE.search(said):
+        return None
     if understood.cases:
         shares = [one.rstrip("% ") for one in _SHARE.findall(said)]
         plain = len(understood.cases) == len(shares) == 1

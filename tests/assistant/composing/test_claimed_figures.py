@@ -18,6 +18,8 @@ from tests.assistant.small import asked
         ("rừng được 104 triệu đồng", "Rừng rộng 100 ha.", False),  # of another kind
         ("rừng được 104 triệu đồng", "Rừng được từ 100 triệu đồng trở lên.", False),  # a bound
         ("rừng được 104 triệu đồng", "Rừng được 100 triệu đồng, cây được 2 triệu đồng.", False),
+        ("rừng được 104 triệu đồng", "Rừng được 100 - 120 triệu đồng.", False),  # it lies between
+        ("rừng được 104 triệu đồng", "Giai đoạn 2021 - 2025, rừng được 100 triệu đồng.", True),
         ("rừng xanh", "Rừng được 100 triệu đồng.", False),
         ("", "", False),
     ],
@@ -39,3 +41,4 @@ def test_a_case_is_a_share() -> None:
 
     assert figure_claimed(question, "Rừng đạt 46,5 %.") == ("5%", Decimal(5), Decimal("46.5"))
     assert figure_claimed(question, "Rừng đạt 5%, cây đạt 6%.") is None
+    assert figure_claimed(question, "Rừng tăng từ 1 - 5,5%/năm.") is None
