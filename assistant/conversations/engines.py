@@ -16,6 +16,7 @@ from assistant.errors import StoreError
 
 # For another process that is writing, and for a server that does not answer: a reader gets a sentence soon.
 _WAIT_SECONDS = 3
+_REST_SECONDS = 2
 # A server's locks and statements end by themselves, in milliseconds: one that hangs holds nobody for longer.
 _LIMITS = f"-c lock_timeout={_WAIT_SECONDS * 1000} -c statement_timeout={2 * _WAIT_SECONDS * 1000}"
 _POOL = {"pool_size": 5, "max_overflow": 20, "pool_timeout": _WAIT_SECONDS, "pool_pre_ping": True}
@@ -125,9 +126,13 @@ def _use_wal(connection: sqlite3.Connection) -> None:
 
 
 class PostgresqlServer:
-    """A database of a server, at an address such as postgresql://user:password@host/name. Raises StoreError."""
+    """A database of a server, at an address such as postgresql://user:password@host/name. Raises StoreError.
+
+    Once it was waited for in vain nobody waits again for a while: a page asks it several things, one after the other.
+    """
 
     def __init__(self, address: str) -> None:
+        self._rests_until = 0.0
         from sqlalchemy import create_engine, make_url
         from sqlalchemy.exc import ArgumentError
 
@@ -143,12 +148,17 @@ class PostgresqlServer:
         """A transaction: kept if the block ends well, and else undone. Raises StoreError."""
         from sqlalchemy.exc import SQLAlchemyError
 
+        if time.monotonic() < self._rests_until:
+            raise StoreError("busy", "the database was busy a moment ago: try again")
         try:
             with self._engine.begin() as connection:
                 yield _Named(connection)
         except SQLAlchemyError as error:
             # Without the statement and its values, which hold what a person asked.
-            raise _told(str(getattr(error, "orig", None) or error)) from error
+            told = _told(str(getattr(error, "orig", None) or error))
+            if told.code == "busy":
+                self._rests_until = time.monotonic() + _REST_SECONDS
+            raise told from error
 
 
 class _Named:
