@@ -112,6 +112,8 @@ def test_the_names_of_texts_and_what_ties_them_are_left_out_where_more_is_said(t
         ("nguyên nhân của hạn chế để em đưa vào bài giảng", "để em đưa vào bài giảng"),
         ("nghị quyết nói gì để tôi trả lời họ ạ", "để tôi trả lời họ ạ"),
         ("kể các loại cây của xã, kể ra đủ giúp mình", "kể ra đủ giúp mình"),
+        ("viết lại mục tiêu cho dễ hiểu để giảng cho kiểm lâm", "cho dễ hiểu để giảng cho kiểm lâm"),
+        ("cần làm gì để dạy cho nông dân", ""),  # that is what is asked
         ("những loại cây nào, nêu giá", ""),
         ("cho tôi soạn bài", ""),  # nothing is asked before it
         ("ai giúp tỉnh làm quy hoạch", ""),
