@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted, lacking
 from assistant.answering.composers import compose
+from assistant.composing.claimed_figures import gives_range
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
@@ -70,6 +71,7 @@ def _share(case: Case) -> Decision | None:
     if len(shares) != 1 or len(understood.cases) != 1 or not giving:
         return None
     told = [each for one in giving for each in find_quantities(one.clause.text)]
-    if any(shares[0].equals(each) for each in told) or any(_BOUND.search(one.clause.text) for one in giving):
+    texts = [one.clause.text for one in giving]
+    if any(shares[0].equals(each) for each in told) or any(_BOUND.search(one) or gives_range(one) for one in texts):
         return None
     return _told(case, giving[0], f"{understood.cases[0]}%")

@@ -14,19 +14,24 @@ _SHARE = re.compile(r"\d[\d.,]*\s?%")
 _RANGE = re.compile(r"(?<![\d.,/])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\s?(?:[-–]|đến|tới)\s?\d")
 
 
+def gives_range(text: str) -> bool:
+    """Whether a text gives a figure by its ends: "giảm 1 - 1,5%/năm"; a period of years is none."""
+    return bool(_RANGE.search(text))
+
+
 def gives_other_figure(understood: Understood, clause: str) -> bool:
     """Whether a statement and a clause that says all else of it give one figure each, in one unit, and not the same."""
     claimed, told = understood.claimed_places, places_in(search_form(clause))
     if len(claimed) == len(told) == 1:
         return claimed != told
-    ranges = STATED_BOUND.search(clause) or _RANGE.search(clause)
+    ranges = STATED_BOUND.search(clause) or gives_range(clause)
     figures = None if ranges else _one_each(understood, clause)
     return figures is not None and not figures[0].equals(figures[1])
 
 
 def figure_claimed(understood: Understood, said: str) -> tuple[str, Decimal, Decimal] | None:
     """The one figure that a question claims, as it says it, and the one of its kind that is said; None for others."""
-    if _RANGE.search(said):
+    if gives_range(said):
         return None
     if understood.cases:
         shares = [one.rstrip("% ") for one in _SHARE.findall(said)]
