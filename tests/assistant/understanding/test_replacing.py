@@ -19,6 +19,7 @@ from tests.assistant.conftest import Read
             "vậy cá nhân thì mức nào",  # whoever works there
             "cán bộ, công chức, viên chức trễ bao nhiêu hồ sơ thì bị hạ bậc?",
         ),
+        ("Sở Y tế làm gì theo Kết luận 91?", "Thế từng xã thì phải làm gì?", "xã làm gì theo kết luận 91?"),
     ],
 )
 def test_a_thing_stands_for_another_of_its_kind(read: Read, before: str, question: str, text: str) -> None:
