@@ -128,27 +128,24 @@ class PassageIndex:
     ) -> FloatArray:
         if len(allowed) <= _CANDIDATES:
             return self._whole(question)
-        dense = np.zeros(len(allowed), dtype=np.float32)
-        vector = self._embedder.embed_question(question)
-        if vector.any() and allowed.any():
-            within = {self.corpus.passages[at].section for at in np.flatnonzero(allowed)} if sections else ()
-            limit = min(_CANDIDATES, int(allowed.sum()))
-            near = [pair for one in self.segments for pair in one.query(vector, limit, documents, sorted(within))]
-            for position, similarity in sorted(near, key=lambda pair: -pair[1])[:limit]:
-                dense[position] = similarity
-        return dense
+        within = {self.corpus.passages[at].section for at in np.flatnonzero(allowed)} if sections else ()
+        return self._nearest(question, min(_CANDIDATES, int(allowed.sum())), documents, sorted(within))
 
     def _of_all(self, question: str) -> FloatArray:
         """The dense scores of all passages of a small corpus: a question is often looked for in one text after another.
 
         Not to be changed: they are kept.
         """
+        return self._nearest(question, len(self.corpus.passages), (), ())
+
+    def _nearest(self, question: str, limit: int, documents: Sequence[str], sections: Sequence[str]) -> FloatArray:
+        """The dense scores of the nearest passages, at most `limit`, of these documents and sections; 0 for others."""
         dense = np.zeros(len(self.corpus.passages), dtype=np.float32)
         vector = self._embedder.embed_question(question)
-        if vector.any() and len(dense):
-            for one in self.segments:
-                for position, similarity in one.query(vector, len(dense), (), ()):
-                    dense[position] = similarity
+        if vector.any() and limit:
+            near = [pair for one in self.segments for pair in one.query(vector, limit, documents, sections)]
+            for position, similarity in sorted(near, key=lambda pair: -pair[1])[:limit]:
+                dense[position] = similarity
         return dense
 
     def _allowed(self, documents: tuple[str, ...], sections: tuple[str, ...]) -> BoolArray:
