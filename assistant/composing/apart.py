@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from assistant.composing.draft import Draft, Statement, Support
+from assistant.composing.draft import NOTHING_OF_IT, Draft, Statement, Support
 from assistant.composing.points import TOLD, points_on
 from assistant.composing.stretches import stretches, with_parts
 from assistant.composing.topic import chosen_of, documents_of
@@ -14,7 +14,6 @@ from corpus.text import capital
 
 _WORDS = 400  # of all the subjects
 _TELLING = 1.2  # weight of a word that makes a subject by itself
-_NONE = "chưa thấy ý nào nói riêng về nội dung này."
 
 
 def compose_apart(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
@@ -29,7 +28,7 @@ def compose_apart(understood: Understood, found: Sequence[Evidence], corpus: Cor
         points = points_on((subject,), documents, found)
         direct = [one for one in points if one.direct >= TOLD and not one.text.endswith(":")]
         told = stretches(with_parts(chosen_of(direct, _WORDS // len(subjects), 0)))
-        head = f"{capital(subject.words)}:" if told else f"{capital(subject.words)}: {_NONE}"
+        head = f"{capital(subject.words)}:" if told else f"{capital(subject.words)}: {NOTHING_OF_IT}"
         statements.append(Statement(head, prefix="\n", ours=True))
         statements += [Statement(one.text, one.supports, prefix="- ") for one in told]
         shown = {place for one in told for place in one.supports}

@@ -8,6 +8,7 @@ from corpus.citation import Citation
 from corpus.model import Passage
 from corpus.reading.store import Corpus
 
+NOTHING_OF_IT = "chưa thấy ý nào nói riêng về nội dung này."  # of one of several things, sides or parts
 _ITEM = "- "  # what an item of a list begins with
 
 
@@ -33,7 +34,7 @@ class Cell:
 class Statement:
     """One sentence or list item of an answer. prefix stands before it ("- ", "1. "); ours marks what no text says.
 
-    heading is whether it stands on a line of its own above what it heads: one of several questions, as typed.
+    heading is whether it stands on a line of its own above what it heads: one of several questions, as read.
     cells are what it would be as a row of a table; columns are these cells' names where it is laid out as one.
     """
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.composing.causes import compose_results, is_light
-from assistant.composing.draft import Draft, Statement
+from assistant.composing.draft import NOTHING_OF_IT, Draft, Statement
 from assistant.composing.points import TOLD, Point, near_documents, points_on
 from assistant.composing.shortening import fair_share
 from assistant.composing.stretches import stretches, with_parts
@@ -19,7 +19,6 @@ from corpus.vietnamese.spelling import spaced
 
 _WORDS = 400  # of all the parts
 _TELLING = 1.2  # weight of the words that make a subject by themselves
-_NONE = "chưa thấy ý nào nói riêng về nội dung này."
 
 
 def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
@@ -106,7 +105,7 @@ def _of_part(part: AskedPart, points: Sequence[Point], several: bool, corpus: Co
     """The points of a part under its name, by document among several; a line that says there is none."""
     head = SIDES[part] if isinstance(part, Side) else HEADS[part]
     if not points:
-        return [Statement(f"{head}: {_NONE}", prefix="\n", ours=True)]
+        return [Statement(f"{head}: {NOTHING_OF_IT}", prefix="\n", ours=True)]
     statements: list[Statement] = []
     for document in corpus.documents:
         own = stretches(with_parts([one for one in points if one.passage.document == document.number]))

@@ -11,7 +11,7 @@ from assistant.composing.comparisons.in_common import in_common
 from assistant.composing.comparisons.likeness import alike_and_apart
 from assistant.composing.comparisons.taken_up import naming, taken_up
 from assistant.composing.documents import field_of
-from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.draft import NOTHING_OF_IT, Draft, Statement, support
 from assistant.composing.headings import compose_nth
 from assistant.composing.mentions import mentions
 from assistant.composing.own_sections import untold_sections
@@ -34,7 +34,6 @@ from corpus.vietnamese.times import Time, same_time
 
 _BOTH, _MOST_DOCUMENTS = 2, 4  # documents that are told of beside each other
 _UNDATED = datetime.date.max  # a document without a date stands last
-_NONE = "chưa thấy ý nào nói riêng về nội dung này."
 _SIDE_WORDS = 190  # of each side on one subject
 _PART_WORDS = 190  # of a part of one document beside the other's
 _OWN_WORDS = 90  # of the goals, and of the tasks, of a document that is itself on the subject
@@ -201,7 +200,7 @@ def _side_by_side(
 def _side(document: Document, points: Sequence[Point], subjects: Sequence[Subject], own: bool) -> list[Statement]:
     """What one document says, under its name; own is whether it is itself on the subjects."""
     name = document.metadata.name
-    head = Statement(f"{name}:" if points else f"{name}: {_NONE}", prefix="\n", ours=True)
+    head = Statement(f"{name}:" if points else f"{name}: {NOTHING_OF_IT}", prefix="\n", ours=True)
     told = _set_by(document) if points and own else _told_of(points)
     others = [] if own else untold_sections(subjects, document, {one.passage.section for one in points})
     return [head, *told, *others]

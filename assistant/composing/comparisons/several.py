@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from assistant.composing.draft import Draft, Statement
+from assistant.composing.draft import NOTHING_OF_IT, Draft, Statement
 from assistant.composing.members import told_as_member
 from assistant.composing.points import DIRECT, Point, points_on
 from assistant.composing.saying import SAYS, says
@@ -22,7 +22,6 @@ from corpus.vietnamese.spelling import spaced
 _SEVERAL = 3
 _WORDS, _MOST = 60, 2  # of each thing, and its points
 _FEW = 2  # things of which something is said
-_NONE = "chưa thấy ý nào nói riêng về nội dung này."
 
 
 def compose_several(understood: Understood, corpus: Corpus) -> Draft | None:
@@ -40,7 +39,7 @@ def compose_several(understood: Understood, corpus: Corpus) -> Draft | None:
     statements: list[Statement] = []
     for one, said in told:
         name = capital(as_written(one.words, understood.read_as))
-        statements.append(Statement(f"{name}:" if said else f"{name}: {_NONE}", prefix="\n", ours=True))
+        statements.append(Statement(f"{name}:" if said else f"{name}: {NOTHING_OF_IT}", prefix="\n", ours=True))
         statements += said
     return Draft(tuple(statements), "several things")
 
