@@ -167,8 +167,8 @@ class Conversation:
         turn = self._followups.ask(bare if history else question, history)
         if history:
             return turn
-        told = with_left_out(turn, bare, self._parts) if turn.decision.draft else self._each_named(bare, question)
-        return told or turn
+        named = None if turn.decision.draft else self._each_named(bare, question)
+        return named or with_left_out(turn, bare, self._parts) or turn
 
     def _merged(self, bare: str, question: str, history: list[str]) -> Turn | None:
         """The answers before told as one, where a message wants that of so many; None for another message.

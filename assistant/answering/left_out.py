@@ -1,15 +1,23 @@
 """Things in a row asked in one breath, of which the answer to the whole leaves one out: each is asked by itself."""
 
+from collections.abc import Sequence
+
 from assistant.answering.message_parts import MessageParts
-from assistant.answering.repeating import quotes_any
+from assistant.answering.repeating import quotes_any, says
 from assistant.answering.turn import Turn
+from assistant.understanding.asked_parts import parts_asked
 from assistant.understanding.followup import thing_of
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.parts import Part, row_parts
+from assistant.understanding.repair import repair
+from assistant.understanding.side_by_side import asked_of_each
+from assistant.understanding.understood import Understood
+from corpus.text import search_form
 from corpus.vietnamese.quantities import quantities
 
 # Kinds that are told as a whole: what they list are its parts.
 _WHOLE = (*SUBJECT_KINDS, Kind.SUMMARY, Kind.OUTLINE, Kind.SECTION, Kind.YESNO)
+_ASKED_AT_ONCE = (Kind.COMPARE,)  # kinds that are asked of all things together
 
 
 def with_left_out(turn: Turn, text: str, parts: MessageParts) -> Turn | None:
@@ -18,11 +26,16 @@ def with_left_out(turn: Turn, text: str, parts: MessageParts) -> Turn | None:
     Each of them has an answer by itself then, and what was left out is said in it. Of figures of one time one that
     has none is told to have none: dropped without a word it would pass for told.
     """
-    row = row_parts(text)
-    if not row:
-        return None
     asked = parts.questions.understand(text)
-    if asked.kind in _WHOLE or asked.wants.parts_asked or asked.wants.contrasted or asked.cases:
+    if asked.kind in _WHOLE or asked.wants.contrasted or asked.cases:
+        return None
+    row = () if asked.wants.parts_asked else row_parts(text)
+    return _of_row(turn, asked, row, parts) or _of_one_question(turn, text, parts)
+
+
+def _of_row(turn: Turn, asked: Understood, row: Sequence[Part], parts: MessageParts) -> Turn | None:
+    """The things of a row as they stand, each by itself."""
+    if not row:
         return None
     figures = asked.kind is Kind.NUMBER and len(asked.times) == 1
     fewer = figures and _figures_told(turn) < len(row)
@@ -30,6 +43,22 @@ def with_left_out(turn: Turn, text: str, parts: MessageParts) -> Turn | None:
         return None
     told = parts.each(row, lacking=figures)
     return told if told and (figures or all(_is_told(one, told, parts) for one in row)) else None
+
+
+def _of_one_question(turn: Turn, text: str, parts: MessageParts) -> Turn | None:
+    """The one question that is put over several things, asked of each: "y tế với giáo dục, giao làm gì"."""
+    questions = parts.questions
+    read = repair(text, questions.lexicon).text
+    asked = questions.understand(read)
+    if asked.kind in _ASKED_AT_ONCE:
+        return None
+    row = asked_of_each(read, asked.terms, questions.lexicon.passages_with)
+    things = [thing_of(questions.understand(one.thing)) for one in row]
+    unsaid = [one for one in things if not says(turn, one, questions.corpus)]
+    if not unsaid or not all(things) or any(map(parts_asked, (search_form(one.thing) for one in row))):
+        return None
+    told = parts.each([Part(one.question) for one in row], marked=False)
+    return told if told and all(says(told, one, questions.corpus) for one in unsaid) else None
 
 
 def _figures_told(turn: Turn) -> int:

@@ -73,15 +73,16 @@ class MessageParts:
         told = with_table(draft, self.questions.corpus) if draft else None
         return replace(turn, decision=replace(turn.decision, draft=told))
 
-    def each(self, parts: Sequence[Part], lacking: bool = False) -> Turn | None:
+    def each(self, parts: Sequence[Part], lacking: bool = False, marked: bool = True) -> Turn | None:
         """The parts of a message, each under its own words; None where one of them lacks an answer.
 
-        lacking is whether one that does may be told with what it lacks, beside more that have one.
+        lacking is whether one that does may be told with what it lacks, beside more that have one; marked is whether
+        marks tell them apart.
         """
         turns = self._parts(parts, [])
         answered = sum(bool(one.decision.draft) for one in turns)
         enough = answered == len(turns) or (lacking and 2 * answered > len(turns))
-        return join(Message(tuple(parts), marked=True), turns) if enough else None
+        return join(Message(tuple(parts), marked), turns) if enough else None
 
     def _says_less(self, whole: Turn, turns: Sequence[Turn], parts: Sequence[Part]) -> bool:
         """Whether a message read as one question says what one of its parts does, and not what the others lack.
@@ -95,7 +96,7 @@ class MessageParts:
         unsaid = [part for part, turn in zip(parts, turns, strict=True) if not turn.decision.draft]
         things = [thing_of(self.questions.understand(part.text)) for part in unsaid]
         lost = any(terms and not quotes_any(whole, terms, corpus) for terms in things)
-        leaning = any(map(self._tails.of_before, wanting))
+        leaning = any(map(self._tails.of_before, wanting)) or any(not _tells_times(whole, one) for one in wanting)
         return lost or leaning or (again and not all(gives(whole, one.understood, corpus) for one in wanting))
 
     def _parts(self, parts: Sequence[Part], history: list[str]) -> list[Turn]:
@@ -302,6 +303,17 @@ def _of_known(before: Turn, asked: Understood) -> Turn | None:
     return replace(before, understood=replace(before.understood, terms=known))
 
 
+def _told(turn: Turn) -> str:
+    draft = turn.decision.draft
+    return " ".join(one.text for one in draft.statements) if draft else ""
+
+
+def _tells_times(whole: Turn, part: Turn) -> bool:
+    """Whether a message read as one question tells of every time that a part of it asks of."""
+    told = _told(whole)
+    return all(year in told for time in part.understood.times for year in time)
+
+
 def _of_wanting_time(turns: Sequence[Turn], whole: Turn) -> list[Turn]:
     """The parts, the one that lacks an answer with that of the message as one, where that tells of its time alone.
 
@@ -312,7 +324,7 @@ def _of_wanting_time(turns: Sequence[Turn], whole: Turn) -> list[Turn]:
     own = {year for one in wanting for time in one.understood.times for year in time} - others
     if len(wanting) != 1 or wanting[0].understood.kind is Kind.NUMBER or not own or not answers(whole):
         return []
-    told = " ".join(one.text for one in whole.decision.draft.statements) if whole.decision.draft else ""
+    told = _told(whole)
     if not all(year in told for year in own) or any(year in told for year in others):
         return []
     return [replace(one, decision=whole.decision) if one is wanting[0] else one for one in turns]

@@ -114,6 +114,20 @@ def says_one_figure_again(turn: Turn, before: Turn, corpus: Corpus) -> bool:
     return all(len(numbers_in(quote)) < _TWO for quote in quotes)
 
 
+def tells_of_both(before: Turn, asked: Understood, anywhere: Turn, corpus: Corpus) -> bool:
+    """Whether the figure that answered a part is said to be of the next one's thing as well: "của thành thị, nông thôn".
+
+    What is found anywhere for that is of it only where it says what the part before was of.
+    """
+    if not (asked.kind is before.understood.kind is Kind.NUMBER) or asked.times or not asked.terms:
+        return False
+    heaviest = max((one for one in before.understood.terms if one.known), key=lambda one: one.weight, default=None)
+    if heaviest is None or (anywhere.decision.draft and quotes_any(anywhere, (heaviest,), corpus)):
+        return False
+    own = [term for term in asked.terms if term not in before.understood.terms]
+    return bool(own) and all(quotes_any(before, (term,), corpus) for term in (*own, heaviest))
+
+
 def says_unasked_again(turn: Turn, before: Turn) -> bool:
     """Whether a part is answered with what answered the one before, and that holds no such thing as it asks for."""
     evidence = turn.decision.evidence

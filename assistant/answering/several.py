@@ -20,7 +20,7 @@ from assistant.understanding.understood import Understood
 from corpus.text import capital
 from corpus.vietnamese.spelling import spaced
 
-_WORDS = 280  # of the whole answer
+_WORDS = 360  # of the whole answer
 _LEAST = 40  # words that a part may have however many there are
 _LIST = 5  # statements of a part that are told however long: a lead-in and the few that it leads to
 _BRIEF = 60  # words of each of several answers that are told as one
@@ -55,11 +55,31 @@ def join(message: Message, turns: Sequence[Turn]) -> Turn:
     rules = tuple(rule for _, turn in kept for rule in turn.decision.rules)
     if not answered:
         return Turn(turns[0].understood, repaired, Decision(None, _all_lack(kept), evidence, rules))
-    budget = max(_LEAST, _WORDS // len(kept))
-    statements = [one for text, turn in kept for one in (_heading(text), *_told(turn, budget))]
+    budgets = _budgets([turn for _, turn in kept])
+    statements = [
+        one for (text, turn), budget in zip(kept, budgets, strict=True) for one in (_heading(text), *_told(turn, budget))
+    ]
     if message.left:
         statements.append(Statement(_LEFT.format(message.left), prefix="- ", ours=True))
     return Turn(answered[0].understood, repaired, Decision(Draft(tuple(statements), "several"), None, evidence, rules))
+
+
+def _budgets(turns: Sequence[Turn]) -> list[int]:
+    """The words that each of several answers may have: what a short one leaves of its share goes to the long ones."""
+    sizes = [sum(len(one.text.split()) for one in _all_told(turn)) for turn in turns]
+    share, left, open_ = 0, _WORDS, list(range(len(turns)))
+    while open_:
+        share = left // len(open_)
+        short = [at for at in open_ if sizes[at] <= share]
+        if not short:
+            break
+        left -= sum(sizes[at] for at in short)
+        open_ = [at for at in open_ if at not in short]
+    return [max(_LEAST, share if at in open_ else sizes[at]) for at in range(len(turns))]
+
+
+def _all_told(turn: Turn) -> Sequence[Statement]:
+    return turn.decision.draft.statements if turn.decision.draft else ()
 
 
 def told_together(turns: Sequence[Turn]) -> Turn:

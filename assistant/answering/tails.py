@@ -17,8 +17,10 @@ from assistant.answering.repeating import (
     says_one_figure_again,
     says_unasked_again,
     stand_around,
+    tells_of_both,
 )
 from assistant.answering.turn import Turn
+from assistant.composing.case_bounds import with_bound
 from assistant.composing.draft import Draft, Statement, Support, holds, support
 from assistant.composing.facts import compose_facts
 from assistant.composing.wording import tidy
@@ -35,6 +37,7 @@ from assistant.understanding.tails import (
     asks_way,
     is_brief,
     kept_to,
+    names_thing,
     own_terms,
     puts_case,
     subject_of,
@@ -80,7 +83,8 @@ class Tails:
         saying = [one for one in answering if quotes_any(one, own, corpus)]
         beside = self._in_passage(understood, before) if own and not saying else None
         if beside:  # "…, báo cáo cho ai": what that paragraph says further on
-            return replace(turns[-1], decision=Decision(beside, None, [], ("beside the answer before",)))
+            told = with_bound(whole, beside)
+            return replace(turns[-1], decision=Decision(told, None, [], ("beside the answer before",)))
         if answering and (saying or not self._speaks_of_none(own, document)):
             best = (saying or answering)[0]
             return replace(best, understood=kept_to(best.understood, document))
@@ -97,11 +101,15 @@ class Tails:
     def of_nothing(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
         """A tail of a part that has no answer: what is said of something else is none of it either.
 
-        Nor is what says nothing of its own thing ("…, còn cao tốc thì sao"): that is asked of alone then.
+        Nor is what says nothing of its own thing ("…, còn cao tốc thì sao"): that is asked of alone then, and so is a
+        thing that it names beside what it asks for ("…, và đường sắt đoạn nào") where nothing is said of both.
         """
         whole = self._whole(subject_of(before.understood), repaired)
         turn = self.questions.decide(lean_on(whole if whole.terms else understood, before.understood), repaired)
         own = [term for term in own_terms(understood) if term.known]
+        if not turn.decision.draft and names_thing(understood):
+            alone = self.questions.decide(understood, repaired)
+            return alone if alone.decision.draft else turn
         other = turn.decision.draft and own and not quotes_any(turn, own, self.questions.corpus)
         return self.questions.decide(understood, repaired) if other else turn
 
@@ -113,6 +121,8 @@ class Tails:
         if before.place is None or not is_brief(understood, before.understood):
             return anywhere
         corpus = self.questions.corpus
+        if tells_of_both(before, understood, anywhere, corpus):
+            return replace(before, repaired=anywhere.repaired)
         beside = self._in_passage(anywhere.understood, before)
         if beside:
             return replace(anywhere, decision=Decision(beside, None, [], ("beside the answer before",)))
@@ -231,7 +241,7 @@ class Tails:
         ]
 
     def _with(self, turn: Turn, evidence: Evidence) -> Turn:
-        draft = compose_facts(turn.understood, [evidence])
+        draft = with_bound(turn.understood, compose_facts(turn.understood, [evidence]))
         return replace(turn, decision=Decision(draft, None, [evidence], ("beside the answer before",)))
 
     def _not_sure(self, turns: Sequence[Turn], before: Turn) -> Turn:

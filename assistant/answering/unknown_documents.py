@@ -107,7 +107,7 @@ def _nowhere(case: Case) -> Decision | None:
 def _ended(case: Case) -> Decision | None:
     """What replaces or abolishes it, where that is all that is asked of it: "Quyết định 11 còn hiệu lực không".
 
-    Where no text says that it is, the lists that it stands in: "áp dụng các văn bản sau".
+    Where no text says that it is, the lists that it stands in ("áp dụng các văn bản sau"), else where it is named.
     """
     understood = case.understood
     words = [term.phrase for term in understood.terms]
@@ -118,6 +118,7 @@ def _ended(case: Case) -> Decision | None:
     number = understood.named.unknown[0]
     told = compose_replacing(number, case.corpus)
     named = compose_led_mentions(case.references, case.corpus)
+    named = named or (compose_mentions(case.references, case.corpus) if of_end else None)
     if named and not told and not is_listed_as_ended(case.references, case.corpus):
         named = named.led_by(_NOT_ENDED.format(number))
     return drafted(told or named, case.evidence)

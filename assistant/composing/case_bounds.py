@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
+from assistant.composing.draft import Draft, Statement
 from assistant.language.cues import cues
 from assistant.understanding.measures import Measure
 from assistant.understanding.understood import Understood
@@ -29,6 +31,12 @@ def bound_said(understood: Understood, clause: str) -> str:
         return ""
     said = "; ".join(_stands(one, own) for one, own in told)
     return f"{capital(said)}{_come_to(understood, bounds)}." if said else ""
+
+
+def with_bound(understood: Understood, draft: Draft) -> Draft:
+    """A draft with how the measures of a question stand to the bounds that it quotes behind it."""
+    said = bound_said(understood, " ".join(one.text for one in draft.statements if one.supports))
+    return replace(draft, statements=(*draft.statements, Statement(said, ours=True))) if said else draft
 
 
 def _come_to(understood: Understood, bounds: Sequence[re.Match[str]]) -> str:

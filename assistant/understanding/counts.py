@@ -18,8 +18,9 @@ _GROUPS = re.compile(
 )
 # "Quan điểm chỉ đạo của nghị quyết có mấy điểm".
 _HOW_MANY = re.compile(
-    r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?: chỉ đạo| chủ yếu)?(?: (?:của|trong|ở) (?:\w+ ){1,3}?)? ?"
-    r"(?:có|gồm) (?:mấy|bao nhiêu)(?: (?:điểm|ý|nhóm|nội dung|gạch đầu dòng))?\W*(?=$|,)"
+    r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))?"
+    r"(?: chỉ đạo| chủ yếu)?(?: (?:của|trong|ở) (?:\w+ ){1,3}?)? ?"
+    r"(?:có|gồm) (?:mấy|bao nhiêu)(?: (?:điểm|ý|nhóm|cái|nội dung|gạch đầu dòng))?\W*(?=$|,)"
 )
 # "Nhiệm vụ số 3", "quan điểm thứ nhất", "nhóm nhiệm vụ cuối cùng": one of the headings of a part, by its number.
 _NTH = re.compile(

@@ -136,7 +136,7 @@ class _Joint:
         asks = self._asks_behind()
         parted = (asks and self._asks_before() and not self._is_within(stands)) or two_figures(self.before, self.after)
         parted = parted or (not asks and self._names_two())
-        return parted and not _stands_so(self.before, self.match.group(), self.after, stands)
+        return parted and not stands_so(self.before, self.match.group(), self.after, stands)
 
     def _asks_before(self) -> bool:
         """Whether the part before it asks, alone or as the one behind it shows."""
@@ -159,7 +159,7 @@ class _Joint:
         before, after = self.before, self.after
         if _other_text().fullmatch(before) or _LISTS_ON.match(after) or _is_said_before(before, after):
             return True
-        if search_form(self.match.group()).strip(" ,;?.:") == _WITH and _takes_with(before, after, stands):
+        if search_form(self.match.group()).strip(" ,;?.:") == _WITH and takes_with(before, after, stands):
             return True
         if ITS_PLACE.match(after) and (WHICH_TEXT.search(before) or _TIMES_SAID.search(before)):
             return True
@@ -218,7 +218,7 @@ def _is_said_before(before: str, after: str) -> bool:
     return bool(_says_it().fullmatch(after) or (_OF_CASE.fullmatch(after) and _CASE_BEFORE.search(before)))
 
 
-def _takes_with(before: str, after: str, stands: Stands) -> bool:
+def takes_with(before: str, after: str, stands: Stands) -> bool:
     """Whether a "với" behind a text belongs to its last word: "phối hợp với cơ quan nào", "so với năm nào"."""
     words = tagged(before.rstrip(" ,;?."))[-1:]
     if not words:
@@ -257,7 +257,7 @@ def _in_row(text: str, stands: Stands) -> list[str]:
     joints = [
         one
         for one in _IN_ROW.finditer(text)
-        if not _stands_so(text[: one.start()], one.group().strip(" ,"), text[one.end() :], stands)
+        if not stands_so(text[: one.start()], one.group().strip(" ,"), text[one.end() :], stands)
     ]
     starts, ends = [0, *(one.end() for one in joints)], [*(one.start() for one in joints), len(text)]
     return [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
@@ -289,7 +289,7 @@ def _field_at_end(form: str) -> str:
     return max((one for one in phrases if f" {form}".endswith(f" {one}")), key=len, default="")
 
 
-def _stands_so(before: str, joint: str, after: str, stands: Stands) -> bool:
+def stands_so(before: str, joint: str, after: str, stands: Stands) -> bool:
     """Whether the words on both sides of a joint stand so in the texts: "Khoa học và Công nghệ" is no two questions."""
     left, right, word = (spaced(one).split() for one in (before, after, joint))
     if not left or not right or cue_in(" ".join(left[-2:]), asking_words()) or cue_in(right[0], asking_words()):

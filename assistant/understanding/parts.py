@@ -266,5 +266,7 @@ def lean_on(question: Understood, before: Understood) -> Understood:
     held = {term.phrase for term in question.terms}
     soft = tuple(term for term in before.terms if term.phrase not in held)
     if not question.terms:
-        return replace(question, named=named, terms=before.terms)
+        of_same = before.wants.headings and not question.wants.headings  # "NQ 09 có mấy nhiệm vụ, KL 91 có mấy"
+        wants = replace(question.wants, headings=before.wants.headings) if of_same else question.wants
+        return replace(question, named=named, terms=before.terms, wants=wants)
     return replace(question, named=named, soft=(*question.soft, *soft))

@@ -66,6 +66,11 @@ def is_bare(question: Understood) -> bool:
     return asks_briefly(question) and _is_light(question)
 
 
+def names_thing(question: Understood) -> bool:
+    """Whether a question names a thing that weighs, be it beside what it asks for: "đường sắt tốc độ cao đoạn nào"."""
+    return sum(term.weight for term in (*own_terms(question), *question.soft) if term.known) >= _WEIGHT
+
+
 _DEED, _OF_DEED = 6, (Kind.WHO, Kind.DATE, Kind.PLACE)  # words of a question who does something, at most, and kinds
 
 
