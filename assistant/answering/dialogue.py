@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
+from assistant.answering.exceptions import beside_exception
 from assistant.answering.followups import Followups
 from assistant.answering.left_out import with_left_out
 from assistant.answering.list_points import ListPoints
@@ -167,6 +168,7 @@ class Conversation:
         turn = self._followups.ask(bare if history else question, history)
         if history:
             return turn
+        turn = beside_exception(turn, bare, self.questions) or turn
         named = None if turn.decision.draft else self._each_named(bare, question)
         return named or with_left_out(turn, bare, self._parts) or turn
 

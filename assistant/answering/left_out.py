@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.repeating import quotes_any, says
 from assistant.answering.turn import Turn
-from assistant.understanding.asked_parts import parts_asked
 from assistant.understanding.followup import thing_of
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.parts import Part, row_parts
 from assistant.understanding.repair import repair
 from assistant.understanding.side_by_side import asked_of_each
 from assistant.understanding.understood import Understood
-from corpus.text import search_form
 from corpus.vietnamese.quantities import quantities
 
 # Kinds that are told as a whole: what they list are its parts.
@@ -55,7 +53,7 @@ def _of_one_question(turn: Turn, text: str, parts: MessageParts) -> Turn | None:
     row = asked_of_each(read, asked.terms, questions.lexicon.passages_with)
     things = [thing_of(questions.understand(one.thing)) for one in row]
     unsaid = [one for one in things if not says(turn, one, questions.corpus)]
-    if not unsaid or not all(things) or any(map(parts_asked, (search_form(one.thing) for one in row))):
+    if not unsaid or not all(things):
         return None
     told = parts.each([Part(one.question) for one in row], marked=False)
     return told if told and all(says(told, one, questions.corpus) for one in unsaid) else None

@@ -115,7 +115,7 @@ def says_one_figure_again(turn: Turn, before: Turn, corpus: Corpus) -> bool:
 
 
 def tells_of_both(before: Turn, asked: Understood, anywhere: Turn, corpus: Corpus) -> bool:
-    """Whether the figure that answered a part is said to be of the next one's thing as well: "của thành thị, nông thôn".
+    """Whether the figure that answered a part is of the next one's thing as well: "của thành thị, nông thôn".
 
     What is found anywhere for that is of it only where it says what the part before was of.
     """

@@ -20,9 +20,10 @@ from assistant.understanding.understood import Understood
 from corpus.text import capital
 from corpus.vietnamese.spelling import spaced
 
-_WORDS = 360  # of the whole answer
+_WORDS = 440  # of the whole answer
 _LEAST = 40  # words that a part may have however many there are
 _LIST = 5  # statements of a part that are told however long: a lead-in and the few that it leads to
+_FEW = 2  # statements left of a part that are told all the same: that some are left is as long
 _BRIEF = 60  # words of each of several answers that are told as one
 _FAILED = Lack("error", "Có lỗi khi tìm câu trả lời cho phần này; xin hỏi riêng phần này.")
 _LEFT = "Tin nhắn còn {} câu hỏi nữa chưa được trả lời; xin gửi tiếp các câu ấy ở tin nhắn sau."
@@ -57,7 +58,9 @@ def join(message: Message, turns: Sequence[Turn]) -> Turn:
         return Turn(turns[0].understood, repaired, Decision(None, _all_lack(kept), evidence, rules))
     budgets = _budgets([turn for _, turn in kept])
     statements = [
-        one for (text, turn), budget in zip(kept, budgets, strict=True) for one in (_heading(text), *_told(turn, budget))
+        one
+        for (text, turn), budget in zip(kept, budgets, strict=True)
+        for one in (_heading(text), *_told(turn, budget))
     ]
     if message.left:
         statements.append(Statement(_LEFT.format(message.left), prefix="- ", ours=True))
@@ -211,6 +214,8 @@ def _told(turn: Turn, budget: int) -> list[Statement]:
         if len(kept) >= _LIST and sum(len(draft.statements[one].text.split()) for one in (*kept, at)) > budget:
             break
         kept.append(at)
+    if len(draft.statements) - len(kept) <= _FEW:
+        return list(draft.statements)
     shown = sorted({*kept, *(heads[at] for at in kept if heads[at] >= 0)})
     left = len(draft.statements) - len({*shown, *heads} - {-1})
     more = [Statement(f"Còn {left} ý nữa; hỏi riêng câu này để xem đủ.", prefix="- ", ours=True)] if left else []

@@ -63,6 +63,30 @@ def one_or_the_other(asking: Asking) -> Asked | None:
     return Asked(Kind.WHAT, "hay") if choice and not _ASKS_OTHERWISE.search(asking.bare) else None
 
 
+_WORDS = r"(?:[^\W\d_]+(?: |(?=\W*$))){1,8}"
+# "Do Bí thư Tỉnh ủy hay Tổng Bí thư ký", "của Tỉnh ủy hay của Ban Thường vụ", "ban hành năm 2021 hay 2022": a field of
+# the document that is named, and two to choose from.
+_CHOICE_OF_FIELD = {
+    "signer": re.compile(rf"\W*(?:do )?{_WORDS}hay (?:(?:là|do) )*{_WORDS}(?:ký|kí)(?: tên| duyệt| ban hành)?\W*"),
+    # The document's own issuer is blanked out with its name.
+    "issuer": re.compile(
+        rf"\W*(?:(?:do|của) {_WORDS})?hay (?:là )?(?:(?:do|của) {_WORDS}(?:ban hành)?|{_WORDS}ban hành)\W*"
+    ),
+    "date": re.compile(
+        r"\W*(?:được )?(?:ban hành|ra đời|ký|kí)\W*(?:(?:từ|vào|trong) )?(?:năm\W*)?hay\W*(?:là\W*)?(?:năm\W*)?"
+    ),
+}
+
+
+def field_chosen(asking: Asking) -> Asked | None:
+    """Which of two it is that signed the one document named, or issued it, or the year of that."""
+    if len(asking.named.documents) != 1 or asking.named.unknown or _ASKS_OTHERWISE.search(asking.bare):
+        return None
+    said = (field for field, form in _CHOICE_OF_FIELD.items() if form.fullmatch(asking.bare))
+    field = next((one for one in said if (one == "date") == (asking.times > 1)), "")
+    return Asked(Kind.META, "hay", field) if field else None
+
+
 def most_changed(asking: Asking) -> Asked | None:
     """ "Chỉ tiêu nào tăng mạnh nhất": all of them, those of one time beside those of the other."""
     cue = MOST_CHANGED.search(asking.bare)

@@ -33,6 +33,7 @@ from corpus.vietnamese.words import tagged
 
 _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm nữa|sau đó"
 _WITH = "với"  # "ai ký với gửi cho ai": "và" as it is said; behind a verb or "so" it belongs to that
+_STILL, _QUALITY = "còn", "A"  # "còn nhiều hạn chế": no joint; the part of speech of what is said to be still so
 _TOGETHER = "cùng"  # before "với" it is one joint with that
 _THING_ASKED = re.compile(r"\W*(?:[^\W_]+ ){0,6}(?:nào|gì|ai|đâu)\W*")  # "cơ quan nào", and nothing said of it
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN}|{_WITH})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
@@ -159,6 +160,8 @@ class _Joint:
         before, after = self.before, self.after
         if _other_text().fullmatch(before) or _LISTS_ON.match(after) or _is_said_before(before, after):
             return True
+        if self.match.group().strip().lower() == _STILL and _is_state(before, after):
+            return True
         if search_form(self.match.group()).strip(" ,;?.:") == _WITH and takes_with(before, after, stands):
             return True
         if ITS_PLACE.match(after) and (WHICH_TEXT.search(before) or _TIMES_SAID.search(before)):
@@ -216,6 +219,15 @@ def split_question(text: str, stands: Stands) -> list[str]:
 def _is_said_before(before: str, after: str) -> bool:
     """Whether what stands behind a joint asks nothing new: where the answer stands, what comes of the case."""
     return bool(_says_it().fullmatch(after) or (_OF_CASE.fullmatch(after) and _CASE_BEFORE.search(before)))
+
+
+def _is_state(before: str, after: str) -> bool:
+    """Whether a "còn" says that something still is so, where that is what the causes are asked of.
+
+    "Do đâu mà tỉnh còn nhiều hạn chế", not "… bao nhiêu, còn …".
+    """
+    words = tagged(after)[:1] if cue_in(search_form(before), cues().kinds[Kind.WHY]) else ()
+    return bool(words) and words[0][1] == _QUALITY
 
 
 def takes_with(before: str, after: str, stands: Stands) -> bool:

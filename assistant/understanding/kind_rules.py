@@ -10,6 +10,7 @@ from assistant.understanding.acting import COPIES
 from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.comparing_kinds import (
     between_times,
+    field_chosen,
     most_changed,
     one_or_the_other,
     set_apart,
@@ -344,6 +345,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("material", material),
     Rule(SUMMARY_OF_SIDE, summary_of_side),
     Rule("summary", summary),
+    Rule("field chosen from two", field_chosen),
     Rule("field of a document", _field),
     Rule("what a document is", _what_document_is),
     Rule("time between documents", time_between),

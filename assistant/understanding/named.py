@@ -122,6 +122,7 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], list[st
             known.append(document.number)
             spans.append(span)
     kinds, kind_spans = _kinds_only(blank(text, [*spans, *foreign]), corpus)
+    known += _each_of_kinds(text, kinds, kind_spans, corpus) if not (known or unknown) else []
     said = [_with_side(text, one) for one in (*spans, *kind_spans)]
     return list(dict.fromkeys(known)), list(dict.fromkeys(unknown)), kinds, said, foreign
 
@@ -245,6 +246,16 @@ def _kinds_only(text: str, corpus: Corpus) -> tuple[list[str], list[Span]]:
                 kinds.append(kind)
                 spans.append(match.span())
     return list(dict.fromkeys(kinds)), list(set(spans))
+
+
+_SAYS = re.compile(r" (?:thì )?(?:có )?(?:nói|nêu|ghi|quy định|giao|đề ra|đặt ra|yêu cầu)(?!\w)")
+
+
+def _each_of_kinds(text: str, kinds: Sequence[str], spans: Sequence[Span], corpus: Corpus) -> list[str]:
+    """ "NQ nói gì, KL nói gì": the only document of each kind, where more than one is asked what it says."""
+    held = [corpus.only_of_kind(one) for one in kinds]
+    asked = len(kinds) > 1 and len(spans) == len(kinds) and all(_SAYS.match(text, end) for _, end in spans)
+    return [one for one in held if one] if asked and all(held) else []
 
 
 def _is_done(text: str, said: re.Match[str]) -> bool:

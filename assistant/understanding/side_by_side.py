@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.language.cues import cues
+from assistant.understanding.asked_parts import parts_asked
 from assistant.understanding.joints import stands_so, takes_with
 from assistant.understanding.terms import Term
 from assistant.understanding.wants import Stands
@@ -37,7 +38,8 @@ class AskedOfOne:
 def asked_of_each(text: str, terms: Sequence[Term], stands: Stands) -> list[AskedOfOne]:
     """One question of each of the things that a text names side by side, in its words; [] where it names no two.
 
-    The words of the terms make the things; what the texts say so in one breath ("khoa học và công nghệ") is one.
+    The words of the terms make the things; what the texts say so in one breath ("khoa học và công nghệ") is one, and a
+    part of a text is none: "quan điểm và nhiệm vụ là gì".
     """
     form = one_spelling(search_form(text))
     if len(form) != len(text):
@@ -48,6 +50,8 @@ def asked_of_each(text: str, terms: Sequence[Term], stands: Stands) -> list[Aske
         return []
     first = _behind_head(form, row[0].span, said)
     things = [text[slice(*one)] for one in (first, *(one.span for one in row[1:]))]
+    if any(parts_asked(search_form(one)) for one in things):
+        return []
     before, after = text[: first[0]], text[row[-1].span[1] :]
     return [AskedOfOne(one, " ".join(f"{before} {one}{after}".split())) for one in things]
 

@@ -1,7 +1,38 @@
 """Things asked of in a row, of which an answer leaves one out."""
 
+from pathlib import Path
+
 from assistant.answering.dialogue import Conversation
+from tests.assistant.conftest import Opener
 from tests.assistant.small import lines
+
+PLAN = """ỦY BAN NHÂN DÂN HUYỆN BÌNH SƠN
+
+Số: 15/KH-UBND
+
+KẾ HOẠCH
+Phát triển hạ tầng nông thôn giai đoạn 2026 - 2030
+
+I. MỤC TIÊU
+
+- Tỉ lệ hộ dùng nước máy của vùng cao, hải đảo đạt 92%.
+
+- Tỉ lệ trường học vùng hải đảo có nhà vệ sinh đạt 75%.
+
+II. NHIỆM VỤ
+
+1. Về thủy lợi
+
+- Gia cố 12 km đê điều ven sông trước mùa mưa bão hằng năm.
+
+2. Về giao thông
+
+- Đổ bê tông các tuyến đường giao thông nội đồng của tất cả các xã.
+
+3. Về giáo dục
+
+- Sửa chữa các điểm trường đã xuống cấp.
+"""
 
 
 def test_what_the_answer_to_all_leaves_out_is_asked_by_itself(conversation: Conversation) -> None:
@@ -51,3 +82,29 @@ def test_a_figure_is_not_told_by_another_of_its_name(conversation: Conversation)
 
     for figure in ("7,1%/năm", "6,1%/năm", "354 nghìn tỉ đồng"):
         assert any(figure in one for one in found), figure
+
+
+def test_one_question_of_two_things_is_asked_of_each(conversation: Conversation) -> None:
+    found = lines(conversation, "nguyen nhan han che ve do thi va ve dat dai")
+
+    assert any("Định hướng phát triển đô thị chưa rõ nét" in one for one in found)
+    assert any("nguồn lực đất đai chưa được quản lý" in one for one in found)
+
+
+def test_one_question_is_asked_of_each_thing_where_nothing_tells_of_all(conversation: Conversation) -> None:
+    found = lines(conversation, "liên kết vùng và phòng chống tội phạm thì nghị quyết 09 đề ra giải pháp gì")
+
+    assert any("liên kết phát triển khu vực Bắc Khánh Hoà" in one for one in found)
+    assert any("phòng, chống tội phạm" in one for one in found)
+
+
+def test_one_question_of_two_things_over_any_text(open_texts: Opener, tmp_path: Path) -> None:
+    (tmp_path / "plan.txt").write_text(PLAN, "utf-8")
+    with open_texts(tmp_path) as assistant:
+        told = assistant.ask("đê điều với đường giao thông nội đồng, kế hoạch yêu cầu làm gì").text
+        figure = assistant.ask("nước máy vùng cao bao nhiêu, hải đảo bao nhiêu").text
+
+    assert "Gia cố 12 km đê" in told
+    assert "Đổ bê tông các tuyến đường giao thông nội đồng" in told
+    assert "92%" in figure
+    assert "trường học" not in figure

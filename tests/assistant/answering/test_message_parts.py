@@ -352,3 +352,41 @@ def test_a_thing_behind_one_that_no_text_knows_is_asked_of_without_it(
 
     assert any(told in one for one in found)
     assert not any(one.startswith("Chưa thấy văn bản nêu") for one in found)
+
+
+def test_a_thing_beside_one_that_nothing_tells_of_is_asked_of_alone(conversation: Conversation) -> None:
+    found = lines(conversation, "cao tốc Buôn Ma Thuột tốn mấy nghìn tỉ, và đường bộ ven biển đoạn nào")
+
+    assert found[0] == "Cao tốc Buôn Ma Thuột tốn mấy nghìn tỉ:"
+    assert "Chưa tìm thấy" in found[1]
+    assert any("từ Bãi Chùa đến ranh giới tỉnh Ninh Thuận" in one for one in found[-1:])
+
+
+def test_a_further_time_without_a_figure_is_told_to_have_none(conversation: Conversation) -> None:
+    found = lines(conversation, "giai đoạn 2021-2025 tỉ lệ nghèo đa chiều giảm mấy, giai đoạn sau ra sao")
+
+    assert any("1 - 1,5%/năm" in one for one in found)
+    assert any("2026 - 2030" in one and "Không thấy" in one for one in found)
+
+
+def test_the_case_of_another_is_put_to_its_own_bound(conversation: Conversation) -> None:
+    found = lines(conversation, "viên chức có 6% hồ sơ trễ thì sao, đơn vị có 6% thì sao")
+
+    assert any("6% không thuộc mức “từ 10% hồ sơ trễ hạn trở lên”" in one for one in found)
+    assert any("6% thuộc mức “từ 5% hồ sơ trễ hạn trở lên”" in one for one in found)
+
+
+def test_headings_of_two_texts_are_counted_each(conversation: Conversation) -> None:
+    found = lines(conversation, "NQ 09 có mấy giải pháp còn KL 91 có mấy")
+
+    assert "Nghị quyết số 09-NQ/TW có 10 nhóm nhiệm vụ, giải pháp:" in found
+    assert "Kết luận số 91-KL/TU có 8 nhóm nhiệm vụ, giải pháp:" in found
+
+
+def test_what_a_short_part_leaves_of_its_words_goes_to_a_long_one(conversation: Conversation) -> None:
+    found = lines(conversation, "KL 91 có mấy nhiệm vụ, giải pháp và ai ký")
+
+    assert sum("cải cách" in one for one in found) >= 6
+    assert any("Tăng cường sự lãnh đạo của các cấp ủy đảng" in one for one in found)
+    assert any("Nguyễn Hải Ninh" in one for one in found)
+    assert not any(one.startswith("Còn ") for one in found)

@@ -7,10 +7,12 @@ import pytest
 
 from assistant.answering.case import Case
 from assistant.answering.decision import Decider
+from assistant.answering.dialogue import Conversation
 from assistant.answering.unknown_documents import RULES, decide_unknown
 from assistant.service import Assistant
 from assistant.understanding.understood import Understood
 from tests.assistant.conftest import Opener, Read
+from tests.assistant.small import lines
 
 EXAMPLES = [
     ("named nowhere", "Nghị quyết 36-NQ/TW nói gì?", None, "document"),
@@ -295,3 +297,11 @@ def test_at_whose_proposal_one_was_issued_stands_in_its_opening(listed: Assistan
 
 def test_whom_a_text_is_for_that_says_it_nowhere_is_told_by_no_other_clause(listed: Assistant) -> None:
     assert listed.ask("quyết định này áp dụng cho ai").text.startswith("Chưa thấy văn bản nêu áp dụng cho những ai")
+
+
+@pytest.mark.parametrize("question", ["NQ 09 có thay thế Kết luận 53 không", "KL 91 bãi bỏ hay tiếp nối CTr 12-CTr/TU"])
+def test_a_document_that_no_text_ends_is_told_by_where_it_is_named(conversation: Conversation, question: str) -> None:
+    found = lines(conversation, question)
+
+    assert found[0].startswith("Chưa thấy văn bản nào trong kho nêu việc thay thế, bãi bỏ ")
+    assert any("Sau gần 10 năm thực hiện" in one or "Sau hơn 05 năm triển khai" in one for one in found)

@@ -458,3 +458,15 @@ def test_figures_behind_a_colon_are_of_the_time_before_it(message: str, parts: l
 )  # fmt: skip
 def test_a_figure_of_that_time_is_a_part_and_whose_texts_say_it_is_none(text: str, parts: list[str]) -> None:
     assert [one.text for one in split_message(text, lambda _: False).parts] == parts
+
+
+@pytest.mark.parametrize(
+    ("message", "parts"),
+    [
+        ("do đâu mà huyện còn nhiều tồn tại như đề án nêu", ["do đâu mà huyện còn nhiều tồn tại như đề án nêu"]),
+        ("ai duyệt dự án còn tiền lấy từ đâu", ["ai duyệt dự án", "tiền lấy từ đâu"]),
+        ("rừng trồng bao nhiêu ha còn nghèo giảm mấy điểm", ["rừng trồng bao nhiêu ha", "nghèo giảm mấy điểm"]),
+    ],
+)
+def test_what_is_still_so_is_one_question(message: str, parts: list[str]) -> None:
+    assert texts(message) == parts
