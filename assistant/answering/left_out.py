@@ -2,20 +2,16 @@
 
 from collections.abc import Sequence
 
+from assistant.answering.each_thing import TOLD_WHOLE, of_each_thing
 from assistant.answering.message_parts import MessageParts
-from assistant.answering.repeating import quotes_any, says
+from assistant.answering.repeating import quotes_any
 from assistant.answering.turn import Turn
 from assistant.understanding.followup import thing_of
-from assistant.understanding.kinds import SUBJECT_KINDS, Kind
+from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Part, row_parts
 from assistant.understanding.repair import repair
-from assistant.understanding.side_by_side import asked_of_each
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.quantities import quantities
-
-# Kinds that are told as a whole: what they list are its parts.
-_WHOLE = (*SUBJECT_KINDS, Kind.SUMMARY, Kind.OUTLINE, Kind.SECTION, Kind.YESNO)
-_ASKED_AT_ONCE = (Kind.COMPARE,)  # kinds that are asked of all things together
 
 
 def with_left_out(turn: Turn, text: str, parts: MessageParts) -> Turn | None:
@@ -24,11 +20,12 @@ def with_left_out(turn: Turn, text: str, parts: MessageParts) -> Turn | None:
     Each of them has an answer by itself then, and what was left out is said in it. Of figures of one time one that
     has none is told to have none: dropped without a word it would pass for told.
     """
-    asked = parts.questions.understand(text)
-    if asked.kind in _WHOLE or asked.wants.contrasted or asked.cases:
+    read = repair(text, parts.questions.lexicon).text
+    asked = parts.questions.understand(read)
+    if asked.kind in TOLD_WHOLE or asked.wants.contrasted or asked.cases:
         return None
-    row = () if asked.wants.parts_asked else row_parts(text)
-    return _of_row(turn, asked, row, parts) or _of_one_question(turn, text, parts)
+    row = () if asked.wants.parts_asked else row_parts(read)
+    return _of_row(turn, asked, row, parts) or of_each_thing(turn, read, parts.questions, parts.each)
 
 
 def _of_row(turn: Turn, asked: Understood, row: Sequence[Part], parts: MessageParts) -> Turn | None:
@@ -41,22 +38,6 @@ def _of_row(turn: Turn, asked: Understood, row: Sequence[Part], parts: MessagePa
         return None
     told = parts.each(row, lacking=figures)
     return told if told and (figures or all(_is_told(one, told, parts) for one in row)) else None
-
-
-def _of_one_question(turn: Turn, text: str, parts: MessageParts) -> Turn | None:
-    """The one question that is put over several things, asked of each: "y tế với giáo dục, giao làm gì"."""
-    questions = parts.questions
-    read = repair(text, questions.lexicon).text
-    asked = questions.understand(read)
-    if asked.kind in _ASKED_AT_ONCE:
-        return None
-    row = asked_of_each(read, asked.terms, questions.lexicon.passages_with)
-    things = [thing_of(questions.understand(one.thing)) for one in row]
-    unsaid = [one for one in things if not says(turn, one, questions.corpus)]
-    if not unsaid or not all(things):
-        return None
-    told = parts.each([Part(one.question) for one in row], marked=False)
-    return told if told and all(says(told, one, questions.corpus) for one in unsaid) else None
 
 
 def _figures_told(turn: Turn) -> int:

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.answering.each_thing import of_each_thing
 from assistant.answering.followups import Followups
 from assistant.answering.halves import is_better, names_its_text, one_document, places_around, within
 from assistant.answering.questions import Questions, answers
@@ -12,6 +13,7 @@ from assistant.answering.retelling import retell
 from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
+from assistant.answering.wanting_parts import best_of, of_known, of_wanting_time, tells_times
 from assistant.composing.as_table import with_table
 from assistant.understanding.difference import asks_difference
 from assistant.understanding.followup import asks_next_field, goes_on, of_answer_day, thing_of
@@ -59,7 +61,7 @@ class MessageParts:
         answered = [turn for turn in turns if turn.decision.draft]
         if not message.marked and len(answered) < len(turns):
             whole = self.followups.ask(question, history)
-            of_time = _of_wanting_time(turns, whole)
+            of_time = of_wanting_time(turns, whole)
             if of_time:
                 return join(message, of_time)
             if not answered or (answers(whole) and not self._says_less(whole, turns, message.parts)):
@@ -73,13 +75,17 @@ class MessageParts:
         told = with_table(draft, self.questions.corpus) if draft else None
         return replace(turn, decision=replace(turn.decision, draft=told))
 
-    def each(self, parts: Sequence[Part], lacking: bool = False, marked: bool = True) -> Turn | None:
+    def each(
+        self, parts: Sequence[Part], lacking: bool = False, marked: bool = True, beyond: Turn | None = None
+    ) -> Turn | None:
         """The parts of a message, each under its own words; None where one of them lacks an answer.
 
         lacking is whether one that does may be told with what it lacks, beside more that have one; marked is whether
-        marks tell them apart.
+        marks tell them apart; beyond is what one of them at least must have found a likelier answer than.
         """
         turns = self._parts(parts, [])
+        if beyond and max(map(best_of, turns)) <= best_of(beyond):
+            return None
         answered = sum(bool(one.decision.draft) for one in turns)
         enough = answered == len(turns) or (lacking and 2 * answered > len(turns))
         return join(Message(tuple(parts), marked), turns) if enough else None
@@ -96,7 +102,7 @@ class MessageParts:
         unsaid = [part for part, turn in zip(parts, turns, strict=True) if not turn.decision.draft]
         things = [thing_of(self.questions.understand(part.text)) for part in unsaid]
         lost = any(terms and not quotes_any(whole, terms, corpus) for terms in things)
-        leaning = any(map(self._tails.of_before, wanting)) or any(not _tells_times(whole, one) for one in wanting)
+        leaning = any(map(self._tails.of_before, wanting)) or any(not tells_times(whole, one) for one in wanting)
         return lost or leaning or (again and not all(gives(whole, one.understood, corpus) for one in wanting))
 
     def _parts(self, parts: Sequence[Part], history: list[str]) -> list[Turn]:
@@ -105,7 +111,8 @@ class MessageParts:
         for part in parts:
             try:
                 turn = self._difference(part, turns, history) or self._part(part, turns[-1] if turns else None, history)
-                turns.append(self._tails.of_thing_before(turn, turns[-1]) if turns else turn)
+                turn = self._tails.of_thing_before(turn, turns[-1]) if turns else turn
+                turns.append(of_each_thing(turn, part.text, self.questions, self.each) or turn)
             except Exception:  # one part costs only itself: it is logged here and told in its place
                 logger.exception("a part of a message failed")
                 turns.append(failed(self.questions.understand(""), part.text))
@@ -144,7 +151,7 @@ class MessageParts:
             return self.followups.answer(understood, repaired, history)
         if asks_outcome(understood) and gives_outcome_already(before, self.questions.corpus):
             return replace(before, repaired=repaired)
-        known = _of_known(before, understood)
+        known = of_known(before, understood)
         if known is None:  # "dân số có nói không, còn lao động thì sao"
             return self.questions.decide(understood, repaired)
         wanting = self.followups.of_wanting(understood, lambda: known)
@@ -288,43 +295,3 @@ class MessageParts:
             if self._tails.goes_beyond(near, before) and is_better(near, anywhere, before, corpus):
                 return replace(near, understood=kept_to(understood, place[0]))
         return anywhere
-
-
-def _of_known(before: Turn, asked: Understood) -> Turn | None:
-    """A part without an answer, less what no text knows, before one that asks of its own thing; None if little is left.
-
-    Any other part as it is.
-    """
-    if before.decision.draft or not thing_of(asked):
-        return before
-    known = tuple(term for term in before.understood.terms if term.known)
-    if before.understood.terms and not known:
-        return None
-    return replace(before, understood=replace(before.understood, terms=known))
-
-
-def _told(turn: Turn) -> str:
-    draft = turn.decision.draft
-    return " ".join(one.text for one in draft.statements) if draft else ""
-
-
-def _tells_times(whole: Turn, part: Turn) -> bool:
-    """Whether a message read as one question tells of every time that a part of it asks of."""
-    told = _told(whole)
-    return all(year in told for time in part.understood.times for year in time)
-
-
-def _of_wanting_time(turns: Sequence[Turn], whole: Turn) -> list[Turn]:
-    """The parts, the one that lacks an answer with that of the message as one, where that tells of its time alone.
-
-    "Năm 2030 là gì, năm 2045 là gì": [] for another message.
-    """
-    wanting = [one for one in turns if not one.decision.draft]
-    others = {year for one in turns if one.decision.draft for time in one.understood.times for year in time}
-    own = {year for one in wanting for time in one.understood.times for year in time} - others
-    if len(wanting) != 1 or wanting[0].understood.kind is Kind.NUMBER or not own or not answers(whole):
-        return []
-    told = _told(whole)
-    if not all(year in told for year in own) or any(year in told for year in others):
-        return []
-    return [replace(one, decision=whole.decision) if one is wanting[0] else one for one in turns]

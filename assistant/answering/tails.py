@@ -83,8 +83,8 @@ class Tails:
         saying = [one for one in answering if quotes_any(one, own, corpus)]
         beside = self._in_passage(understood, before) if own and not saying else None
         if beside:  # "…, báo cáo cho ai": what that paragraph says further on
-            told = with_bound(whole, beside)
-            return replace(turns[-1], decision=Decision(told, None, [], ("beside the answer before",)))
+            bounded = with_bound(whole, beside)
+            return replace(turns[-1], decision=Decision(bounded, None, [], ("beside the answer before",)))
         if answering and (saying or not self._speaks_of_none(own, document)):
             best = (saying or answering)[0]
             return replace(best, understood=kept_to(best.understood, document))
@@ -160,6 +160,9 @@ class Tails:
         is none, or the answer before says them, the same holds for both.
         """
         own = [term for term in own_terms(understood) if term.known and term.weight >= _TELLING]
+        other_case = self._case_beside(understood, turn, before, own)
+        if other_case:
+            return other_case
         again = turn.decision.draft and before.decision.draft and repeats(turn, before)
         told = own and not understood.measures and quotes_any(before, own, self.questions.corpus)
         if not again or told or not puts_case(understood) or not (own or understood.measures):
@@ -168,6 +171,23 @@ class Tails:
         saying = [one for one in near if own and all(term.match(one.clause.spaced) for term in own)]
         other = saying or [one for one in near if one.probability >= _FAINT or one.coverage >= _SAID]
         return self._with(turn, other[0]) if other else turn
+
+    def _case_beside(self, understood: Understood, turn: Turn, before: Turn, own: Sequence[Term]) -> Turn | None:
+        """A part that puts another case, answered in the section of the one before where that says its own words.
+
+        "Đơn vị trễ hạn bị gì, người đứng đầu thì sao"; None where what was found stands there.
+        """
+        elsewhere = before.place and turn.decision.draft and turn.place != before.place
+        if not (elsewhere and before.place and own) or understood.kind is not Kind.WHAT or not puts_case(understood):
+            return None
+        whole = self._whole(whole_subject_of(before.understood), turn.repaired)
+        near = self.questions.decide(kept_to(whole, *before.place), turn.repaired)
+        says_own = all(quotes_any(near, [term], self.questions.corpus) for term in own)
+        return (
+            replace(near, understood=kept_to(whole, before.place[0]))
+            if says_own and self.goes_beyond(near, before)
+            else None
+        )
 
     def of_before(self, turn: Turn) -> bool:
         """Whether a part as it was typed asks of the thing of the part before."""

@@ -68,9 +68,9 @@ _WORDS = r"(?:[^\W\d_]+(?: |(?=\W*$))){1,8}"
 # the document that is named, and two to choose from.
 _CHOICE_OF_FIELD = {
     "signer": re.compile(rf"\W*(?:do )?{_WORDS}hay (?:(?:là|do) )*{_WORDS}(?:ký|kí)(?: tên| duyệt| ban hành)?\W*"),
-    # The document's own issuer is blanked out with its name.
+    # The document's own issuer is blanked out with its name, or all of another's but its last word.
     "issuer": re.compile(
-        rf"\W*(?:(?:do|của) {_WORDS})?hay (?:là )?(?:(?:do|của) {_WORDS}(?:ban hành)?|{_WORDS}ban hành)\W*"
+        rf"\W*(?:(?:do|của) {_WORDS}|[^\W\d_]+ )?hay (?:là )?(?:(?:do|của) {_WORDS}(?:ban hành)?|{_WORDS}ban hành)\W*"
     ),
     "date": re.compile(
         r"\W*(?:được )?(?:ban hành|ra đời|ký|kí)\W*(?:(?:từ|vào|trong) )?(?:năm\W*)?hay\W*(?:là\W*)?(?:năm\W*)?"

@@ -97,7 +97,8 @@ def whole_subject_of(before: Understood) -> str:
 
 
 _CASE_PUT = re.compile(
-    r"^\W*(?!(?:thế|vậy|như|cái|đó|này|nó)(?!\w))\w.*(?<!\w)thì (?:sao|thế nào|bao nhiêu|như thế nào)\W*$"
+    r"^\W*(?!(?:thế|vậy|như|cái|đó|này|nó)(?!\w))\w(?:.*(?<!\w)thì (?:sao|thế nào|bao nhiêu|như thế nào)"
+    r"|\w*(?: [^\W\d_]+){0,3} (?:thế nào|ra sao))\W*$"
 )
 
 
