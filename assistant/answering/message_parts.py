@@ -8,7 +8,7 @@ from assistant.answering.each_thing import of_each_thing
 from assistant.answering.followups import Followups
 from assistant.answering.halves import is_better, names_its_text, one_document, places_around, within
 from assistant.answering.questions import Questions, answers
-from assistant.answering.repeating import gives, gives_outcome_already, places, quotes_any, repeats
+from assistant.answering.repeating import gives, gives_outcome_already, holds_kind_of, places, quotes_any, repeats
 from assistant.answering.retelling import retell
 from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
@@ -29,6 +29,7 @@ from assistant.understanding.tails import (
     is_brief,
     is_tail,
     kept_to,
+    puts_omission,
 )
 from assistant.understanding.understood import Understood
 from corpus.references import find_references
@@ -66,6 +67,7 @@ class MessageParts:
                 return join(message, of_time)
             if not answered or (answers(whole) and not self._says_less(whole, turns, message.parts)):
                 return whole
+            turns = self._filled(turns, whole, message.parts)
         turn = join(message, turns)
         return self._as_table(turn) if message.as_table else turn
 
@@ -93,17 +95,34 @@ class MessageParts:
     def _says_less(self, whole: Turn, turns: Sequence[Turn], parts: Sequence[Part]) -> bool:
         """Whether a message read as one question says what one of its parts does, and not what the others lack.
 
-        Or of one of those none of the words that it asks of: a half of what the text does not speak of stays one.
+        Or leaves out what most of them say, or says of one of those none of the words that it asks of: a half of what
+        the text does not speak of stays one.
         """
         corpus = self.questions.corpus
         answered = [turn for turn in turns if turn.decision.draft]
         wanting = [turn for turn in turns if not turn.decision.draft]
         again = any(repeats(whole, one) for one in answered)
+        if len(answered) > len(wanting) and not all(repeats(one, whole) for one in answered):
+            return True
         unsaid = [part for part, turn in zip(parts, turns, strict=True) if not turn.decision.draft]
         things = [thing_of(self.questions.understand(part.text)) for part in unsaid]
         lost = any(terms and not quotes_any(whole, terms, corpus) for terms in things)
         leaning = any(map(self._tails.of_before, wanting)) or any(not tells_times(whole, one) for one in wanting)
+        leaning = leaning or any(puts_omission(self.questions.understand(one.text)) for one in unsaid)
         return lost or leaning or (again and not all(gives(whole, one.understood, corpus) for one in wanting))
+
+    def _filled(self, turns: list[Turn], whole: Turn, parts: Sequence[Part]) -> list[Turn]:
+        """The parts, the one that lacks an answer with that of the message as one, where that says its own words."""
+        lacking = [at for at, one in enumerate(turns) if not one.decision.draft]
+        told = any(repeats(whole, one) for one in turns if one.decision.draft)
+        if len(lacking) != 1 or not answers(whole) or told:
+            return turns
+        asked = self.questions.understand(parts[lacking[0]].text)
+        own = asked.kind is whole.understood.kind and quotes_any(whole, thing_of(asked), self.questions.corpus)
+        fits = own and tells_times(whole, turns[lacking[0]]) and holds_kind_of(whole, asked, self.questions.corpus)
+        return [
+            replace(one, decision=whole.decision) if fits and at in lacking else one for at, one in enumerate(turns)
+        ]
 
     def _parts(self, parts: Sequence[Part], history: list[str]) -> list[Turn]:
         """The parts of a message; each may lean on the one before, the first on the conversation."""

@@ -40,6 +40,7 @@ from assistant.understanding.tails import (
     names_thing,
     own_terms,
     puts_case,
+    puts_omission,
     subject_of,
     whole_subject_of,
 )
@@ -164,6 +165,8 @@ class Tails:
         if other_case:
             return other_case
         again = turn.decision.draft and before.decision.draft and repeats(turn, before)
+        if again and puts_omission(understood):
+            return replace(turn, decision=replace(turn.decision, draft=None, lack=_NOT_OF_IT))
         told = own and not understood.measures and quotes_any(before, own, self.questions.corpus)
         if not again or told or not puts_case(understood) or not (own or understood.measures):
             return turn

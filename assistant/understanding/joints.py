@@ -37,7 +37,7 @@ _STILL, _QUALITY = "còn", "A"  # "còn nhiều hạn chế": no joint; the part
 _TOGETHER = "cùng"  # before "với" it is one joint with that
 _THING_ASKED = re.compile(r"\W*(?:[^\W_]+ ){0,6}(?:nào|gì|ai|đâu)\W*")  # "cơ quan nào", and nothing said of it
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN}|{_WITH})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
-_APART = re.compile(r"\s*[,;]\s+(?:và|còn)", re.IGNORECASE)  # a comma before it parts more than words
+_APART = re.compile(rf"\s*[,;]\s+(?:{_JOIN})", re.IGNORECASE)  # a comma before it parts more than words
 # A part that leans on the one before: "…, và Vạn Ninh nữa", "còn năm 2030 thì sao", "…, còn cơ quan trễ 4%?", "…, giám
 # đốc thì sao".
 _LEANING = re.compile(

@@ -14,7 +14,7 @@ _WHOM = re.compile(r"(?:ai (?!cũng|nấy|ai)|(?!của|cho|là|có|không|chẳn
 _MAY, _MAY_WORDS = ("được", "phải", "cần", "thể"), 5  # "có được chuyển thành công ty không"
 _ORDERING = re.compile(
     r"\W*(?:(?:anh|chị|em|bạn|hãy|xin|nhờ|giúp|cho|tôi|rồi) ){0,4}"
-    r"(?:nêu|tóm tắt|liệt kê|kể|trình bày|giải thích|phân tích|cho biết|tổng hợp)(?: \S+){4}"
+    r"(?:nêu|tóm tắt|liệt kê|kể|trình bày|giải thích|phân tích|cho biết|tổng hợp|cho hỏi|hỏi)(?: \S+){4}"
 )
 _CLOSED = 3  # words of "được không" and what is asked of, the least
 OWN_THING = 2  # words before "có … không" that name what is asked of

@@ -41,11 +41,17 @@ def of_each_thing(text: str) -> list[str]:
 
 
 def of_each_field(text: str) -> list[str]:
-    """ "Ngày ban hành và người ký của 2 văn bản": the questions of several fields of a document; [] for another."""
+    """ "Ngày ban hành và người ký của 2 văn bản": the questions of several fields of a document; [] for another.
+
+    What is asked beside two of them is a question of its own: "phạm vi, nơi nhận và người ký của KL 91".
+    """
     head, of, tail = text.partition(_OF) if len(text.split()) <= _MOST else ("", "", "")
     asked = [one.strip() for one in _IN_ROW.split(head)]
     fields = [_field_of(one, whole=at > 0) for at, one in enumerate(asked)]
-    if not tail or len(fields) < 2 or not all(fields) or len(set(fields)) < len(fields):
+    known = [one for one in fields if one]
+    beside = [one for one, field in zip(asked, fields, strict=True) if not field]
+    named = all(0 < len(one.split()) <= _HEAD and not _asked_in(one) for one in beside)
+    if not tail or len(known) < 2 or not named or len(set(known)) < len(known):
         return []
     return [f"{one}{of}{tail}" for one in asked]
 

@@ -45,7 +45,7 @@ class _Text:
         return cls(form, tuple(span for span, _ in found), tuple(span for span, is_name in found if is_name))
 
     def thing_before(self, end: int) -> Span | None:
-        """The thing that ends there: the words of terms in a row, and the plural before them."""
+        """The thing that ends there: the words of terms in a row, and the plural or the count before them."""
         start, words = end, [one.span() for one in _WORD.finditer(self.form, 0, end)]
         for first, last in reversed(words):
             if self.form[last:start].strip() or not self._is_of_thing(first, last):
@@ -83,7 +83,9 @@ class _Text:
         return span
 
     def _is_of_thing(self, start: int, end: int) -> bool:
-        return any(first <= start and end <= last for first, last in self.said) or self.form[start:end] in _PLURAL
+        word = self.form[start:end]
+        counts = word in _PLURAL or word.isdigit() or word in cues().number_words
+        return counts or any(first <= start and end <= last for first, last in self.said)
 
 
 def asked_of_each(text: str, terms: Sequence[Term], stands: Stands) -> list[AskedOfOne]:

@@ -107,6 +107,18 @@ def puts_case(question: Understood) -> bool:
     return bool(_CASE_PUT.search(question.text))
 
 
+# "…, không báo cáo thì sao", "nếu chưa nộp thì bị gì": what comes of it that the thing before is not done.
+_OMITTED = re.compile(
+    r"\W*(?:(?:nếu|mà|còn|lỡ|thế) )*(?:không|chưa|ko|hông) .*(?<!\w)thì (?:sao|thế nào|(?:bị|có) (?:gì|sao)"
+    r"|(?:bị )?xử (?:lý|lí|phạt) (?:sao|thế nào|gì|ra sao))(?: ạ| nhỉ)?\W*"
+)
+
+
+def puts_omission(question: Understood) -> bool:
+    """Whether a part asks what comes of it that something is not done: its being a duty is no answer."""
+    return bool(_OMITTED.fullmatch(question.text))
+
+
 def kept_to(question: Understood, document: str, section: str = "") -> Understood:
     """A question asked of one document, or of one section of it, whatever it names."""
     sections = ((document, section),) if section else ()

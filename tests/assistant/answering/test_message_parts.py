@@ -390,3 +390,34 @@ def test_what_a_short_part_leaves_of_its_words_goes_to_a_long_one(conversation: 
     assert any("Tăng cường sự lãnh đạo của các cấp ủy đảng" in one for one in found)
     assert any("Nguyễn Hải Ninh" in one for one in found)
     assert not any(one.startswith("Còn ") for one in found)
+
+
+def test_what_comes_of_leaving_a_duty_undone_is_not_told_by_the_duty(conversation: Conversation) -> None:
+    found = lines(conversation, "KL 91 báo cáo trước ngày nào, nếu không báo cáo thì bị gì")
+
+    assert "trước ngày 31/12 hàng năm" in found[1]
+    assert found[2] == "Nếu không báo cáo thì bị gì:"
+    assert found[3].startswith("Chưa thấy")
+
+
+def test_a_whole_answer_that_drops_most_parts_fills_the_one_that_lacks(conversation: Conversation) -> None:
+    found = lines(conversation, "cơ chế đặc thù do ai xây dựng, ai thông qua, thí điểm theo nghị quyết nào")
+
+    assert any("Ban cán sự đảng Chính phủ" in one for one in found)
+    assert any("55/2022/QH15" in one for one in found)
+
+
+def test_another_case_is_told_where_the_case_before_stands(conversation: Conversation) -> None:
+    found = lines(conversation, "KL 91 xử lý đơn vị trễ hạn thế nào, cá nhân thế nào, người đứng đầu thì sao")
+
+    assert any(one.startswith("Cán bộ, công chức, viên chức có từ 10%") for one in found)
+    assert any(one.startswith("Người đứng đầu các cơ quan") for one in found)
+
+
+def test_a_part_is_asked_of_each_of_its_things(conversation: Conversation) -> None:
+    found = lines(conversation, "Cam Ranh, Cam Lâm, Trường Sa được định hướng thành gì và ai ký nghị quyết")
+
+    assert any("đô thị du lịch - logistics" in one for one in found)
+    assert any("đô thị sân bay hiện đại" in one for one in found)
+    assert any("pháo đài vững chắc" in one for one in found)
+    assert any("Nguyễn Phú Trọng" in one for one in found)

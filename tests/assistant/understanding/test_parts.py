@@ -470,3 +470,15 @@ def test_a_figure_of_that_time_is_a_part_and_whose_texts_say_it_is_none(text: st
 )
 def test_what_is_still_so_is_one_question(message: str, parts: list[str]) -> None:
     assert texts(message) == parts
+
+
+@pytest.mark.parametrize(
+    ("message", "parts"),
+    [
+        ("nêu chỉ tiêu trồng rừng năm 2030, với lại ai phải báo cáo", 2),
+        ("phạm vi, nơi nhận và người ký của quyết định 12", 3),
+        ("phạm vi và người ký của quyết định 12", 1),
+    ],
+)
+def test_what_is_asked_beside_an_order_or_two_fields_is_a_part(message: str, parts: int) -> None:
+    assert len(texts(message)) == parts

@@ -41,6 +41,7 @@ DOORS = {
         "names_thing",
         "own_terms",
         "puts_case",
+        "puts_omission",
         "subject_of",
         "whole_subject_of",
     },

@@ -39,6 +39,11 @@ def questions(text: str, *words: str) -> list[str]:
             ["trạm y tế", "sửa chữa", "tuyển người"],
             ["trạm y tế: sửa chữa quy định ra sao", "trạm y tế: tuyển người quy định ra sao"],
         ),
+        (
+            "hai cây cầu và 3 bến đò tên gì",
+            ["cây cầu", "bến đò"],
+            ["hai cây cầu tên gì", "3 bến đò tên gì"],
+        ),
         ("khoa học và công nghệ giao ai", ["khoa học", "công nghệ"], []),  # one thing, by the texts
         ("gắn với trường học thì làm gì", ["gắn", "trường học"], []),  # "với" belongs to the verb
         ("chăn nuôi giao ai lo", ["chăn nuôi"], []),
@@ -54,3 +59,10 @@ def test_more_things_than_an_answer_holds_are_asked_at_once() -> None:
     words = ["rừng", "sông", "hồ", "đảo", "núi", "biển"]
 
     assert questions(f"nêu {', '.join(words)} ra sao", *words) == []
+
+
+def test_names_behind_a_comma_are_things_of_their_own_however_the_texts_say_them() -> None:
+    names = [term(one, is_name=True) for one in ("bình an", "phú lộc", "sơn hải")]
+    asked = asked_of_each("Bình An, Phú Lộc, Sơn Hải thành gì", names, {"bình an phú lộc"}.__contains__)
+
+    assert [one.thing for one in asked] == ["Bình An", "Phú Lộc", "Sơn Hải"]
