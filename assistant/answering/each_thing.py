@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from assistant.answering.questions import Questions
-from assistant.answering.repeating import places, repeats, says
+from assistant.answering.repeating import places, quotes_all, repeats
 from assistant.answering.turn import Turn
 from assistant.understanding.followup import thing_of
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
@@ -27,7 +27,7 @@ class Each(Protocol):
 def of_each_thing(turn: Turn, text: str, questions: Questions, each: Each) -> Turn | None:
     """The things of a question each by itself, where the turn of all leaves one unsaid; None where it does not.
 
-    What is to be done for each is not told by a sentence that names all of them in passing.
+    What is to be done for each, or what each is to become, is not told by a sentence that names it in passing.
     """
     read = repair(text, questions.lexicon).text
     asked = questions.understand(read)
@@ -35,10 +35,10 @@ def of_each_thing(turn: Turn, text: str, questions: Questions, each: Each) -> Tu
         return None
     row = asked_of_each(read, asked.terms, questions.lexicon.passages_with)
     things = [thing_of(questions.understand(one.thing)) for one in row]
-    unsaid = [one for one in things if not says(turn, one, questions.corpus)]
+    unsaid = [one for one in things if not quotes_all(turn, one, questions.corpus)]
     passing = asked.wants.duties and len(places(turn)) == 1
-    if not row or not (unsaid or passing) or not all(things):
+    if not row or not (unsaid or passing or asked.wants.becomes) or not all(things):
         return None
-    told = each([Part(one.question) for one in row], marked=False, beyond=None if unsaid else turn)
-    all_said = told and all(says(told, one, questions.corpus) for one in unsaid)
+    told = each([Part(one.question) for one in row], marked=False, beyond=turn if passing and not unsaid else None)
+    all_said = told and all(quotes_all(told, one, questions.corpus) for one in unsaid)
     return told if told and all_said and (unsaid or not repeats(told, turn)) else None

@@ -48,6 +48,16 @@ def says(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
     return bool(terms) and any(all(term.match(text) for term in terms) for text in words)
 
 
+def quotes_all(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
+    """Whether one quotation of an answer itself, with the headings above it, says all of some terms."""
+    for one in places(turn):
+        quote = spaced(corpus.by_number[one.document].source[one.start : one.end])
+        headings = next((clause.heading_spaced for clause in _clauses_of(one, corpus)), "")
+        if terms and all(term.match(quote + headings) for term in terms):
+            return True
+    return False
+
+
 def quotes_any(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
     """Whether anything that an answer quotes says one of some terms itself."""
     quotes = [spaced(corpus.by_number[one.document].source[one.start : one.end]) for one in places(turn)]
