@@ -9,15 +9,18 @@ from assistant.composing.draft import Draft, Statement, support
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
-from tests.assistant.small import evidence, passage
+from assistant.understanding.terms import Term
+from tests.assistant.small import evidence, passage, term
 
 TEXT = "Trồng rừng; giữ rừng. Mở chợ mới. Làm đường làng. Xây cầu. Đào giếng."
 CLAUSES_OF_TEXT = passage_clauses(passage(TEXT))
 
 
-def _found(*shares: float) -> list[Evidence]:
+def _found(*shares: float, missing: tuple[Term, ...] = ()) -> list[Evidence]:
     """Clauses of the text in its order, each as likely as told."""
-    return [evidence(one, probability=share) for one, share in zip(CLAUSES_OF_TEXT, shares, strict=False)]
+    return [
+        evidence(one, probability=share, missing=missing) for one, share in zip(CLAUSES_OF_TEXT, shares, strict=False)
+    ]
 
 
 def _decided(found: list[Evidence], told: int = 0, rule: str = CLAUSES, **fields: bool) -> Decision:
@@ -68,19 +71,23 @@ def test_other_answers_have_nothing_beside() -> None:
     assert what_else(replace(with_more, draft=replace(with_more.draft, more=(one,)))) == ()
 
 
-def test_an_unlikely_clause_is_told_as_the_nearest() -> None:
-    unlikely, likely = _decided(_found(0.2, 0.1, 0.2)), _decided(_found(0.2, 0.3, 0.2))
+def test_an_unlikely_clause_that_leaves_a_word_unsaid_is_told_as_the_nearest() -> None:
+    unsaid = (term("mương"),)
+    unlikely = _decided(_found(0.3, 0.2, 0.2, missing=unsaid))
+    likely = _decided(_found(0.4, 0.3, 0.2, missing=unsaid))
+    whole = _decided(_found(0.3, 0.2, 0.2))
 
     led = told_as_nearest(unlikely)
     assert led
     assert led.statements[0] == Statement("Đoạn sát câu hỏi nhất:", ours=True)
     assert led.statements[1:] == (unlikely.draft.statements if unlikely.draft else ())
     assert told_as_nearest(likely) is likely.draft
+    assert told_as_nearest(whole) is whole.draft
     assert told_as_nearest(Decision(None, None, [], (CLAUSES,))) is None
 
 
 def test_what_is_led_already_is_not_led_again() -> None:
-    led = _decided(_found(0.2, 0.1, 0.2), ours=True)
+    led = _decided(_found(0.2, 0.1, 0.2, missing=(term("mương"),)), ours=True)
 
     assert told_as_nearest(led) is led.draft
 
