@@ -214,12 +214,12 @@ def _told(turn: Turn, budget: int) -> list[Statement]:
         if len(kept) >= _LIST and sum(len(draft.statements[one].text.split()) for one in (*kept, at)) > budget:
             break
         kept.append(at)
-    if len(draft.statements) - len(kept) <= _FEW:
-        return list(draft.statements)
     shown = sorted({*kept, *(heads[at] for at in kept if heads[at] >= 0)})
     left = len(draft.statements) - len({*shown, *heads} - {-1})
-    more = [Statement(f"Còn {left} ý nữa; hỏi riêng câu này để xem đủ.", prefix="- ", ours=True)] if left else []
-    return [*(draft.statements[at] for at in shown), *more]
+    if left <= _FEW:
+        return list(draft.statements)
+    more = Statement(f"Còn {left} ý nữa; hỏi riêng câu này để xem đủ.", prefix="- ", ours=True)
+    return [*(draft.statements[at] for at in shown), more]
 
 
 def _heads(statements: Sequence[Statement]) -> list[int]:
