@@ -85,11 +85,11 @@ def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corp
             if role_of(document, passage.section) not in (Role.TASKS, Role.ORGANISING):
                 continue
             for start, end in sentences(passage.text):
-                said = spaced(_BY_ITS_RULES.sub(" ", passage.text[start:end]))
+                said = _BY_ITS_RULES.sub(" ", passage.text[start:end])
                 told = any(_meets(passage.body.span(start, end), task) for task in found)
-                own = [(said, 1.0), (self_description(document), 1.0)]
+                own = [(spaced(said), 1.0), (self_description(document), 1.0)]
                 on_matter = not matter or coverage(matter, own)[0] >= _SAYS_REST
-                apart = document.number not in given or (not told and _ANSWERS_FOR in said)
+                apart = document.number not in given or (not told and _ANSWERS_FOR in spaced(said))
                 if apart and on_matter and is_named_in(understood, bodies, said):
                     shown = shortened(passage.text[start:end], _LEAST)
                     place = support(passage, start + shown.start, start + shown.end)

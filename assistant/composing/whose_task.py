@@ -22,6 +22,7 @@ _PEOPLE = "nhân dân"
 _OF_PEOPLE = re.compile(rf" (ủy ban|hội đồng|tòa án|viện kiểm sát|công an|quân đội) {_PEOPLE} ")
 _MANY = re.compile(r" (?:các|những|mỗi|từng) ")
 _BELONGS = re.compile(r" (?:trực thuộc|thuộc|của|tham mưu(?: giúp việc)?)(?= )")  # what stands behind it is another
+_SHORT = 2  # syllables of a name across which no comma stands
 _OFFICE = "văn phòng"  # which serves a body and is none of its own
 # Those who govern, by level; a city is of the first or the second.
 _LEVELS = tuple(
@@ -69,31 +70,38 @@ def own_tasks(understood: Understood, terms: Sequence[Term], tasks: Sequence[Tas
     level, with_office = _level_asked(understood, terms), understood.says(_OFFICE)
 
     def is_own(body: str) -> bool:
-        before = f"{_BELONGS.split(body, maxsplit=1)[0].rstrip()} "
-        levels = _levels_of(before)
+        belongs = _BELONGS.search(body)
+        end = belongs.start() if belongs else len(body)
+        levels = _levels_of(f"{body[:end]} ")
         served = body.startswith(f" {_OFFICE} ") and not with_office
-        return not served and _is_said(terms, before) and (not level or not levels or bool(level & levels))
+        return not served and _opens_before(terms, body, end) and (not level or not levels or bool(level & levels))
 
     def may_be_own(lead: str) -> bool:
-        named = [body for body in _bodies_of(lead) if _is_said(terms, body)]
+        named = [body for body in _bodies_of(lead) if _opens_before(terms, body, len(body))]
         return not named or any(map(is_own, named))  # "các sở, ban, ngành" are named together
 
     return [one for one in _led_by(terms, tasks) if may_be_own(one.lead)]
 
 
-def _is_said(terms: Sequence[Term], body: str) -> bool:
-    return any(term.is_said_in(body) for term in terms)
+def _opens_before(terms: Sequence[Term], body: str, end: int) -> bool:
+    """Whether one of some terms stands in a body's name (spaced) from a place before `end` on."""
+    places = (body.find(f" {form} ") for term in terms for form in term.forms)
+    return any(0 <= at < end for at in places)
 
 
 def is_named_in(understood: Understood, terms: Sequence[Term], said: str) -> bool:
-    """Whether a sentence (spaced) names the body that terms of a question name, of no other level."""
+    """Whether a sentence names the body that terms of a question name, of no other level."""
     level = _level_asked(understood, terms)
 
     def at_level(term: Term) -> bool:
-        there = next(filter(None, (_level_behind(form, said) for form in term.forms)), level)
+        there = next(filter(None, (_level_behind(form, spaced(said)) for form in term.forms)), level)
         return not level or bool(level & there)
 
-    return coverage(terms, [(said, 1.0)])[0] >= LEAD_SAYS and all(map(at_level, terms))
+    whole = coverage(terms, [(spaced(said), 1.0)])[0] >= LEAD_SAYS
+    pieces = [spaced(piece) for piece in re.split("[,;:.]", said)]  # "phân cấp, ủy quyền" is no "cấp ủy"
+    short = [term for term in terms if len(term.phrase.split()) <= _SHORT]
+    in_piece = all(any(term.match(piece) for piece in pieces) for term in short)
+    return whole and in_piece and all(map(at_level, terms))
 
 
 def _level_asked(understood: Understood, terms: Sequence[Term]) -> frozenset[int]:

@@ -13,6 +13,7 @@ from assistant.language.lexicon import Lexicon
 from assistant.language.synonyms import MAX_KEY, synonym_forms
 from assistant.language.vocabulary import (
     body_names,
+    committees,
     frame,
     names_body_at,
     plain_body_names,
@@ -255,6 +256,8 @@ def _phrase_at(
         phrase = " ".join(flat[at : at + length])
         if phrase.endswith(" ở") and _is_name_at(flat, at + length, lexicon):
             continue  # "nhà ở Nha Trang" is a place, no dwelling
+        if " ".join(flat[at + length - 1 : at + length + 1]) in committees():
+            continue  # "bí thư huyện ủy" is no head of a district
         if names_body_at(flat, at, length):
             return length, (phrase, *synonym_forms().get(phrase, ()))
         if length > 1 and (whole := _body_in_short(phrase, lexicon) or _body_written_out(phrase)):

@@ -249,7 +249,9 @@ def read_wants(text: str) -> Wants:
         replacing=bool(wanted_words.REPLACING.search(text)),
         replaced=bool(wanted_words.REPLACED.search(text)),
         need=bool(wanted_words.NEED.search(text)),
-        branch=bool(wanted_words.BRANCH.search(text) and cue_in(text, table.duties)),
+        branch=bool(
+            wanted_words.BRANCH.search(text) and (cue_in(text, table.duties) or wanted_words.BRANCH_OWES.search(text))
+        ),
         duties=bool(cue_in(text, table.duties)) and not wanted_words.PURPOSE.search(text),
         ranks=read_ranks(text),
         runs=_runs(text),
