@@ -23,6 +23,7 @@ _DEPARTMENT = "sở"  # which has a branch in a province
 _NOT_GIVEN = "Chưa thấy văn bản giao việc riêng cho {}; những chỗ có nhắc đến:"
 _ANSWERS_FOR = " trách nhiệm "
 _OPENING = 8  # words of a sentence in which whoever acts stands
+_AROUND = "địa bàn"  # where all is that a text speaks of
 _LIGHT = 1.0  # weight of a word that says no case of those asked of
 
 
@@ -96,8 +97,9 @@ def said_of_actor(case: Case) -> Decision | None:
     actor = understood.actor or next(iter(understood.terms), None)
     if understood.kind is not Kind.DUTIES or actor is None or not actor.known or not case.asks_of_text:
         return None
-    others = [one for one in understood.terms if one is not actor and one.weight > _LIGHT]
-    others = [one for one in others if not (names_body(one.phrase) and understood.says(f"{actor.phrase} {one.phrase}"))]
+    others = [one for one in understood.terms if one is not actor and not _is_of_actor(one, actor, understood)]
+    if others and understood.actor is None:
+        return None
     of_them = [one for one in documents_of(understood, case.corpus) if all(map(_describes(one), others))]
     if not of_them or any(one.is_name for one in others):
         return None
@@ -110,6 +112,12 @@ def said_of_actor(case: Case) -> Decision | None:
     if draft and not any(_is_given(actor, one) for one in draft.statements if one.supports):
         draft = draft.led_by(_NOT_GIVEN.format(quoted([actor], understood)))
     return drafted(draft, case.evidence)
+
+
+def _is_of_actor(term: Term, actor: Term, understood: Understood) -> bool:
+    """Whether a word says nothing of what whoever is asked of does: "người đứng đầu cơ quan trên địa bàn"."""
+    called = term.known and names_body(term.phrase) and understood.says(f"{actor.phrase} {term.phrase}")
+    return called or term.weight <= _LIGHT or term.phrase == _AROUND
 
 
 def _describes(document: Document) -> Callable[[Term], bool]:
