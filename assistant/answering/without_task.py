@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack, quoted, unknown_names
-from assistant.composing.draft import Draft, Statement
+from assistant.composing.draft import Draft
 from assistant.composing.duties import compose_tasks
-from assistant.composing.topic import compose_topic, documents_of
+from assistant.composing.said_of import compose_said_of
+from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
@@ -20,9 +21,6 @@ from corpus.vietnamese.bodies import kind_of_body, named_bodies, names_body
 from corpus.vietnamese.spelling import spaced
 
 _DEPARTMENT = "sở"  # which has a branch in a province
-_NOT_GIVEN = "Chưa thấy văn bản giao việc riêng cho {}; những chỗ có nhắc đến:"
-_ANSWERS_FOR = " trách nhiệm "
-_OPENING = 8  # words of a sentence in which whoever acts stands
 _AROUND = "địa bàn"  # where all is that a text speaks of
 _LIGHT = 1.0  # weight of a word that says no case of those asked of
 
@@ -108,10 +106,7 @@ def said_of_actor(case: Case) -> Decision | None:
     asked = replace(
         understood, kind=Kind.TOPIC, subjects=(Subject.of((actor,)),), terms=(actor,), wants=wants, named=named
     )
-    draft = compose_topic(asked, case.evidence, case.corpus, near_words=0)
-    if draft and not any(_is_given(actor, one) for one in draft.statements if one.supports):
-        draft = draft.led_by(_NOT_GIVEN.format(quoted([actor], understood)))
-    return drafted(draft, case.evidence)
+    return drafted(compose_said_of(actor, asked, case.evidence, case.corpus), case.evidence)
 
 
 def _is_of_actor(term: Term, actor: Term, understood: Understood) -> bool:
@@ -123,13 +118,6 @@ def _is_of_actor(term: Term, actor: Term, understood: Understood) -> bool:
 def _describes(document: Document) -> Callable[[Term], bool]:
     """Whether a document is about a word."""
     return lambda term: bool(term.match(self_description(document)))
-
-
-def _is_given(actor: Term, statement: Statement) -> bool:
-    """Whether a statement opens with whoever is asked of, or speaks before of who is to answer for something."""
-    opening = spaced(" ".join(statement.text.split()[:_OPENING]))
-    duties = (spaced(piece).partition(_ANSWERS_FOR)[2] for piece in statement.text.split(". "))
-    return actor.is_said_in(opening) or any(actor.is_said_in(f" {duty}") for duty in duties)
 
 
 def _says(term: Term, text: str) -> bool:

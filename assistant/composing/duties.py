@@ -1,17 +1,16 @@
 """Duties: what a body has to do, and which body a clause speaks of, by the tasks that the texts give."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Cell, Draft, Statement, Support, support
+from assistant.composing.named_elsewhere import named_elsewhere
 from assistant.composing.sections import FACT_WORDS
 from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.whose_task import (
     LEAD_SAYS,
     LOCAL,
     bodies_asked,
-    is_named_in,
     is_of_title,
     of_body_itself,
     of_level,
@@ -33,7 +32,6 @@ from corpus.tasks.duties import may_be_body, names_responsible
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import capital
 from corpus.vietnamese.bodies import names_body, opens_with_body
-from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
 _BODY_WORDS = 14  # words of a heading that may be the name of a body
@@ -45,10 +43,6 @@ _LEVELS = ("huyện", "xã", "phường", "thôn", "cấp huyện", "cấp xã")
 _WORDS = 240  # of all the duties of an answer
 _LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
 _MOST = 40  # duties of an answer; the others are shown where it is opened further
-_BY_ITS_RULES = re.compile(r"(?<!\w)theo (?:\w+ ){1,3}của [^.;]*", re.IGNORECASE)  # "theo quy định của Chính phủ"
-_ELSEWHERE = 3  # sentences that name a body, told beside its tasks
-_NAMED = "Những chỗ khác có nhắc đến:"
-_ANSWERS_FOR = " trách nhiệm "  # what makes a sentence one of who is to be responsible
 _HEAD = 12  # words in which a body that acts stands
 
 
@@ -63,42 +57,12 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     shared = _shared_lead(found, corpus) or _common_lead(found, statements, corpus)
     if shared:
         statements = [shared, *(replace(one, text=tidy(_without(found[0].lead, one.text))) for one in statements)]
-    statements += _named_elsewhere(understood, found, corpus)
+    statements += named_elsewhere(understood, found, _documents(understood, corpus))
     if len(statements) == 1:
         statements = [replace(statements[0], prefix="")]
     rest = statements[_MOST:]
     left = [Statement(f"Còn {len(rest)} nhiệm vụ khác.", prefix="\n", ours=True)] if rest else []
     return Draft((*statements[:_MOST], *left), "tasks", more=tuple(place for one in rest for place in one.supports))
-
-
-def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corpus) -> list[Statement]:
-    """What texts set to be done that names the body beside its own tasks, set apart: it may be another's to do.
-
-    Of a document that gives it tasks only what says that it is to be responsible: "Gắn trách nhiệm của cấp ủy …".
-    """
-    bodies = [term for term in understood.terms if any(map(names_body, term.forms)) and " " in term.phrase]
-    given = {task.document for task in found}
-    matter = [one for one in understood.terms if one.weight >= _TELLING and one not in bodies]
-    statements = []
-    for document in _documents(understood, corpus) if bodies else ():
-        for passage in document.passages:
-            if role_of(document, passage.section) not in (Role.TASKS, Role.ORGANISING):
-                continue
-            for start, end in sentences(passage.text):
-                said = _BY_ITS_RULES.sub(" ", passage.text[start:end])
-                told = any(_meets(passage.body.span(start, end), task) for task in found)
-                own = [(spaced(said), 1.0), (self_description(document), 1.0)]
-                on_matter = not matter or coverage(matter, own)[0] >= _SAYS_REST
-                apart = document.number not in given or (not told and _ANSWERS_FOR in spaced(said))
-                if apart and on_matter and is_named_in(understood, bodies, said):
-                    shown = shortened(passage.text[start:end], _LEAST)
-                    place = support(passage, start + shown.start, start + shown.end)
-                    statements.append(Statement(shown.text, (place,), prefix="- "))
-    return [Statement(_NAMED, prefix="\n", ours=True), *statements[:_ELSEWHERE]] if statements else []
-
-
-def _meets(span: tuple[int, int], task: Task) -> bool:
-    return span[0] < task.end and task.start < span[1]
 
 
 def _tasks_of(understood: Understood, corpus: Corpus) -> list[Task]:

@@ -11,7 +11,7 @@ from assistant.understanding.understood import Understood
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
-from corpus.vietnamese.bodies import names_body, opens_with_body
+from corpus.vietnamese.bodies import names_body, names_body_by_word, opens_with_body
 from corpus.vietnamese.spelling import spaced
 
 _LIKELY = 0.2  # of the best clause's probability that one which says who acts must have
@@ -19,6 +19,7 @@ _TELLING = 1.2  # weight of a word that says what is to be done
 _ANSWERING = ("chịu", "trách nhiệm", "chịu trách nhiệm", "lo", "việc", "đứng ra", "thực hiện")  # say nothing of it
 _LIGHT = 0.5  # weight up to which a word may be said otherwise
 _SURE = 0.6  # probability from which what a clause says of another body denies it of the one asked of
+_LIKELY_TO_ACT = 0.5  # probability of a clause that says who does a thing in words of its own
 _FEW, _WORDS = 3, 100  # bodies of whom one thing is told, and words of each
 
 
@@ -88,10 +89,13 @@ def _body_judged(understood: Understood) -> Term | None:
 def names_nobody(understood: Understood, chosen: Sequence[Evidence], corpus: Corpus) -> bool:
     """Whether none of the evidence for who does something says it: a body that the question names itself is no answer.
 
-    Of "ai thanh tra doanh nghiệp" no "thanh tra không quá 01 lần/năm đối với doanh nghiệp".
+    Of "ai thanh tra doanh nghiệp" no "thanh tra không quá 01 lần/năm đối với doanh nghiệp". Nor is what is not likely
+    and does not say the deed.
     """
-    if not understood.asks_who_acts or any(says_who_acts(one, corpus) for one in chosen):
+    if not understood.asks_who_acts:
         return False
+    if understood.terms[:1] and understood.terms[0] in chosen[0].missing and chosen[0].probability < _LIKELY_TO_ACT:
+        return True
     asked = sorted((form for term in understood.terms for form in term.forms), key=len, reverse=True)
 
     def rest(text: str) -> str:
@@ -99,7 +103,8 @@ def names_nobody(understood: Understood, chosen: Sequence[Evidence], corpus: Cor
             text = text.replace(f" {form} ", " ; ")
         return text
 
-    return not any(names_body(rest(one.clause.spaced)) for one in chosen)
+    named = any(names_body_by_word(rest(one.clause.spaced)) for one in chosen)
+    return not named and not any(says_who_acts(one, corpus) for one in chosen)
 
 
 def actor_unsaid(understood: Understood, best: Evidence, corpus: Corpus) -> str:

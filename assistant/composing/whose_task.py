@@ -45,7 +45,7 @@ def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
     """
     leads = [_one_or_all(spaced(each_with_its_head(one.lead))) for one in tasks]
     if any(_PEOPLE in term.forms for term in terms):  # who is no part of the name of what is the people's
-        leads = [_OF_PEOPLE.sub(r" \1 ", lead) for lead in leads]
+        leads = [without_people(lead) for lead in leads]
     shares = [coverage(terms, [(lead, 1.0)])[0] if terms and lead.strip() else 0.0 for lead in leads]
     least = max(LEAD_SAYS, max(shares, default=0.0) - _AS_WELL)  # "bên thuê nhà" is not "bên cho thuê nhà"
     return [
@@ -53,6 +53,11 @@ def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
         for one, lead, share in zip(tasks, leads, shares, strict=True)
         if share >= least or (share >= LEAD_SAYS and all(term.is_said_in(lead) for term in terms))
     ]
+
+
+def without_people(name: str) -> str:
+    """A text (spaced) without the people in the names of what is theirs: "ủy ban nhân dân"."""
+    return _OF_PEOPLE.sub(r" \1 ", name)
 
 
 def _one_or_all(lead: str) -> str:
@@ -113,7 +118,7 @@ def _level_asked(understood: Understood, terms: Sequence[Term]) -> frozenset[int
 def _bodies_of(lead: str) -> list[str]:
     """Each of the bodies that a task is given to, spaced: "các huyện ủy; các cơ quan tham mưu Tỉnh ủy"."""
     each = [spaced(body) for piece in each_with_its_head(lead).split(";") for body in split_bodies(piece)]
-    return [*each, *(_MANY.sub(" ", _OF_PEOPLE.sub(r" \1 ", one)) for one in each)]
+    return [*each, *(_MANY.sub(" ", without_people(one)) for one in each)]
 
 
 def _level_behind(name: str, asked: str) -> frozenset[int]:
