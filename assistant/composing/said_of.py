@@ -29,7 +29,8 @@ def compose_said_of(actor: Term, understood: Understood, found: Sequence[Evidenc
     told = compose_topic(understood, found, corpus, near_words=0)
     if told is None:
         return None
-    own = _own(actor, understood, corpus)
+    alone = _own(actor, understood, corpus)
+    own = list(dict.fromkeys(_with_more(one, told.statements) for one in alone))
     if not own:
         return told.led_by(_NOT_GIVEN.format(actor.phrase))
     places = [place for one in own for place in one.supports]
@@ -50,6 +51,17 @@ def _own(actor: Term, understood: Understood, corpus: Corpus) -> list[Statement]
                     place = support(passage, start + shown.start, start + shown.end)
                     statements.append(Statement(shown.text, (place,), prefix="- "))
     return statements[:_MOST]
+
+
+def _with_more(own: Statement, told: Sequence[Statement]) -> Statement:
+    """A sentence with what is told around it, where that holds the whole of it."""
+    (place,) = own.supports
+    around = (one for one in told if any(_holds(other, place) for other in one.supports))
+    return next(around, own)
+
+
+def _holds(whole: Support, part: Support) -> bool:
+    return whole.document == part.document and whole.start <= part.start and part.end <= whole.end
 
 
 def _is_given(actor: Term, sentence: str) -> bool:

@@ -22,6 +22,7 @@ _PEOPLE = "nhân dân"
 _OF_PEOPLE = re.compile(rf" (ủy ban|hội đồng|tòa án|viện kiểm sát|công an|quân đội) {_PEOPLE} ")
 _MANY = re.compile(r" (?:các|những|mỗi|từng) ")
 _BELONGS = re.compile(r" (?:trực thuộc|thuộc|của|tham mưu(?: giúp việc)?)(?= )")  # what stands behind it is another
+_BELONGING = re.compile(r" (?:trực thuộc|thuộc|tham mưu(?: giúp việc)?) (?:[^ ]+ ){0,2}ủy(?= )")  # "thuộc Tỉnh ủy"
 _SHORT = 2  # syllables of a name across which no comma stands
 _OFFICE = "văn phòng"  # which serves a body and is none of its own
 # Those who govern, by level; a city is of the first or the second.
@@ -103,7 +104,7 @@ def is_named_in(understood: Understood, terms: Sequence[Term], said: str) -> boo
         return not level or bool(level & there)
 
     whole = coverage(terms, [(spaced(said), 1.0)])[0] >= LEAD_SAYS
-    pieces = [spaced(piece) for piece in re.split("[,;:.]", said)]  # "phân cấp, ủy quyền" is no "cấp ủy"
+    pieces = [_BELONGING.sub(" ", spaced(piece)) for piece in re.split("[,;:.]", said)]  # "phân cấp, ủy quyền"
     short = [term for term in terms if len(term.phrase.split()) <= _SHORT]
     in_piece = all(any(term.match(piece) for piece in pieces) for term in short)
     return whole and in_piece and all(map(at_level, terms))

@@ -9,6 +9,7 @@ from corpus.vietnamese.bodies import (
     kind_of_body,
     named_bodies,
     names_body,
+    names_body_by_word,
     opens_with_body,
     parts_name,
     plain_bodies,
@@ -34,6 +35,18 @@ def test_a_text_that_names_a_body_or_people(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "tỉnh Khánh Hòa", "báo cáo kết quả", "toàn bộ diện tích", "văn phòngx"])
 def test_a_text_that_names_none(text: str) -> None:
     assert not names_body(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("phát triển kinh tế - xã hội, bảo vệ môi trường", False),
+        ("do Hội Nông dân tỉnh phát động", True),
+        ("đảng viên", True),
+    ],
+)
+def test_a_body_by_a_whole_word(text: str, named: bool) -> None:
+    assert names_body_by_word(text) is named
 
 
 @pytest.mark.parametrize("text", ["Tỉnh Khánh Hòa", "Thành phố Nha Trang", "Đồng chí Nguyễn Văn A"])
