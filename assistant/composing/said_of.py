@@ -6,12 +6,11 @@ from dataclasses import replace
 from assistant.composing.draft import NAMED_ELSEWHERE, Draft, Statement, Support, support
 from assistant.composing.shortening import shortened
 from assistant.composing.topic import compose_topic, documents_of, is_to_be
-from assistant.composing.whose_task import without_people
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
-from corpus.vietnamese.bodies import opens_with_body
+from corpus.vietnamese.bodies import opens_with_body, without_people
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 

@@ -10,7 +10,7 @@ from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 from corpus.tasks.duties import split_bodies
 from corpus.tasks.reading import Task
-from corpus.vietnamese.bodies import each_with_its_head, names_body
+from corpus.vietnamese.bodies import PEOPLE, each_with_its_head, names_body, without_people
 from corpus.vietnamese.roles import roles
 from corpus.vietnamese.spelling import spaced
 
@@ -18,8 +18,6 @@ LEAD_SAYS = 0.75  # the share of a question's words that the body's name must sa
 _AS_WELL = 0.02  # difference of two such shares that are the same
 LOCAL = ("xã", "các xã", "phường", "các phường", "xã phường", "cấp xã", "đặc khu")  # whoever governs there
 _KINDS = ("cơ quan", "đơn vị", "tổ chức")  # names of bodies that say of which only with the word behind
-_PEOPLE = "nhân dân"
-_OF_PEOPLE = re.compile(rf" (ủy ban|hội đồng|tòa án|viện kiểm sát|công an|quân đội) {_PEOPLE} ")
 _MANY = re.compile(r" (?:các|những|mỗi|từng) ")
 _BELONGS = re.compile(r" (?:trực thuộc|thuộc|của|tham mưu(?: giúp việc)?)(?= )")  # what stands behind it is another
 _BELONGING = re.compile(r" (?:trực thuộc|thuộc|tham mưu(?: giúp việc)?) (?:[^ ]+ ){0,2}ủy(?= )")  # "thuộc Tỉnh ủy"
@@ -45,7 +43,7 @@ def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
     Whether it is one of them or all that are called so is not told apart: "UBND xã" for "UBND các xã, phường".
     """
     leads = [_one_or_all(spaced(each_with_its_head(one.lead))) for one in tasks]
-    if any(_PEOPLE in term.forms for term in terms):  # who is no part of the name of what is the people's
+    if any(PEOPLE in term.forms for term in terms):  # who is no part of the name of what is the people's
         leads = [without_people(lead) for lead in leads]
     shares = [coverage(terms, [(lead, 1.0)])[0] if terms and lead.strip() else 0.0 for lead in leads]
     least = max(LEAD_SAYS, max(shares, default=0.0) - _AS_WELL)  # "bên thuê nhà" is not "bên cho thuê nhà"
@@ -54,11 +52,6 @@ def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
         for one, lead, share in zip(tasks, leads, shares, strict=True)
         if share >= least or (share >= LEAD_SAYS and all(term.is_said_in(lead) for term in terms))
     ]
-
-
-def without_people(name: str) -> str:
-    """A text (spaced) without the people in the names of what is theirs: "ủy ban nhân dân"."""
-    return _OF_PEOPLE.sub(r" \1 ", name)
 
 
 def _one_or_all(lead: str) -> str:

@@ -348,7 +348,7 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
     """A word weighs what few passages of the corpus hold it, and few texts at large: the lesser of the two."""
     days = day_forms(forms[0])
     forms = tuple(dict.fromkeys((*forms, *days, *_without_shared_head(forms[0], lexicon))))
-    counts = [lexicon.passages_with(form) for form in forms]
+    counts = [lexicon.passages_saying(form) for form in forms]
     own = math.log((lexicon.passages + 1) / (max(counts) + 0.5))
     tag = tags.get(forms[0], "N")
     weight = min(own, rarity(forms[0])) * _TAG_WEIGHT.get(tag, 1.0)

@@ -12,6 +12,8 @@ BEFORE_NO_BODY = ("cơ", "cán", "toàn", "nội", "đồng", "tiến", "đảng
 NO_BODY = "".join(rf"(?<!{word} )" for word in BEFORE_NO_BODY)
 _LONGEST_NAME = 12  # syllables of a body's name
 _OF_FIELDS, _CALLED = ("bộ", "sở"), 3  # kinds that are named by their fields, and syllables of such a name for short
+PEOPLE = "nhân dân"
+_OF_PEOPLE = re.compile(rf" (ủy ban|hội đồng|tòa án|viện kiểm sát|công an|quân đội) {PEOPLE} ")
 
 
 class Bodies(Row):
@@ -106,6 +108,11 @@ def names_body_by_word(text: str) -> bool:
     words = {word.replace("_", " ") for word in segment(text.lower())}
     short = {search_form(head) for head in bodies().short} - words
     return any(found.group() not in short for found in _pattern().finditer(search_form(text)))
+
+
+def without_people(text: str) -> str:
+    """A text (spaced) without the people in the names of what is theirs: "ủy ban nhân dân"."""
+    return _OF_PEOPLE.sub(r" \1 ", text)
 
 
 _SHARED_HEAD = re.compile(r"\W*[Cc]ác ([Bb]ộ|[Ss]ở|[Bb]an) (?=[A-ZĐ])")

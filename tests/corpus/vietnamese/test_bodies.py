@@ -13,6 +13,7 @@ from corpus.vietnamese.bodies import (
     opens_with_body,
     parts_name,
     plain_bodies,
+    without_people,
 )
 
 
@@ -141,3 +142,7 @@ def test_bodies_that_share_a_head_are_each_called_with_it(names: str, added: lis
 )
 def test_the_kind_that_a_body_is_of_is_told_by_how_its_name_begins(name: str, kind: str) -> None:
     assert kind_of_body(name) == kind
+
+
+def test_the_people_are_no_part_of_what_is_theirs() -> None:
+    assert without_people(" ủy ban nhân dân xã phục vụ nhân dân ") == " ủy ban xã phục vụ nhân dân "
