@@ -1,5 +1,6 @@
 """What texts want of people, or of a body, to whom no task is given by itself: what is theirs first, mentions apart."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,7 +16,8 @@ from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
 _NOT_GIVEN = "Chưa thấy văn bản giao việc riêng cho “{}”; những chỗ có nhắc đến:"
-_ANSWERS_FOR, _NEAR = " trách nhiệm ", 12  # and words behind it among which those stand who are to answer
+_GIVES, _NEAR = (" trách nhiệm ", " phối hợp với "), 12  # and words behind it among which whoever is meant stands
+_CLAUSE = re.compile(r"[;:]\s+")
 _OPENING = 8  # words of a sentence in which whoever acts stands
 _LEAST, _MOST = 50, 6  # words of each sentence, and how many
 
@@ -64,10 +66,19 @@ def _holds(whole: Support, part: Support) -> bool:
 
 
 def _is_given(actor: Term, sentence: str) -> bool:
-    opening = without_people(spaced(" ".join(sentence.split()[:_OPENING])))
-    behind = without_people(spaced(sentence)).partition(_ANSWERS_FOR)[2].split()[:_NEAR]
-    opens = opens_with_body(sentence.strip()) and actor.is_said_in(opening)
-    return opens or actor.is_said_in(f" {' '.join(behind)} ")
+    """Whether a clause opens with an actor, or names him as one who is to answer or to join in."""
+    said = without_people(spaced(sentence))
+    behind = (said.partition(cue)[2].split()[:_NEAR] for cue in _GIVES)
+    named = any(actor.is_said_in(f" {' '.join(words)} ") for words in behind)
+    return named or any(_opens(actor, clause) for clause in _CLAUSE.split(sentence.strip()))
+
+
+def _opens(actor: Term, clause: str) -> bool:
+    """Whether a clause opens with an actor, or with a row of those who act that has him in it."""
+    words = without_people(spaced(clause)).split()
+    row = opens_with_body(clause) and actor.is_said_in(f" {' '.join(words[:_OPENING])} ")
+    length = len(actor.phrase.split()) + 1  # behind "các", "mỗi"
+    return row or actor.is_said_in(f" {' '.join(words[:length])} ")
 
 
 def _without(statements: Sequence[Statement], places: Sequence[Support]) -> list[Statement]:

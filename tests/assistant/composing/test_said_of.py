@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.assistant.conftest import Opener
 
 TEXT = """Số 9-CT/TU
@@ -14,6 +16,8 @@ I. NHIỆM VỤ
 - Tuyên truyền để ngư dân không đổ rác xuống bến; lắp thùng rác ở mỗi cầu cảng.
 
 - Chủ tàu có từ 03 lần đổ rác trở lên thì không được neo đậu.
+
+- Hợp tác xã lắp đèn trên cầu cảng; thương lái nộp phí bến. Đồn biên phòng phối hợp với hội nghề cá tuần tra.
 
 - Hỗ trợ người dân vay vốn đóng thuyền; khen thưởng người dân báo tin.
 
@@ -37,3 +41,12 @@ def test_where_texts_only_mention_somebody_that_is_said(tmp_path: Path, open_tex
 
     assert text.startswith("Chưa thấy văn bản giao việc riêng cho “người dân”; những chỗ có nhắc đến:")
     assert "Hỗ trợ người dân vay vốn đóng thuyền" in text
+
+
+@pytest.mark.parametrize("actor", ["thương lái", "hội nghề cá", "chủ tàu"])
+def test_whoever_has_something_to_do_within_a_sentence_is_not_denied_it(
+    actor: str, tmp_path: Path, open_texts: Opener
+) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    with open_texts(tmp_path) as opened:
+        assert "Chưa thấy" not in opened.ask(f"{actor} phải làm gì").text
