@@ -42,7 +42,13 @@ from assistant.composing.verdict import (
     unsaid,
     verdict,
 )
-from assistant.composing.who_acts import compose_actors, is_of_another_body, who_acts_first
+from assistant.composing.who_acts import (
+    actor_unsaid,
+    compose_actors,
+    is_of_another_body,
+    names_nobody,
+    who_acts_first,
+)
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -220,6 +226,7 @@ def _led_by_word(
     if tells_no_place(understood, chosen):
         return draft.led_by("Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:")
     missing = unsaid(understood, admissible[0]) if judged and not bound else ""  # what rules of the case is of it
+    missing = missing or (actor_unsaid(understood, chosen, corpus) if judged and not bound else "")
     if missing:
         return draft.led_by(_unsaid_lead(understood, missing))
     return _with_said(draft, bound) if bound else draft
@@ -266,7 +273,8 @@ def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     row = columns_of(chosen[0].passage.text)  # of which any cell may say it
     of_whom = understood.wants.entitled or understood.wants.given_to
     names = lead or row or of_whom or any(one.fits for one in chosen)
-    return told if names else told.led_by(_NOBODY)
+    nobody = not (lead or row or of_whom) and names_nobody(understood, chosen, corpus)
+    return told if names and not nobody else told.led_by(_NOBODY)
 
 
 def _duties(_understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:

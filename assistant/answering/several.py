@@ -214,7 +214,9 @@ def _told(turn: Turn, budget: int) -> list[Statement]:
         if len(kept) >= _LIST and sum(len(draft.statements[one].text.split()) for one in (*kept, at)) > budget:
             break
         kept.append(at)
-    shown = sorted({*kept, *(heads[at] for at in kept if heads[at] >= 0)})
+    under = {heads[at] for at in kept if heads[at] >= 0}
+    over = {at - 1 for at in under if at and heads[at - 1] == at - 1}  # a head over heads: "những chỗ có nhắc đến:"
+    shown = sorted({*kept, *under, *over})
     left = len(draft.statements) - len({*shown, *heads} - {-1})
     if left <= _FEW:
         return list(draft.statements)

@@ -18,6 +18,7 @@ from assistant.understanding.understood import Understood
 _ASKED = (Kind.WHAT, Kind.LIST)
 # What is done about a thing, whether a text calls it so or not.
 _POLICIES = ("chính sách", "cơ chế", "chủ trương", "giải pháp", "biện pháp")
+_OWED = ("nhiệm vụ", "trách nhiệm", "việc")  # what is asked of a branch, and no subject
 _LIKELY = 0.5  # probability of a clause that says what a thing is
 _SURE = 0.6  # probability from which one clause is the answer
 _ABOUT_AS_LIKELY = 0.3  # of the best clause's probability that one of another section has which answers as well
@@ -27,7 +28,7 @@ _LIGHT = 1.2  # weight up to which a word beside a name says nothing more of wha
 def branch(case: Case) -> Decision | None:
     """What is to be done in a branch that no text names as a body: "ngành y tế được giao gì"."""
     understood = case.understood
-    terms = tuple(term for term in understood.terms if term.phrase not in cues().light_heads)
+    terms = tuple(term for term in understood.terms if term.phrase not in (*cues().light_heads, *_OWED))
     asks = understood.wants.branch and understood.kind in _ASKED and case.asks_of_text
     if not asks or not terms or not all(term.known for term in terms):
         return None

@@ -1,13 +1,16 @@
 """A body, or people, without a task of their own in the texts: a recipient, one of a kind, whoever duties speak of."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack, quoted, unknown_names
 from assistant.composing.draft import Draft
 from assistant.composing.duties import compose_tasks
-from assistant.composing.topic import compose_topic, documents_of
+from assistant.composing.said_of import compose_said_of
+from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
@@ -18,6 +21,7 @@ from corpus.vietnamese.bodies import kind_of_body, named_bodies, names_body
 from corpus.vietnamese.spelling import spaced
 
 _DEPARTMENT = "sở"  # which has a branch in a province
+_AROUND = "địa bàn"  # where all is that a text speaks of
 _LIGHT = 1.0  # weight of a word that says no case of those asked of
 
 
@@ -42,7 +46,7 @@ def given_to_kind(case: Case) -> Decision | None:
     That one is not named is what was looked up; whether what is given to all is its task the reader knows best.
     """
     understood, branch = case.understood, _of_branch(case.understood)
-    unknown = branch or (unknown_names(understood) if understood.kind is Kind.DUTIES else [])
+    unknown = branch or (_unnamed(understood) if understood.kind is Kind.DUTIES else [])
     kinds = [kind_of_body(_DEPARTMENT) if branch else _kind(one) for one in unknown]
     if not kinds or not all(kinds) or not case.asks_of_text:
         return None
@@ -56,6 +60,11 @@ def given_to_kind(case: Case) -> Decision | None:
     unnamed = f"Các văn bản trong kho không nhắc đến {quoted(unknown, understood)}"
     lack = Lack("unknown name", f"{unnamed}; việc giao chung cho các cơ quan cùng loại:", near)
     return Decision(None, lack, asked.evidence)
+
+
+def _unnamed(understood: Understood) -> list[Term]:
+    """The bodies asked of that no text names: by names, or called so for short."""
+    return unknown_names(understood) or [one for one in understood.terms if not one.known and _kind(one)]
 
 
 def _kind(body: Term) -> str:
@@ -80,17 +89,35 @@ def _is_told(evidence: Evidence, draft: Draft) -> bool:
 def said_of_actor(case: Case) -> Decision | None:
     """What the texts want of people to whom no task is given by itself: "người đứng đầu có trách nhiệm gì".
 
-    A question that says more of them asks of a case, which the reader knows better.
+    A question that says more of them than what a text is about asks of a case, which the reader knows better.
     """
     understood = case.understood
     actor = understood.actor or next(iter(understood.terms), None)
     if understood.kind is not Kind.DUTIES or actor is None or not actor.known or not case.asks_of_text:
         return None
-    if any(one is not actor and one.weight > _LIGHT for one in understood.terms):
+    others = [one for one in understood.terms if one is not actor and not _is_of_actor(one, actor, understood)]
+    if others and understood.actor is None:
+        return None
+    of_them = [one for one in documents_of(understood, case.corpus) if all(map(_describes(one), others))]
+    if not of_them or any(one.is_name for one in others):
         return None
     wants = replace(understood.wants, duties=True)  # what is to be, not how things are
-    asked = replace(understood, kind=Kind.TOPIC, subjects=(Subject.of((actor,)),), wants=wants)
-    return drafted(compose_topic(asked, case.evidence, case.corpus), case.evidence)
+    named = replace(understood.named, documents=tuple(one.number for one in of_them)) if others else understood.named
+    asked = replace(
+        understood, kind=Kind.TOPIC, subjects=(Subject.of((actor,)),), terms=(actor,), wants=wants, named=named
+    )
+    return drafted(compose_said_of(actor, asked, case.evidence, case.corpus), case.evidence)
+
+
+def _is_of_actor(term: Term, actor: Term, understood: Understood) -> bool:
+    """Whether a word says nothing of what whoever is asked of does: "người đứng đầu cơ quan trên địa bàn"."""
+    called = term.known and names_body(term.phrase) and understood.says(f"{actor.phrase} {term.phrase}")
+    return called or term.weight <= _LIGHT or term.phrase == _AROUND
+
+
+def _describes(document: Document) -> Callable[[Term], bool]:
+    """Whether a document is about a word."""
+    return lambda term: bool(term.match(self_description(document)))
 
 
 def _says(term: Term, text: str) -> bool:

@@ -9,6 +9,7 @@ from corpus.model import Passage
 from corpus.reading.store import Corpus
 
 NOTHING_OF_IT = "chưa thấy ý nào nói riêng về nội dung này."  # of one of several things, sides or parts
+NAMED_ELSEWHERE = "Những chỗ khác có nhắc đến:"  # over what names a body and may be another's to do
 _ITEM = "- "  # what an item of a list begins with
 
 

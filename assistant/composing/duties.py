@@ -1,12 +1,22 @@
 """Duties: what a body has to do, and which body a clause speaks of, by the tasks that the texts give."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Cell, Draft, Statement, Support, support
+from assistant.composing.named_elsewhere import named_elsewhere
 from assistant.composing.sections import FACT_WORDS
 from assistant.composing.shortening import fair_share, shortened
+from assistant.composing.whose_task import (
+    LEAD_SAYS,
+    LOCAL,
+    bodies_asked,
+    is_of_title,
+    of_body_itself,
+    of_level,
+    of_the_called,
+    own_tasks,
+)
 from assistant.composing.wording import tidy
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
@@ -21,36 +31,25 @@ from corpus.reading.store import Corpus
 from corpus.tasks.duties import may_be_body, names_responsible
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import capital
-from corpus.vietnamese.bodies import each_with_its_head, names_body, opens_with_body
-from corpus.vietnamese.roles import roles
-from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.bodies import names_body, opens_with_body
 from corpus.vietnamese.spelling import spaced
 
 _BODY_WORDS = 14  # words of a heading that may be the name of a body
 _LEAD_IN_WORDS = 24
-_LEAD_SAYS = 0.75  # the share of a question's words that the body's name must say
-_AS_WELL = 0.02  # difference of two such shares that are the same
 _SAYS_REST = 0.5  # the share of a question's other words that a task says
 _TELLING, _CASE = 1.5, 2  # weight of a word that tells a case, and how many such words make one
 _TELLS_MATTER = 4.0  # weight of the words that tell a matter: of two telling ones at least
 _LEVELS = ("huyện", "xã", "phường", "thôn", "cấp huyện", "cấp xã")  # of bodies of one name
-_LOCAL = ("xã", "các xã", "phường", "các phường", "xã phường", "cấp xã", "đặc khu")  # whoever governs there
 _WORDS = 240  # of all the duties of an answer
 _LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
 _MOST = 40  # duties of an answer; the others are shown where it is opened further
-_BY_ITS_RULES = re.compile(r"(?<!\w)theo (?:\w+ ){1,3}của [^.;]*", re.IGNORECASE)  # "theo quy định của Chính phủ"
-_ELSEWHERE = 3  # sentences of other documents that are told beside a body's tasks
-_KINDS = ("cơ quan", "đơn vị", "tổ chức")  # names of bodies that say of which only with the word behind
-_PEOPLE = "nhân dân"
-_OF_PEOPLE = re.compile(rf" (ủy ban|hội đồng|tòa án|viện kiểm sát|công an|quân đội) {_PEOPLE} ")
-_MANY = re.compile(r" (?:các|những|mỗi|từng) ")
 _HEAD = 12  # words in which a body that acts stands
 
 
 def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     """The tasks of the body asked of, in the text's order; None where no task is given to it."""
     tasks = _tasks_of(understood, corpus)
-    found = _led_by(understood.terms, tasks) or _about_rest(understood, tasks, corpus)
+    found = own_tasks(understood, understood.terms, tasks) or _about_rest(understood, tasks, corpus)
     if not found:
         return None
     budget = fair_share([len(one.task.split()) for one in found], _WORDS, _LEAST)
@@ -58,33 +57,12 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     shared = _shared_lead(found, corpus) or _common_lead(found, statements, corpus)
     if shared:
         statements = [shared, *(replace(one, text=tidy(_without(found[0].lead, one.text))) for one in statements)]
-    statements += _named_elsewhere(understood, found, corpus)
+    statements += named_elsewhere(understood, found, _documents(understood, corpus))
     if len(statements) == 1:
         statements = [replace(statements[0], prefix="")]
     rest = statements[_MOST:]
     left = [Statement(f"Còn {len(rest)} nhiệm vụ khác.", prefix="\n", ours=True)] if rest else []
     return Draft((*statements[:_MOST], *left), "tasks", more=tuple(place for one in rest for place in one.supports))
-
-
-def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corpus) -> list[Statement]:
-    """What a document that gives the body no task of its own wants of it among what it sets to be done."""
-    bodies = [term for term in understood.terms if names_body(term.phrase) and " " in term.phrase]  # no "cơ sở"
-    given = {task.document for task in found}
-    matter = [one for one in understood.terms if one.weight >= _TELLING and one not in bodies]
-    statements = []
-    for document in _documents(understood, corpus):
-        for passage in document.passages if document.number not in given and bodies else ():
-            if role_of(document, passage.section) not in (Role.TASKS, Role.ORGANISING):
-                continue
-            for start, end in sentences(passage.text):
-                said = _BY_ITS_RULES.sub(" ", passage.text[start:end])
-                own = [(spaced(said), 1.0), (self_description(document), 1.0)]
-                on_matter = not matter or coverage(matter, own)[0] >= _SAYS_REST
-                if coverage(bodies, own[:1])[0] >= _LEAD_SAYS and on_matter:
-                    shown = shortened(passage.text[start:end], _LEAST)
-                    place = support(passage, start + shown.start, start + shown.end)
-                    statements.append(Statement(shown.text, (place,), prefix="- "))
-    return statements[:_ELSEWHERE]
 
 
 def _tasks_of(understood: Understood, corpus: Corpus) -> list[Task]:
@@ -115,55 +93,25 @@ def _of_matter(understood: Understood, documents: Sequence[Document]) -> list[Do
     return [one for one in documents if coverage(matter, [(self_description(one), 1.0)])[0] >= _SAYS_REST]
 
 
-def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
-    """The tasks of the body that the terms name, also in other words: "các sở, ban, ngành" for "sở ngành".
-
-    Whether it is one of them or all that are called so is not told apart: "UBND xã" for "UBND các xã, phường".
-    """
-    leads = [_one_or_all(spaced(each_with_its_head(one.lead))) for one in tasks]
-    if any(_PEOPLE in term.forms for term in terms):  # who is no part of the name of what is the people's
-        leads = [_OF_PEOPLE.sub(r" \1 ", lead) for lead in leads]
-    shares = [coverage(terms, [(lead, 1.0)])[0] if terms and lead.strip() else 0.0 for lead in leads]
-    least = max(_LEAD_SAYS, max(shares, default=0.0) - _AS_WELL)  # "bên thuê nhà" is not "bên cho thuê nhà"
-    return [
-        one
-        for one, lead, share in zip(tasks, leads, shares, strict=True)
-        if share >= least or (share >= _LEAD_SAYS and all(term.is_said_in(lead) for term in terms))
-    ]
-
-
-def _one_or_all(lead: str) -> str:
-    """A body's name, and the same without what makes many of it."""
-    plain = _MANY.sub(" ", lead)
-    return lead if plain == lead else f"{lead};{plain}"
-
-
 def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -> list[Task]:
     """The tasks of the body named in a question that says more ("Sở Y tế … về chuyển đổi số"): those that say it too.
 
     All of them where none does: a text on one matter need not name it in each task; but not those of another level of
     the body: "Ủy ban nhân dân cấp xã".
     """
-    bodies = _bodies(understood, corpus)
+    bodies = bodies_asked(understood, corpus)
     if any(" " not in one.phrase for one in bodies) and not all(term.known for term in understood.terms):
         return []  # "Sở TC": one of them, by a name that no text has
     if understood.unknown_body:
         return []
-    own = _of_level(understood.actor, tasks) or _led_by(bodies, tasks)
-    own = own or _led_by([one for one in bodies if one is understood.actor], tasks)
-    own = _of_the_called(_of_body_itself(own, understood), bodies, understood)
+    own = of_level(understood.actor, tasks) or own_tasks(understood, bodies, tasks)
+    own = own or own_tasks(understood, [one for one in bodies if one is understood.actor], tasks)
+    own = of_the_called(of_body_itself(own, understood), bodies, understood)
     asked, _ = without_own_places(understood.terms, understood.named, corpus)
-    acting = [*bodies, *([understood.actor] if understood.actor and understood.actor.phrase in _LOCAL else [])]
-    rest = [term for term in asked if term not in acting and not _is_of_title(term, understood, corpus)]
+    acting = [*bodies, *([understood.actor] if understood.actor and understood.actor.phrase in LOCAL else [])]
+    rest = [term for term in asked if term not in acting and not is_of_title(term, understood, corpus)]
     about = [one for one in own if _is_about(one, rest, corpus)]
     return about or ([] if any(term.phrase in _LEVELS for term in rest) else own)
-
-
-def _of_the_called(tasks: Sequence[Task], bodies: Sequence[Term], understood: Understood) -> list[Task]:
-    """The tasks of the one of its kind that a question calls by more words: of "cơ quan thuế" those of no other."""
-    heads = [one.phrase for one in bodies if one.phrase in _KINDS]
-    called = [one for one in understood.terms if any(understood.says(f"{head} {one.phrase}") for head in heads)]
-    return [one for one in tasks if all(term.match(spaced(one.lead)) for term in called)]
 
 
 def _is_about(task: Task, rest: Sequence[Term], corpus: Corpus) -> bool:
@@ -172,43 +120,17 @@ def _is_about(task: Task, rest: Sequence[Term], corpus: Corpus) -> bool:
     return not rest or coverage(rest, [(spaced(task.task), 1.0), (of_text, 1.0)])[0] >= _SAYS_REST
 
 
-def _of_level(actor: Term | None, tasks: Sequence[Task]) -> list[Task]:
-    """The tasks of whoever governs at the level that a question opens with: "xã phải làm gì"."""
-    if actor is None or actor.phrase not in _LOCAL:
-        return []
-    return [one for one in tasks if actor.match(spaced(one.lead))]
-
-
-def _of_body_itself(tasks: Sequence[Task], understood: Understood) -> list[Task]:
-    """The tasks that a body has itself, where it has any: those of the one who heads it are asked for by his office."""
-    offices = [spaced(role) for role in roles() if not understood.says(spaced(role).strip())]
-    return [one for one in tasks if not spaced(one.lead).startswith(tuple(offices))] or list(tasks)
-
-
-def _bodies(understood: Understood, corpus: Corpus) -> list[Term]:
-    """The bodies that a question names; of several those that its document's own title does not say: "nhà ở xã hội".
-
-    What only opens the name of another is none: "Ủy ban" of "Ủy ban Mặt trận Tổ quốc".
-    """
-    named = [term for term in understood.terms if any(map(names_body, term.forms))]
-    opens = [one for one in named if any(understood.says(f"{one.phrase} {term.phrase}") for term in named)]
-    bodies = [one for one in named if one not in opens]
-    return [term for term in bodies if not _is_of_title(term, understood, corpus)] or bodies
-
-
-def _is_of_title(term: Term, understood: Understood, corpus: Corpus) -> bool:
-    return any(term.match(self_description(corpus.by_number[number])) for number in understood.named.documents)
-
-
 def asks_of_case(understood: Understood, corpus: Corpus) -> bool:
     """Whether a question of a body's duties asks of a case that none of its tasks names: "… khi hồ sơ trễ hẹn"."""
     tasks = _tasks_of(understood, corpus)
-    bodies = _bodies(understood, corpus)
-    others = [term for term in understood.terms if term not in bodies and not _is_of_title(term, understood, corpus)]
+    bodies = bodies_asked(understood, corpus)
+    others = [term for term in understood.terms if term not in bodies and not is_of_title(term, understood, corpus)]
     rest = [term for term in others if term.known and term.weight >= _TELLING]
-    if len(rest) < _CASE or _led_by(understood.terms, tasks):
+    if len(rest) < _CASE or own_tasks(understood, understood.terms, tasks):
         return False
-    return not any(coverage(rest, [(spaced(one.task), 1.0)])[0] >= _SAYS_REST for one in _led_by(bodies, tasks))
+    return not any(
+        coverage(rest, [(spaced(one.task), 1.0)])[0] >= _SAYS_REST for one in own_tasks(understood, bodies, tasks)
+    )
 
 
 def task_statement(task: Task, document: Document, budget: int) -> Statement:
@@ -292,7 +214,7 @@ def leads_with(clause: Clause, understood: Understood) -> bool:
     """Whether the body asked of heads a clause's sentence or passage, where the one that acts stands."""
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
     heads = " ; ".join(" ".join(text.split()[:_HEAD]) for text in (clause.passage.text, sentence))
-    return coverage(understood.terms, [(spaced(heads), 1.0)])[0] >= _LEAD_SAYS
+    return coverage(understood.terms, [(spaced(heads), 1.0)])[0] >= LEAD_SAYS
 
 
 def actor_of(document: Document, place: Support) -> tuple[str, tuple[Support, ...]] | None:

@@ -9,6 +9,7 @@ from assistant.language.cues import cues
 from assistant.language.synonyms import related_forms
 from assistant.language.vocabulary import frame, short_forms
 from assistant.understanding.subjects import Subject
+from corpus.vietnamese.bodies import PEOPLE, without_people
 from corpus.vietnamese.spelling import spaced
 
 # What of a subject a sentence must say itself to speak of it, and what a heading must say for all that stands under it.
@@ -26,8 +27,11 @@ _PAIRS = 3  # neighbouring syllables from which a subject may be told by them
 def says(subject: Subject, text: str) -> float:
     """The share of a subject that a text (spaced) says: by its words, or by its neighbouring syllables.
 
-    A text that leaves out a name, or a word that no text has, says nothing of it.
+    A text that leaves out a name, or a word that no text has, says nothing of it. What is named for the people, "ủy ban
+    nhân dân", does not speak of them.
     """
+    if any(PEOPLE in term.forms for term in subject.terms):
+        text = without_people(text)
     said = [term.match(text) for term in subject.terms]
     total = sum(term.weight for term in subject.terms)
     for term, one in zip(subject.terms, said, strict=True):

@@ -203,7 +203,8 @@ def _wanted(points: list[Point], understood: Understood, corpus: Corpus) -> list
         points = [one for one in points if gives_figure(one.text)] or points
     if wants.branch:
         points = [one for one in points if _role(one.passage, corpus) in _TASKS] or points
-        points = [one for one in points if one.direct >= _UNDER_HEADING] or points
+        own = [one for one in points if one.direct >= _UNDER_HEADING]
+        points = own if any(one.headed or one.under_own for one in own) else points
     return points
 
 

@@ -1,5 +1,7 @@
 """Who does something: the evidence or the task that names a body, where what is best only says what is to be done."""
 
+from collections.abc import Sequence
+
 from assistant.composing.draft import Draft
 from assistant.composing.duties import lead_of, task_statement
 from assistant.composing.topic import documents_of
@@ -9,7 +11,7 @@ from assistant.understanding.understood import Understood
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
-from corpus.vietnamese.bodies import names_body, opens_with_body
+from corpus.vietnamese.bodies import names_body, names_body_by_word, opens_with_body
 from corpus.vietnamese.spelling import spaced
 
 _LIKELY = 0.2  # of the best clause's probability that one which says who acts must have
@@ -17,6 +19,7 @@ _TELLING = 1.2  # weight of a word that says what is to be done
 _ANSWERING = ("chịu", "trách nhiệm", "chịu trách nhiệm", "lo", "việc", "đứng ra", "thực hiện")  # say nothing of it
 _LIGHT = 0.5  # weight up to which a word may be said otherwise
 _SURE = 0.6  # probability from which what a clause says of another body denies it of the one asked of
+_LIKELY_TO_ACT = 0.5  # probability of a clause that says who does a thing in words of its own
 _FEW, _WORDS = 3, 100  # bodies of whom one thing is told, and words of each
 
 
@@ -28,14 +31,14 @@ def who_acts_first(understood: Understood, admissible: list[Evidence], corpus: C
     best = admissible[0]
     if not understood.asks_who_acts:
         return admissible
-    if _says_who_acts(best, corpus):
-        return [one for one in admissible if one.passage is best.passage or _says_who_acts(one, corpus)]
+    if says_who_acts(best, corpus):
+        return [one for one in admissible if one.passage is best.passage or says_who_acts(one, corpus)]
     likely = (one for one in admissible if one.probability >= _LIKELY * best.probability)
     likely = (one for one in likely if set(one.missing) <= set(best.missing))
-    acting = next((one for one in likely if _says_who_acts(one, corpus)), None)
+    acting = next((one for one in likely if says_who_acts(one, corpus)), None)
     if acting is None:
         return admissible
-    return [acting, *(one for one in admissible if one is not acting and _says_who_acts(one, corpus))]
+    return [acting, *(one for one in admissible if one is not acting and says_who_acts(one, corpus))]
 
 
 def compose_actors(understood: Understood, best: Evidence, corpus: Corpus) -> Draft | None:
@@ -45,7 +48,7 @@ def compose_actors(understood: Understood, best: Evidence, corpus: Corpus) -> Dr
     """
     asked = [one for one in understood.terms if one.phrase not in _ANSWERING]
     telling = [one for one in asked if one.weight >= _TELLING]
-    if not understood.asks_who_acts or not telling or _says_who_acts(best, corpus):
+    if not understood.asks_who_acts or not telling or says_who_acts(best, corpus):
         return None
     matter = [one for one in asked if one in telling or one.match(best.clause.spaced)]
     told = []
@@ -66,7 +69,7 @@ def is_of_another_body(understood: Understood, found: list[Evidence], corpus: Co
     body = _body_judged(understood)
     matter = [one for one in understood.terms if one is not body and one.phrase not in idle and one.weight > _LIGHT]
     asks = understood.wants.truth and not understood.wants.denied and best.probability >= _SURE
-    if not asks or body is None or not matter or not _says_who_acts(best, corpus):
+    if not asks or body is None or not matter or not says_who_acts(best, corpus):
         return False
 
     def of_it(one: Evidence) -> bool:
@@ -83,7 +86,40 @@ def _body_judged(understood: Understood) -> Term | None:
     return next(iter(opening or (bodies if len(bodies) == 1 else [])), None)
 
 
-def _says_who_acts(evidence: Evidence, corpus: Corpus) -> bool:
+def names_nobody(understood: Understood, chosen: Sequence[Evidence], corpus: Corpus) -> bool:
+    """Whether none of the evidence for who does something says it: a body that the question names itself is no answer.
+
+    Of "ai thanh tra doanh nghiệp" no "thanh tra không quá 01 lần/năm đối với doanh nghiệp". Nor is what is not likely
+    and does not say the deed.
+    """
+    if not understood.asks_who_acts:
+        return False
+    if understood.terms[:1] and understood.terms[0] in chosen[0].missing and chosen[0].probability < _LIKELY_TO_ACT:
+        return True
+    asked = sorted((form for term in understood.terms for form in term.forms), key=len, reverse=True)
+
+    def rest(text: str) -> str:
+        for form in asked:
+            text = text.replace(f" {form} ", " ; ")
+        return text
+
+    named = any(names_body_by_word(rest(one.clause.spaced)) for one in chosen)
+    return not named and not any(says_who_acts(one, corpus) for one in chosen)
+
+
+def actor_unsaid(understood: Understood, best: Evidence, corpus: Corpus) -> str:
+    """The body of which a question asks whether it must do what a text gives another to do; "" for none.
+
+    "Ubnd xã có phải xây dựng kế hoạch không" by "Sở A xây dựng kế hoạch".
+    """
+    actor = understood.actor
+    asks = understood.wants.yes_or_no and actor is not None and any(map(names_body, actor.forms))
+    if not asks or actor is None or actor.match(best.clause.passage_spaced) or not says_who_acts(best, corpus):
+        return ""
+    return actor.phrase
+
+
+def says_who_acts(evidence: Evidence, corpus: Corpus) -> bool:
     """Whether a body opens the sentence or the paragraph of a clause, be it behind "Định kỳ, …", or leads to it."""
     clause = evidence.clause
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]

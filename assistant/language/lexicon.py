@@ -121,6 +121,11 @@ class Lexicon:
             self._passage_counts[form] = found
         return found
 
+    def passages_saying(self, form: str) -> int:
+        """Those of them that say it as a word of their own: "tỉnh đoàn kết" says no "tỉnh đoàn"."""
+        united = self.passages_with(f"{form} kết") if form.endswith(" đoàn") else 0
+        return max(self.passages_with(form) - united, 0)
+
     def near(self, first: str, second: str) -> bool:
         """Whether any passage, or a heading above it, has two phrases, in either order, within a few syllables."""
         between = rf"(?: \w+){{0,{_NEAR}}} "

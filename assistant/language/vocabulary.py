@@ -42,10 +42,16 @@ def _long_bodies() -> frozenset[str]:
     return frozenset(one for one in names if not any(one.endswith(f" {other}") for other in names))
 
 
+@cache
+def committees() -> frozenset[str]:
+    """Organs that are called by two syllables which make no word: "huyện ủy", "tỉnh đoàn"."""
+    return frozenset(one for one in plain_body_names() if one.endswith((" ủy", " đoàn")))
+
+
 def names_body_at(flat: Sequence[str], at: int, length: int) -> bool:
     """Whether so many syllables of a question name a well-known body: "cơ sở giáo dục" holds no "sở giáo dục"."""
     phrase = " ".join(flat[at : at + length])
-    named = phrase in body_names() or (length >= _LONG and phrase in _long_bodies())
+    named = phrase in body_names() or phrase in committees() or (length >= _LONG and phrase in _long_bodies())
     return named and not (at and flat[at - 1] in BEFORE_NO_BODY)
 
 

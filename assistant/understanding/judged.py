@@ -29,6 +29,12 @@ _WHAT_OF = re.compile(
     r"(?=(?:có|được|đã|bị|phải)\s(?!gì)[^,;?]{1,80}\s(?:không|chưa|ko)(?: ạ| vậy| nhỉ| em| anh| chị)?\W*$)",
     re.IGNORECASE,
 )
+# "Sở A thì sao, có nhiệm vụ gì": what it has to do, and nothing else.
+_DUTY_OF = re.compile(
+    r"(?<!\w)thì (?:sao|thế nào|như thế nào)(?: ạ| vậy| nhỉ| ta)?\s*[,;?]?\s+"
+    r"(?=(?:phải|cần|có|được giao)\s(?:[^\W\d_]+ ){0,3}?(?:làm|trách nhiệm|nhiệm vụ|việc)(?: những)? gì\W*$)",
+    re.IGNORECASE,
+)
 # "Có nhắc tới rừng chứ?": whether it does.
 _SURELY = re.compile(
     r"((?<!\w)(?:có|được|phải) [^,;?]{1,200}?)(?<!đúng)(?<!vậy) chứ(?: ạ| nhỉ| em| anh| chị)?(?=\W*$)", re.IGNORECASE
@@ -36,7 +42,10 @@ _SURELY = re.compile(
 
 
 def whether_of(text: str) -> str:
-    """A question whether something is so, without the "thì sao" between the thing and that."""
+    """A question whether something is so, or what one has to do, without the "thì sao" between the thing and that."""
+    owed = _DUTY_OF.search(text)
+    if owed:
+        return f"{text[: owed.start()].rstrip()} {text[owed.end() :]}"
     said = _WHAT_OF.search(text)
     other = said and OTHERWISE_ASKED.search(search_form(text[said.end() :]))
     return f"{text[: said.start()].rstrip()} {text[said.end() :]}" if said and not other else text

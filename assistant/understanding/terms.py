@@ -13,6 +13,7 @@ from assistant.language.lexicon import Lexicon
 from assistant.language.synonyms import MAX_KEY, synonym_forms
 from assistant.language.vocabulary import (
     body_names,
+    committees,
     frame,
     names_body_at,
     plain_body_names,
@@ -255,6 +256,8 @@ def _phrase_at(
         phrase = " ".join(flat[at : at + length])
         if phrase.endswith(" ở") and _is_name_at(flat, at + length, lexicon):
             continue  # "nhà ở Nha Trang" is a place, no dwelling
+        if " ".join(flat[at + length - 1 : at + length + 1]) in committees():
+            continue  # "bí thư huyện ủy" is no head of a district
         if names_body_at(flat, at, length):
             return length, (phrase, *synonym_forms().get(phrase, ()))
         if length > 1 and (whole := _body_in_short(phrase, lexicon) or _body_written_out(phrase)):
@@ -345,7 +348,7 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
     """A word weighs what few passages of the corpus hold it, and few texts at large: the lesser of the two."""
     days = day_forms(forms[0])
     forms = tuple(dict.fromkeys((*forms, *days, *_without_shared_head(forms[0], lexicon))))
-    counts = [lexicon.passages_with(form) for form in forms]
+    counts = [lexicon.passages_saying(form) for form in forms]
     own = math.log((lexicon.passages + 1) / (max(counts) + 0.5))
     tag = tags.get(forms[0], "N")
     weight = min(own, rarity(forms[0])) * _TAG_WEIGHT.get(tag, 1.0)

@@ -20,7 +20,7 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.wants import Wants, read_wants
 from corpus.reading.roles import Role
-from corpus.text import blank
+from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.bounds import STATED_BOUND
 from corpus.vietnamese.numbers import numbers_in, places_in
@@ -196,7 +196,8 @@ class Understood:
         called = (f"{body.phrase} {word}" for body in bodies for word in unknown)
         plain = [term.phrase for term in bodies if not term.known and term.phrase in plain_body_names()]
         alone = plain[0] if len(bodies) == 1 and plain else ""
-        return next(filter(self.says, called), alone)
+        typed = one_spelling(search_form(self.text))  # "quân đội, công an" is no one body
+        return next((one for one in called if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", typed)), alone)
 
     @property
     def times(self) -> tuple[tuple[str, ...], ...]:

@@ -187,7 +187,6 @@ ASSIGNED = re.compile(
     r"|(?<!\w)giao (?:việc |nhiệm vụ )?cho (?:những )?(?:ai|(?:đơn vị|cơ quan) nào) (?:làm )?"
     r"(?:những )?(?:việc |nhiệm vụ )?gì(?!\w)"
 )
-BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "ngành y tế được giao gì"
 MEANING = re.compile(
     r"(?:là|nghĩa là|viết tắt(?: của)?(?: (?:từ|cụm từ))?(?: là)?) (?:cái |chữ |từ |chỉ số |cơ quan )?gì"
     r"(?: (?:vậy|thế|ạ|nhỉ))?"

@@ -10,6 +10,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.language.members import each_asked, each_body_asked, each_told_of, others_told_of
 from assistant.understanding import wanted_words
 from assistant.understanding.asked_parts import parts_asked
+from assistant.understanding.branches import asks_branch
 from assistant.understanding.counts import (
     counts_lines,
     counts_parts,
@@ -249,7 +250,7 @@ def read_wants(text: str) -> Wants:
         replacing=bool(wanted_words.REPLACING.search(text)),
         replaced=bool(wanted_words.REPLACED.search(text)),
         need=bool(wanted_words.NEED.search(text)),
-        branch=bool(wanted_words.BRANCH.search(text) and cue_in(text, table.duties)),
+        branch=asks_branch(text),
         duties=bool(cue_in(text, table.duties)) and not wanted_words.PURPOSE.search(text),
         ranks=read_ranks(text),
         runs=_runs(text),

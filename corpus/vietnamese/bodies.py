@@ -5,13 +5,15 @@ from functools import cache, lru_cache
 
 from corpus.datafiles import Row, alternatives, read_data
 from corpus.text import search_form
-from corpus.vietnamese.words import syllables
+from corpus.vietnamese.words import segment, syllables
 
 # What stands before "bộ", "sở", "cục" where they are part of another word or of a region's name: "cơ sở", "Trung Bộ".
 BEFORE_NO_BODY = ("cơ", "cán", "toàn", "nội", "đồng", "tiến", "đảng", "chi", "trung", "nam", "bắc", "đông", "tây")
 NO_BODY = "".join(rf"(?<!{word} )" for word in BEFORE_NO_BODY)
 _LONGEST_NAME = 12  # syllables of a body's name
 _OF_FIELDS, _CALLED = ("bộ", "sở"), 3  # kinds that are named by their fields, and syllables of such a name for short
+PEOPLE = "nhân dân"
+_OF_PEOPLE = re.compile(rf" (ủy ban|hội đồng|tòa án|viện kiểm sát|công an|quân đội) {PEOPLE} ")
 
 
 class Bodies(Row):
@@ -99,6 +101,18 @@ def names_body(text: str) -> bool:
     if any(f" {name} " in words for head in _named_by_head().keys() & parts for name in _named_by_head()[head]):
         return True
     return any(found.group(1).isupper() for found in _before_name().finditer(text))
+
+
+def names_body_by_word(text: str) -> bool:
+    """Whether a text names a body, or people, by a whole word: no "hội" of "xã hội", no "trường" of "môi trường"."""
+    words = {word.replace("_", " ") for word in segment(text.lower())}
+    short = {search_form(head) for head in bodies().short} - words
+    return any(found.group() not in short for found in _pattern().finditer(search_form(text)))
+
+
+def without_people(text: str) -> str:
+    """A text (spaced) without the people in the names of what is theirs: "ủy ban nhân dân"."""
+    return _OF_PEOPLE.sub(r" \1 ", text)
 
 
 _SHARED_HEAD = re.compile(r"\W*[Cc]ác ([Bb]ộ|[Ss]ở|[Bb]an) (?=[A-ZĐ])")

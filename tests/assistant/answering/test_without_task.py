@@ -49,6 +49,10 @@ def test_what_is_wanted_of_people_without_a_task_is_told_from_all_that_names_the
         ("bên tổ chức tỉnh ủy phải làm gì", "“ban tổ chức tỉnh ủy”", "III.1"),
         ("Ban Tổ chức Trung ương làm gì?", "“Ban Tổ chức Trung ương”", "IV.3"),
         ("ngành nội vụ làm gì", "“nội vụ”", "II.2"),
+        ("hội phụ nữ phải làm gì theo kl 91", "“hội phụ nữ”", "III.1"),
+        ("tỉnh đoàn lo những gì", "“tỉnh đoàn”", "III.1"),
+        ("công an tỉnh cần triển khai những gì theo kết luận 91", "“công an tỉnh”", "III.1"),
+        ("Đảng đoàn Quốc hội thì sao, có nhiệm vụ gì", "“Đảng đoàn Quốc hội”", "IV.3"),
         ("UBKT tỉnh ủy có nhiệm vụ gì", "“UBKT tỉnh ủy”", "III.1"),
         ("Sở Y tế và Sở Nội vụ phải làm gì", "“Sở Y tế”, “Sở Nội vụ”", "II.2"),
         ("Ban Tổ chức Tỉnh ủy và Sở Nội vụ ai làm gì", "“Ban Tổ chức Tỉnh ủy”, “Sở Nội vụ”", "III.1"),
@@ -79,3 +83,27 @@ def test_where_nothing_is_given_to_all_of_its_kind_a_body_is_not_named_alone(
 
     assert answer.refused
     assert "việc giao chung" not in answer.text
+
+
+@pytest.mark.parametrize("question", ["doanh nghiệp phải làm gì", "người dân cần làm gì", "trường đại học phải làm gì"])
+def test_of_those_whom_texts_only_mention_it_is_said_that_nothing_is_given_to_them(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question)
+
+    assert not answer.refused
+    assert answer.text.startswith("Chưa thấy văn bản giao việc riêng cho “")
+
+
+@pytest.mark.parametrize(
+    ("question", "own"),
+    [
+        ("công chức phải làm gì theo kl 91", "Cán bộ, công chức, viên chức có từ 10% hồ sơ trễ hạn trở lên"),
+        ("cấp xã được giao việc gì trong cải cách hành chính", "Gắn trách nhiệm của cấp ủy, Chủ tịch Ủy ban nhân dân"),
+    ],
+)
+def test_what_rules_of_them_is_told_first_and_not_denied(assistant: Assistant, question: str, own: str) -> None:
+    text = assistant.ask(question).text
+
+    assert own in text.partition("Những chỗ khác có nhắc đến:")[0]
+    assert "Chưa thấy" not in text

@@ -83,3 +83,25 @@ def test_what_is_given_to_another_body_is_denied_of_the_one_asked_of(
 
     assert is_of_another_body(understood, [best], corpus) is another
     assert not is_of_another_body(asked(Kind.YESNO, body, text=text), [best], corpus)
+
+
+@pytest.mark.parametrize(
+    ("question", "nobody"),
+    [
+        ("ai duyệt quy hoạch chung nha trang", True),
+        ("ai thanh tra doanh nghiệp", True),  # to whom it is done
+        ("ai quản lý khu kinh tế vân phong", True),
+        ("ai chủ trì sơ kết nghị quyết 09", False),
+        ("ai ban hành chương trình hành động thực hiện nq 09", False),
+    ],
+)
+def test_where_no_clause_says_who_acts_that_is_said(question: str, nobody: bool, assistant: Assistant) -> None:
+    assert assistant.ask(question).text.startswith("Chưa thấy văn bản nêu riêng ai làm việc này") is nobody
+
+
+def test_what_another_has_to_do_is_not_told_as_a_yes(assistant: Assistant) -> None:
+    text = assistant.ask("UBND các xã có phải xây dựng kế hoạch cchc không").text
+
+    assert text.startswith("Chưa thấy văn bản nêu “UBND các xã”") or text.startswith(
+        "Chưa thấy văn bản nêu “ubnd các xã”"
+    )

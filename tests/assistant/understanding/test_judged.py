@@ -41,6 +41,8 @@ def test_a_long_row_of_marks_costs_little() -> None:
         ("rừng cháy 12% thì sao, có bị gì không", "rừng cháy 12% thì sao, có bị gì không"),
         ("rừng thì sao, có giảm bao nhiêu không", "rừng thì sao, có giảm bao nhiêu không"),
         ("rừng thì sao", "rừng thì sao"),
+        ("Sở Bến đò thì sao, có nhiệm vụ gì?", "Sở Bến đò có nhiệm vụ gì?"),
+        ("xã thì sao phải làm những gì", "xã phải làm những gì"),
         ("", ""),
         ("thì sao, " * 20_000, "thì sao, " * 20_000),
     ],

@@ -37,6 +37,9 @@ def test_the_words_of_the_frame_are_left_out(question: str, telling: set[str], l
         ("cơ sở giáo dục", ["cơ sở", "giáo dục"]),
         ("toàn bộ lao động", ["lao động"]),
         ("việc giao cho công an", ["công an"]),  # which no text names
+        ("thành ủy nha trang", ["thành ủy", "nha trang"]),
+        ("bí thư huyện ủy", ["bí thư", "huyện ủy"]),
+        ("tỉnh đoàn", ["tỉnh đoàn"]),
     ],
 )
 def test_a_body_is_one_word_but_not_inside_another(question: str, telling: list[str], lexicon: Lexicon) -> None:

@@ -9,9 +9,11 @@ from corpus.vietnamese.bodies import (
     kind_of_body,
     named_bodies,
     names_body,
+    names_body_by_word,
     opens_with_body,
     parts_name,
     plain_bodies,
+    without_people,
 )
 
 
@@ -34,6 +36,18 @@ def test_a_text_that_names_a_body_or_people(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "tỉnh Khánh Hòa", "báo cáo kết quả", "toàn bộ diện tích", "văn phòngx"])
 def test_a_text_that_names_none(text: str) -> None:
     assert not names_body(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("phát triển kinh tế - xã hội, bảo vệ môi trường", False),
+        ("do Hội Nông dân tỉnh phát động", True),
+        ("đảng viên", True),
+    ],
+)
+def test_a_body_by_a_whole_word(text: str, named: bool) -> None:
+    assert names_body_by_word(text) is named
 
 
 @pytest.mark.parametrize("text", ["Tỉnh Khánh Hòa", "Thành phố Nha Trang", "Đồng chí Nguyễn Văn A"])
@@ -128,3 +142,7 @@ def test_bodies_that_share_a_head_are_each_called_with_it(names: str, added: lis
 )
 def test_the_kind_that_a_body_is_of_is_told_by_how_its_name_begins(name: str, kind: str) -> None:
     assert kind_of_body(name) == kind
+
+
+def test_the_people_are_no_part_of_what_is_theirs() -> None:
+    assert without_people(" ủy ban nhân dân xã phục vụ nhân dân ") == " ủy ban xã phục vụ nhân dân "
