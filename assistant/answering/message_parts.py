@@ -12,6 +12,7 @@ from assistant.answering.retelling import retell
 from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
+from assistant.answering.wanting_parts import of_known, of_wanting_time
 from assistant.composing.as_table import with_table
 from assistant.understanding.difference import asks_difference
 from assistant.understanding.followup import asks_next_field, goes_on, of_answer_day, thing_of
@@ -59,7 +60,7 @@ class MessageParts:
         answered = [turn for turn in turns if turn.decision.draft]
         if not message.marked and len(answered) < len(turns):
             whole = self.followups.ask(question, history)
-            of_time = _of_wanting_time(turns, whole)
+            of_time = of_wanting_time(turns, whole)
             if of_time:
                 return join(message, of_time)
             if not answered or (answers(whole) and not self._says_less(whole, turns, message.parts)):
@@ -143,7 +144,7 @@ class MessageParts:
             return self.followups.answer(understood, repaired, history)
         if asks_outcome(understood) and gives_outcome_already(before, self.questions.corpus):
             return replace(before, repaired=repaired)
-        known = _of_known(before, understood)
+        known = of_known(before, understood)
         if known is None:  # "dân số có nói không, còn lao động thì sao"
             return self.questions.decide(understood, repaired)
         wanting = self.followups.of_wanting(understood, lambda: known)
@@ -287,32 +288,3 @@ class MessageParts:
             if self._tails.goes_beyond(near, before) and is_better(near, anywhere, before, corpus):
                 return replace(near, understood=kept_to(understood, place[0]))
         return anywhere
-
-
-def _of_known(before: Turn, asked: Understood) -> Turn | None:
-    """A part without an answer, less what no text knows, before one that asks of its own thing; None if little is left.
-
-    Any other part as it is.
-    """
-    if before.decision.draft or not thing_of(asked):
-        return before
-    known = tuple(term for term in before.understood.terms if term.known)
-    if before.understood.terms and not known:
-        return None
-    return replace(before, understood=replace(before.understood, terms=known))
-
-
-def _of_wanting_time(turns: Sequence[Turn], whole: Turn) -> list[Turn]:
-    """The parts, the one that lacks an answer with that of the message as one, where that tells of its time alone.
-
-    "Năm 2030 là gì, năm 2045 là gì": [] for another message.
-    """
-    wanting = [one for one in turns if not one.decision.draft]
-    others = {year for one in turns if one.decision.draft for time in one.understood.times for year in time}
-    own = {year for one in wanting for time in one.understood.times for year in time} - others
-    if len(wanting) != 1 or wanting[0].understood.kind is Kind.NUMBER or not own or not answers(whole):
-        return []
-    told = " ".join(one.text for one in whole.decision.draft.statements) if whole.decision.draft else ""
-    if not all(year in told for year in own) or any(year in told for year in others):
-        return []
-    return [replace(one, decision=whole.decision) if one is wanting[0] else one for one in turns]
