@@ -1,5 +1,6 @@
 """What all tests share: no network, and a data folder of their own."""
 
+import gc
 import os
 import shutil
 import sys
@@ -41,6 +42,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             turns[item.path] = (not long, begun[waits] if long else 0)
             begun[waits] += long
     items.sort(key=lambda item: turns[item.path])
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests live to the end: no collection of garbage need look through them."""
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -9,14 +9,12 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from pydantic import ValidationError
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, track
 
-from assistant.answer import Answer
 from assistant.commands.batch import answer_batch, keep_apart, read_batch, what_failed, write_rows
 from assistant.commands.documents import documents, numbers_of
-from assistant.commands.evaluation import ScoredQuestion, Scores, read_questions, score
+from assistant.commands.evaluation import read_questions, score
+from assistant.commands.printing import err, one_line_errors, out, print_answer, print_rows, print_scores, written
 from assistant.commands.rows import target_rows, task_rows
 from assistant.errors import BatchError
 from assistant.service import Assistant
@@ -28,22 +26,6 @@ app = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Trợ lý hỏi đáp nghị quyết."
 )
 app.add_typer(documents, name="documents")
-out = Console(soft_wrap=True, highlight=False, markup=False)
-err = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
-
-
-@contextmanager
-def _one_line_errors() -> Iterator[None]:
-    """What a user can mend ends in one line and exit code 2, never in a stack trace."""
-    try:
-        yield
-    except ValidationError as error:
-        first = error.errors()[0]
-        err.print(f"error: ASSISTANT_{'_'.join(map(str, first['loc'])).upper()}: {first['msg']}")
-        raise typer.Exit(2) from error
-    except (ValueError, OSError) as error:
-        err.print(f"error: {' '.join(str(error).split())}")
-        raise typer.Exit(2) from error
 
 
 @contextmanager
@@ -71,7 +53,7 @@ def ask(
     output: Annotated[Path | None, typer.Option(help="Where the batch's answers go.")] = None,
 ) -> None:
     """Answer one question, or a batch of them."""
-    with _one_line_errors():
+    with one_line_errors():
         if (question is None) == (batch is None) or (batch is None) != (output is None):
             raise ValueError("expected one question, or --batch QUESTIONS.jsonl with --output ANSWERS.jsonl")
         if batch and output:
@@ -82,19 +64,9 @@ def ask(
     if as_json:
         sys.stdout.write(json.dumps(answer.to_dict(), ensure_ascii=False, indent=2) + "\n")
     else:
-        _print_answer(answer)
+        print_answer(answer)
     if explain:
         (err if as_json else out).print(json.dumps(answer.explanation, ensure_ascii=False, indent=2, default=str))
-
-
-def _print_answer(answer: Answer) -> None:
-    if answer.understood:
-        out.print(answer.understood)
-    out.print(answer.text)
-    for number, one in enumerate(answer.citations, start=1):
-        out.print(f"[{number}] {one.label}: “{' '.join(one.quote.split())}”")
-    for one in answer.related:
-        out.print(f"- {one.label}: “{' '.join(one.quote.split())}”")
 
 
 @contextmanager
@@ -122,7 +94,7 @@ def _ask_batch(batch: Path, output: Path, collections: list[str]) -> None:
 @app.command()
 def index(rebuild: Annotated[bool, typer.Option(help="Build anew even where the index matches.")] = False) -> None:
     """Build the index where none matches, and say what it holds."""
-    with _one_line_errors():
+    with one_line_errors():
         settings = Settings()
         with _opened(rebuild) as assistant:
             manifest = assistant.index.manifest
@@ -135,7 +107,7 @@ def index(rebuild: Annotated[bool, typer.Option(help="Build anew even where the 
 @app.command()
 def status() -> None:
     """Say what the data folder holds; opens nothing, so it works while the page runs."""
-    with _one_line_errors():
+    with one_line_errors():
         settings = Settings()
         manifest = stored_manifest(settings.data_dir)
         if manifest is None:
@@ -160,31 +132,19 @@ _JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 @app.command()
 def targets(document: _DocumentOption = None, as_json: _JsonOption = False) -> None:
     """Every figure that the texts set to be reached or kept, with its citation."""
-    with _one_line_errors():
+    with one_line_errors():
         rows = target_rows(Settings().read_texts().corpus, document)
-    lines = (f"{one['indicator']}: {_value(one['value'])} {one['unit']} ({one['period']})" for one in rows)
-    _print_rows(rows, lines, as_json)
+    lines = (f"{one['indicator']}: {written(one['value'])} {one['unit']} ({one['period']})" for one in rows)
+    print_rows(rows, lines, as_json)
 
 
 @app.command()
 def tasks(document: _DocumentOption = None, as_json: _JsonOption = False) -> None:
     """Who does what by when, with its citation."""
-    with _one_line_errors():
+    with one_line_errors():
         rows = task_rows(Settings().read_texts().corpus, document)
     lines = (f"{one['lead']}: {one['task']}" + (f" [{one['deadline']}]" if one["deadline"] else "") for one in rows)
-    _print_rows(rows, lines, as_json)
-
-
-def _value(value: str | list[str]) -> str:
-    return value if isinstance(value, str) else " - ".join(value)
-
-
-def _print_rows(rows: list[dict[str, Any]], lines: Iterator[str], as_json: bool) -> None:
-    if as_json:
-        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
-        return
-    for row, line in zip(rows, lines, strict=True):
-        out.print(f"{line} · {row['citation']['label']}")
+    print_rows(rows, lines, as_json)
 
 
 @app.command()
@@ -208,7 +168,7 @@ def study(
     from assistant.study.questions.making import questions_for
     from assistant.study.session import Request
 
-    with _one_line_errors():
+    with one_line_errors():
         asked = questions_for(minutes) if questions is None else questions
         request = Request((), asked, seed, audience, minutes, level, versions)
         corpus, folder = Settings().read_texts().corpus, folder_named(output)
@@ -230,7 +190,7 @@ def evaluate(
     as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
 ) -> None:
     """Answer a question set and score it, by kind, with the failures listed."""
-    with _one_line_errors():
+    with one_line_errors():
         rows = read_questions(questions)
         with _opened() as assistant:
             answers: dict[str, Any] = {}
@@ -241,7 +201,7 @@ def evaluate(
         figures = {"right": scores.right, "by_kind": scores.by_kind, "refused": scores.refused, **scores.answerable}
         sys.stdout.write(json.dumps({**figures, "latency_ms": scores.latency_ms}, ensure_ascii=False) + "\n")
         return
-    _print_scores(rows, answers, scores)
+    print_scores(rows, answers, scores)
 
 
 @app.command()
@@ -259,7 +219,7 @@ def benchmark(
     from assistant.commands.benchmark import measure
     from assistant.commands.growth import measure_growth
 
-    with _one_line_errors():
+    with one_line_errors():
         if questions and passages:
             raise ValueError("--questions and --passages: give one of them")
         measured = {}
@@ -278,28 +238,9 @@ def calibrate(
     """Learn the weights that judge clauses and tell what a message wants; print what was measured, as JSON."""
     from assistant.commands.calibrate import learn_all
 
-    with _one_line_errors():
+    with one_line_errors():
         measured = learn_all(data)
     sys.stdout.write(json.dumps(measured, indent=2) + "\n")
-
-
-def _print_scores(rows: list[ScoredQuestion], answers: dict[str, Any], scores: Scores) -> None:
-    for row in rows:
-        verdict, answer = scores.verdicts[row.id], answers[row.id]
-        if not verdict.right:
-            places = [f"{one['document']}#{one['section']}" for one in answer["citations"]]
-            out.print(f"{row.id} [{row.kind}] {row.question}")
-            if answer["understood"]:
-                out.print(f"    {answer['understood']}")
-            out.print(f"    want {row.sections or 'refusal'} {row.contains}")
-            out.print(f"    got  refused={answer['refused']} {places} {answer['answer'][:160]!r}")
-            out.print(f"    fails {verdict.failures}")
-    for kind, (rights, total) in scores.by_kind.items():
-        out.print(f"{kind:14s} {rights}/{total}")
-    out.print("  ".join(f"{name} {share:.3f}" for name, share in scores.answerable.items()))
-    out.print(f"refused of those to refuse {scores.refused:.3f}")
-    out.print("latency ms: median {:.0f}, 95th {:.0f}".format(*scores.latency_ms))
-    out.print(f"right {scores.right:.3f}")
 
 
 def main() -> None:

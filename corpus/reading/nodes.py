@@ -8,6 +8,7 @@ from corpus.reading.lines import Item, Line
 from corpus.reading.markers import POINT_ORDER, Level, Marker
 
 GAP = 2  # a number may skip one (a lost line), never more
+_POINT_GAP = 8  # letters that a writer passes over: "d" and then "g", "đ" and then "k"
 
 
 @dataclass(slots=True, eq=False)
@@ -109,3 +110,28 @@ def extends(parent: Open, marker: Marker) -> bool:
 def look_of(line: Line, rest: str) -> tuple[int, ...]:
     """How a numbered line looks, the outer the less: in capitals, less indented, without a full stop."""
     return (0 if rest.isupper() else 1, line.indent, 1 if rest.endswith((".", ";", ",")) else 0)
+
+
+def fits(part: Part, parent: Open, marker: Marker) -> bool:
+    """Whether a number is the next one under a section of a part."""
+    order = part.order
+    if parent is part.node and marker.level is not order.top:
+        return False
+    if marker.level is Level.DOTTED:
+        return extends(parent, marker)
+    if parent.level is not None and order.rank(parent.level) >= order.rank(marker.level):
+        return False
+    if parent is not part.node and parent.child_level not in (None, marker.level):
+        return False
+    last = parent.last.get(marker.level)
+    if last is None:
+        return marker.value == 1 and not marker.suffix
+    return follows(last, marker, _POINT_GAP if marker.level is Level.POINT else GAP)
+
+
+def take_in(part: Open, section: Open) -> None:
+    """Put the forms that a section is in the middle of into it."""
+    while part.children and part.children[-1].head is not None and part.children[-1].head.is_form:
+        form = part.children.pop()
+        form.parent = section
+        section.children.append(form)

@@ -9,12 +9,11 @@ from corpus.reading.attached import Attached, find_attached, is_title, kind_head
 from corpus.reading.closing import begins_closing, is_example
 from corpus.reading.lines import Item, Line, continues, fills, is_contents, text_behind, wrap_width
 from corpus.reading.markers import CONTAINERS, Level, Marker, read_markers
-from corpus.reading.nodes import GAP, Open, Order, Part, extends, follows, look_of, read_order
+from corpus.reading.nodes import Open, Order, Part, fits, follows, look_of, read_order, take_in
 from corpus.reading.quoted import quoted_lines
 from corpus.reading.run_in import part_run_in
 
 _ARTICLE_GAP = 5  # a consolidated text leaves out what is repealed
-_POINT_GAP = 8  # letters that a writer passes over: "d" and then "g", "đ" and then "k"
 _FEWEST_ONES = 3  # lines numbered 1 within another's count, from which on numbers are taken for lost
 _STEPS = {Level.PART: "P", Level.CHAPTER: "C", Level.DIVISION: "M", Level.SUBDIVISION: "T"}
 
@@ -89,15 +88,13 @@ class Reader:
         marker, place = self._accept(at, line)
         if place:
             self._open(place)
+        item = None if self._counts_in_quotation(at) else self.last_item
         if marker:
             self.current.items.append(Item(marker, [text_behind(line, marker.end)]))
-        elif self.last_item and not self._counts_in_quotation(at) and self._continues(self.last_item, line):
-            self.last_item.lines.append(line)
+        elif item and continues(item, line, self.width, self.in_body):
+            item.lines.append(line)
         else:
             self.current.items.append(Item(None, [line]))
-
-    def _continues(self, item: Item, line: Line) -> bool:
-        return continues(item, line, self.width, self.in_body)
 
     def _counts_in_quotation(self, at: int) -> bool:
         """Whether a quoted line that stands apart has a number of the text it quotes: a paragraph of its own."""
@@ -198,14 +195,7 @@ class Reader:
         if self._find_parent(marker) is None:
             self.current, self.part, self.in_closing = closing, part, True
         else:
-            self._take_in(part.outer.node, part.within)
-
-    def _take_in(self, part: Open, section: Open) -> None:
-        """Put the forms that a section is in the middle of into it."""
-        while part.children and part.children[-1].head is not None and part.children[-1].head.is_form:
-            form = part.children.pop()
-            form.parent = section
-            section.children.append(form)
+            take_in(part.outer.node, part.within)
 
     def _place(self, marker: Marker, line: Line) -> Open | None:
         """The section that a number opens, None where it is none of this part's."""
@@ -282,7 +272,7 @@ class Reader:
         """The open section under which this number is the next one, or None."""
         node: Open | None = self.current if self.in_body else self.part.node
         while node is not None:
-            if self._fits(node, marker):
+            if fits(self.part, node, marker):
                 return node
             if node is self.part.node:
                 return None
@@ -301,21 +291,6 @@ class Reader:
                 return node
             node = None if node is self.part.node else node.parent
         return None
-
-    def _fits(self, parent: Open, marker: Marker) -> bool:
-        order = self.part.order
-        if parent is self.part.node and marker.level is not order.top:
-            return False
-        if marker.level is Level.DOTTED:
-            return extends(parent, marker)
-        if parent.level is not None and order.rank(parent.level) >= order.rank(marker.level):
-            return False
-        if parent is not self.part.node and parent.child_level not in (None, marker.level):
-            return False
-        last = parent.last.get(marker.level)
-        if last is None:
-            return marker.value == 1 and not marker.suffix
-        return follows(last, marker, _POINT_GAP if marker.level is Level.POINT else GAP)
 
 
 def read_tree(lines: Sequence[Line]) -> Reader:

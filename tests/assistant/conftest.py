@@ -22,6 +22,8 @@ from corpus.reading.store import SHIPPED_TEXTS, Corpus
 
 Opener = Callable[..., AbstractContextManager[Assistant]]
 Read = Callable[[str], Understood]
+_PROJECT = Path(__file__).parents[2]
+_KEPT = 3  # assistants over other texts that stay open
 
 
 def _settings(data_dir: Path, corpus_dir: Path) -> Settings:
@@ -30,29 +32,54 @@ def _settings(data_dir: Path, corpus_dir: Path) -> Settings:
 
 
 @pytest.fixture(scope="session")
-def open_texts(tmp_path_factory: pytest.TempPathFactory) -> Opener:
-    """Open an assistant over the texts of some folders, put together in one."""
+def open_texts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opener]:
+    """Open an assistant over the texts of some folders, put together in one.
+
+    The few that were opened last stay open: the tests of a file often write the same text, each to a folder of its own.
+    """
+    kept: dict[str, Assistant] = {}
 
     @contextmanager
     def opener(*folders: Path) -> Iterator[Assistant]:
-        texts, data = tmp_path_factory.mktemp("texts"), tmp_path_factory.mktemp("data")
+        texts = tmp_path_factory.mktemp("texts")
         for folder in folders:
             shutil.copytree(folder, texts, dirs_exist_ok=True)
         (texts / "source.yaml").unlink(missing_ok=True)
-        shutil.copytree(_built(tmp_path_factory.getbasetemp(), texts, folders), data, dirs_exist_ok=True)
-        assistant = Assistant.open(_settings(data, texts))
+        key = _fingerprint(texts)
+        assistant = kept.pop(key, None) or _opened(tmp_path_factory, texts, folders, key)
         try:
             yield assistant
         finally:
-            assistant.close()
+            assistant.writer = None
+            kept[key] = assistant
+            if len(kept) > _KEPT:
+                kept.pop(next(iter(kept))).close()
 
-    return opener
+    yield opener
+    for assistant in kept.values():
+        assistant.close()
 
 
-def _built(base: Path, texts: Path, folders: Sequence[Path]) -> Path:
+def _fingerprint(texts: Path) -> str:
+    """What tells the files of a folder from those of another."""
+    digest = hashlib.sha256()
+    for path in sorted(one for one in texts.rglob("*") if one.is_file()):
+        digest.update(repr((str(path.relative_to(texts)), path.read_bytes())).encode())
+    return digest.hexdigest()[:16]
+
+
+def _opened(factory: pytest.TempPathFactory, texts: Path, folders: Sequence[Path], key: str) -> Assistant:
+    """An assistant over texts; of the project's own, which many files of tests ask about, the index is shared."""
+    data = factory.mktemp("data")
+    if all(one.is_relative_to(_PROJECT) for one in folders):
+        shutil.copytree(_built(factory.getbasetemp(), texts, key), data, dirs_exist_ok=True)
+    return Assistant.open(_settings(data, texts))
+
+
+def _built(base: Path, texts: Path, key: str) -> Path:
     """A data folder with the index of some texts. The processes of a run make one of each between them."""
     shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
-    built = shared / f"built-{hashlib.sha256(repr(folders).encode()).hexdigest()[:16]}"
+    built = shared / f"built-{key}"
     with FileLock(built.with_suffix(".lock")):
         if not built.exists():
             made = base / f"making-{built.name}"

@@ -1,4 +1,8 @@
-"""Every page in every state that a reader sees it in: for pictures, for the checks of accessibility and of words."""
+"""Every page in every state that a reader sees it in: for pictures, for the checks of accessibility and of words.
+
+A scene can be shown by itself. Behind the one before, on the same page, it goes on from there where it can: to load a
+page anew and to ask anew takes as long as to look the page through.
+"""
 
 from collections.abc import Callable
 
@@ -7,11 +11,20 @@ from playwright.sync_api import Page
 from tests.browser.steps import settle
 
 Scene = Callable[[Page, str], None]
+GRDP = "Mục tiêu GRDP bình quân đầu người của Khánh Hòa đến năm 2030 là bao nhiêu?"
 
 
 def welcome(page: Page, address: str) -> None:
     page.goto(address)
     page.get_by_placeholder("Nhập câu hỏi").wait_for()
+
+
+def _go(page: Page, address: str) -> None:
+    """Open a page, or leave what stands open on it."""
+    if page.url.split("?")[0] == address:
+        page.keyboard.press("Escape")
+    else:
+        page.goto(address)
 
 
 def menu(page: Page, address: str) -> None:
@@ -24,8 +37,13 @@ def menu(page: Page, address: str) -> None:
 
 
 def answer(page: Page, address: str) -> None:
-    welcome(page, address)
-    _ask(page, "Mục tiêu GRDP bình quân đầu người của Khánh Hòa đến năm 2030 là bao nhiêu?")
+    turns = page.get_by_role("article")
+    if turns.count() == 1 and turns.get_by_role("heading", name=GRDP, exact=True).is_visible():
+        page.keyboard.press("Escape")
+        return
+    if page.url.rstrip("/") != address or turns.count():
+        welcome(page, address)
+    _ask(page, GRDP)
 
 
 def listing(page: Page, address: str) -> None:
@@ -44,7 +62,9 @@ def passage(page: Page, address: str) -> None:
 
 
 def refusal(page: Page, address: str) -> None:
-    answer(page, address)
+    """Of a first question or a later one."""
+    if not page.get_by_role("article").count():
+        welcome(page, address)
     _ask(page, "Thời tiết Nha Trang ngày mai thế nào?")
 
 
@@ -90,12 +110,12 @@ def reader_wrong(page: Page, address: str) -> None:
 
 
 def targets(page: Page, address: str) -> None:
-    page.goto(f"{address}/chi-tieu")
+    _go(page, f"{address}/chi-tieu")
     page.get_by_role("button", name="Trích dẫn: GRDP bình quân đầu người").first.click()
 
 
 def targets_none(page: Page, address: str) -> None:
-    page.goto(f"{address}/chi-tieu")
+    _go(page, f"{address}/chi-tieu")
     box = page.get_by_label("Tìm chỉ tiêu")
     box.fill("vũ trụ")
     box.press("Enter")
@@ -103,13 +123,13 @@ def targets_none(page: Page, address: str) -> None:
 
 
 def comparison(page: Page, address: str) -> None:
-    page.goto(f"{address}/chi-tieu")
+    _go(page, f"{address}/chi-tieu")
     page.get_by_role("tab", name="So sánh hai mốc").click()
     page.locator("figcaption").wait_for()
 
 
 def tasks(page: Page, address: str) -> None:
-    page.goto(f"{address}/nhiem-vu")
+    _go(page, f"{address}/nhiem-vu")
     page.get_by_role("button", name="Trích dẫn:").first.wait_for()
 
 
@@ -126,7 +146,7 @@ def library(page: Page, address: str) -> None:
 
 
 def study_form(page: Page, address: str) -> None:
-    page.goto(f"{address}/soan-bai")
+    _go(page, f"{address}/soan-bai")
     page.get_by_role("button", name="Soạn bài", exact=True).wait_for()
 
 
@@ -213,7 +233,7 @@ def study_saved(page: Page, address: str) -> None:
 
 
 def settings_none(page: Page, address: str) -> None:
-    page.goto(f"{address}/cai-dat")
+    _go(page, f"{address}/cai-dat")
     page.get_by_role("button", name="Lưu").wait_for()
 
 
@@ -274,14 +294,14 @@ def _ask(page: Page, question: str) -> None:
 ASKING: tuple[Scene, ...] = (
     welcome,
     answer,
-    listing,
-    follow_up,
     passage,
-    refusal,
     conversation_menu,
     opinion,
-    deleted,
+    follow_up,
+    refusal,
+    listing,
     menu,
+    deleted,
 )
 READING: tuple[Scene, ...] = (
     reader,

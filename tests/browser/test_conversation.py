@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from docx import Document as read_word
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import watched
 from tests.browser.server import serve
@@ -74,12 +74,12 @@ def test_take_a_conversation_away_as_word(page: Page, address: str, tmp_path: Pa
     assert file.name.endswith(".docx")
 
 
-def test_a_file_that_cannot_be_made_is_told(browser: Browser, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_made_is_told(context: BrowserContext, tmp_path: Path) -> None:
     broken = "import zipfile\nzipfile.ZipFile.writestr = None\n"
     (tmp_path / "sitecustomize.py").write_text(broken, encoding="utf-8")
     with (
         serve(tmp_path / "data", tmp_path / "server.log", PYTHONPATH=str(tmp_path)) as address,
-        watched(browser.new_context(locale="vi-VN"), address) as page,
+        watched(context, address) as page,
     ):
         wait_until_ready(page, address)
         page.goto(address)

@@ -2,9 +2,11 @@
 
 import re
 import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, expect
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.assistant.writing.chat_server import says, serving
 from tests.browser.conftest import watched
@@ -41,43 +43,41 @@ def test_a_hostile_address_is_shown_as_text(page: Page, address: str) -> None:
     assert page.locator("img").count() == 0
 
 
-def test_hostile_settings_are_shown_as_typed(browser: Browser, tmp_path: Path) -> None:
+def test_hostile_settings_are_shown_as_typed(context: BrowserContext, tmp_path: Path) -> None:
     dialogs: list[str] = []
     # Said in one word, for a model's name has no spaces.
     name = HOSTILE.replace(" ", "\u00a0")
     with (
         serving(says("Đến năm 2030, GRDP bình quân đầu người đạt 189 triệu đồng/người [1].")) as model,
         serve(tmp_path / "data", tmp_path / "server.log") as address,
+        watched(context, address) as page,
     ):
-        context = browser.new_context(locale="vi-VN")
-        with watched(context, address) as page:
-            page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
-            page.goto(f"{address}/cai-dat")
-            page.get_by_text("Máy chủ tương thích OpenAI").click()
-            for place, key, said in (
-                (HOSTILE, "", "địa chỉ bắt đầu bằng http"),
-                (model.url, HOSTILE, "không đọc được"),
-                (f"{model.url}?<img src=x>", "", "địa chỉ bắt đầu bằng http"),
-                (model.url, "", "Mô hình trả lời được."),
-            ):
-                page.get_by_label("Địa chỉ").fill(place)
-                page.get_by_label("Tên mô hình").fill(name)
-                page.get_by_label("Khóa truy cập").fill(key)
-                page.get_by_role("button", name="Kiểm tra").click()
-                expect(page.get_by_test_id("stAlert")).to_contain_text(said, timeout=30_000)
-                settle(page)
-                expect(page.get_by_label("Tên mô hình")).to_have_value(name)
-                assert page.locator("img, b, a[href^='javascript']").count() == 0
-            page.get_by_role("button", name="Lưu").click()
-            expect(page.get_by_text("Đã lưu.")).to_be_visible()
-
-            wait_until_ready(page, address)  # what is asked before is answered without the model
-            page.goto(address)
-            turn = ask(page, GRDP)
-            expect(turn.get_by_text("viết; từng câu đã được đối chiếu")).to_contain_text("<img")
+        page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+        page.goto(f"{address}/cai-dat")
+        page.get_by_text("Máy chủ tương thích OpenAI").click()
+        for place, key, said in (
+            (HOSTILE, "", "địa chỉ bắt đầu bằng http"),
+            (model.url, HOSTILE, "không đọc được"),
+            (f"{model.url}?<img src=x>", "", "địa chỉ bắt đầu bằng http"),
+            (model.url, "", "Mô hình trả lời được."),
+        ):
+            page.get_by_label("Địa chỉ").fill(place)
+            page.get_by_label("Tên mô hình").fill(name)
+            page.get_by_label("Khóa truy cập").fill(key)
+            page.get_by_role("button", name="Kiểm tra").click()
+            expect(page.get_by_test_id("stAlert")).to_contain_text(said, timeout=30_000)
+            settle(page)
+            expect(page.get_by_label("Tên mô hình")).to_have_value(name)
             assert page.locator("img, b, a[href^='javascript']").count() == 0
-            assert "hacked" not in page.title()
-        context.close()
+        page.get_by_role("button", name="Lưu").click()
+        expect(page.get_by_text("Đã lưu.")).to_be_visible()
+
+        wait_until_ready(page, address)  # what is asked before is answered without the model
+        page.goto(address)
+        turn = ask(page, GRDP)
+        expect(turn.get_by_text("viết; từng câu đã được đối chiếu")).to_contain_text("<img")
+        assert page.locator("img, b, a[href^='javascript']").count() == 0
+        assert "hacked" not in page.title()
     assert dialogs == []
 
 
@@ -109,57 +109,62 @@ def test_the_head_says_in_vietnamese_that_it_has_no_room_for_all_pages(page: Pag
 
 
 HOSTILE_TEXT = """NGHỊ QUYẾT
-Số 1-NQ/XX về <img src=x onerror="document.title='hacked'"> rừng
+Số 1-NQ/XX về <img src=x onerror="document.title='hacked'"> rừng, xem http://evil.example/a và www.evil.example
 
-I- MỤC TIÊU <script>document.title='hacked'</script>
+I- MỤC TIÊU <script>document.title='hacked'</script> HTTPS://evil.example GỬI a@evil.example
 
 - Đến năm 2030, tỉ lệ che phủ <b>rừng</b> đạt 46,5% ![ảnh](http://evil.example/a.png) :material/home: $x^2$.
 """
 
 
-def test_a_hostile_document_is_shown_as_its_characters(browser: Browser, tmp_path: Path) -> None:
-    (tmp_path / "texts").mkdir()
-    (tmp_path / "texts" / "hostile.txt").write_text(HOSTILE_TEXT, encoding="utf-8")
-    strangers: list[str] = []
-    corpus = str(tmp_path / "texts")
-    with serve(tmp_path / "data", tmp_path / "server.log", ASSISTANT_CORPUS_DIR=corpus) as address:
-        page = browser.new_page(locale="vi-VN")
-        page.on("request", lambda request: None if "localhost" in request.url else strangers.append(request.url))
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server over a hostile text."""
+    folder = tmp_path_factory.mktemp("hostile")
+    texts = folder / "texts"
+    texts.mkdir()
+    (texts / "hostile.txt").write_text(HOSTILE_TEXT, encoding="utf-8")
+    with serve(folder / "data", folder / "server.log", ASSISTANT_CORPUS_DIR=str(texts)) as address:
+        yield address
+
+
+def test_a_hostile_document_is_shown_as_its_characters(context: BrowserContext, hostile: str) -> None:
+    with watched(context, hostile) as page:
         for path in ("/van-ban", "/kho-van-ban", "/chi-tieu", "/nhiem-vu", "/soan-bai", "/cai-dat"):
-            page.goto(address + path)
+            page.goto(hostile + path)
             expect(page.get_by_role("heading", level=1)).to_be_visible()
             page.wait_for_timeout(500)
             assert page.locator("img, b, script:not([src])").count() <= 1  # Streamlit's own inline script
             assert "hacked" not in page.title()
-        page.goto(f"{address}/van-ban")
+        page.goto(f"{hostile}/van-ban")
         article = page.get_by_role("article")
         # What is markup of a text, bold and pictures, is left out where it is read; what is none is shown as written.
         expect(article).to_contain_text("tỉ lệ che phủ rừng đạt 46,5%")
         for shown in ("<img src=x onerror=", "<script>document.title='hacked'</script>", ":material/home: $x^2$"):
             expect(article).to_contain_text(shown)
         assert page.locator("img, article b, article script").count() == 0
-        page.goto(address)
+        page.goto(hostile)
         turn = ask(page, "Tỉ lệ che phủ rừng năm 2030?")
         expect(turn).to_contain_text("46,5%")
         assert page.locator("img").count() == 0
-        page.close()
-    assert [url for url in strangers if not url.startswith(("data:", "blob:"))] == []
 
 
-def test_an_address_in_a_text_is_no_link(browser: Browser, tmp_path: Path) -> None:
-    corpus = tmp_path / "corpus"
-    corpus.mkdir()
-    text = (
-        "NGHỊ QUYẾT\nSố 1-NQ/XX về rừng, xem http://evil.example/a và www.evil.example\n\n"
-        "I- MỤC TIÊU HTTPS://evil.example GỬI a@evil.example\n\n- Đến năm 2030, tỉ lệ che phủ rừng đạt 46,5%.\n"
-    )
-    (corpus / "rung.txt").write_text(text, encoding="utf-8")
-    with (
-        serve(tmp_path / "data", tmp_path / "server.log", ASSISTANT_CORPUS_DIR=str(corpus)) as address,
-        watched(browser.new_context(locale="vi-VN"), address) as page,
-    ):
-        wait_until_ready(page, address)
-        page.goto(f"{address}/soan-bai")
+def test_a_hostile_text_is_studied_as_its_characters(context: BrowserContext, hostile: str) -> None:
+    with watched(context, hostile) as page:
+        wait_until_ready(page, hostile)
+        page.goto(f"{hostile}/soan-bai")
         expect(page.get_by_text("evil.example GỬI")).to_be_visible()
         settle(page)
-        assert page.locator("a[href*='evil']").count() == 0
+        assert page.locator("a[href*='evil']").count() == 0  # an address in a text is no link
+        page.get_by_text("Cả văn bản").first.click()
+        settle(page)
+        box = page.get_by_label("Số câu hỏi")
+        box.fill("1")
+        box.press("Enter")
+        page.get_by_role("button", name="Soạn bài", exact=True).click()
+        for name in ("Câu hỏi kiểm tra", "Thẻ ghi nhớ", "Sơ đồ", "Trang tóm tắt", "Luyện tập"):
+            page.get_by_role("tab", name=name).click()
+            page.wait_for_timeout(300)
+        expect(page.get_by_text("<b>rừng</b>").first).to_be_attached()
+        assert page.locator("img, b, a[href*='evil']").count() == 0
+        assert "hacked" not in page.title()

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from docx import Document as read_word
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE
-from tests.browser.server import serve
 from tests.browser.steps import in_window, settle
 
 
@@ -100,33 +99,3 @@ def test_nothing_chosen_is_a_sentence(page: Page, address: str) -> None:
     page.goto(f"{address}/soan-bai")
     page.get_by_role("button", name="Soạn bài", exact=True).click()
     expect(page.get_by_text("Chưa chọn phần nào của văn bản.")).to_be_visible()
-
-
-HOSTILE = """NGHỊ QUYẾT
-Số 1-NQ/XX về <img src=x onerror="document.title='hacked'"> rừng
-
-I- MỤC TIÊU <script>document.title='hacked'</script>
-
-- Đến năm 2030, tỉ lệ che phủ <b>rừng</b> đạt 46,5% ![ảnh](http://evil.example/a.png) :material/home: $x^2$.
-"""
-
-
-def test_a_hostile_text_is_shown_as_its_characters(browser: Browser, tmp_path: Path) -> None:
-    (tmp_path / "texts").mkdir()
-    (tmp_path / "texts" / "hostile.txt").write_text(HOSTILE, encoding="utf-8")
-    with serve(tmp_path / "data", tmp_path / "server.log", ASSISTANT_CORPUS_DIR=str(tmp_path / "texts")) as address:
-        page = browser.new_page(locale="vi-VN")
-        page.goto(f"{address}/soan-bai")
-        page.get_by_text("Cả văn bản").first.click()
-        settle(page)
-        box = page.get_by_label("Số câu hỏi")
-        box.fill("1")
-        box.press("Enter")
-        page.get_by_role("button", name="Soạn bài", exact=True).click()
-        for name in ("Câu hỏi kiểm tra", "Thẻ ghi nhớ", "Sơ đồ", "Trang tóm tắt", "Luyện tập"):
-            page.get_by_role("tab", name=name).click()
-            page.wait_for_timeout(300)
-        expect(page.get_by_text("<b>rừng</b>").first).to_be_attached()
-        assert page.locator("img, b").count() == 0
-        assert "hacked" not in page.title()
-        page.close()

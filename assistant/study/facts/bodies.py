@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.study.facts.body_names import can_act
-from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
+from assistant.study.facts.clauses import length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.named_above import LONGEST_ASKED, lead_places, written
 from assistant.study.facts.own_work import SUPPORT, is_own_work, of_itself
 from assistant.study.facts.short_duties import (
     LEAST_TASK,
@@ -23,11 +24,10 @@ from assistant.study.facts.short_duties import (
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import OPENING, Document
 from corpus.once import once
-from corpus.tasks.duties import find_duty, owing_body, shares_out, split_bodies
+from corpus.tasks.duties import shares_out, split_bodies
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import UPPER, one_line
-from corpus.vietnamese.bodies import bodies, names_body, opens_with_body
-from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.bodies import bodies, names_body
 
 BODY, TASK, DEADLINE, DUTY, HEADED = "body", "task", "deadline", "duty", "headed"
 _LONGEST_DUTY, _LONGEST_WORK = 62, 48  # syllables of all that a body must do as an answer in writing, and of one work
@@ -52,21 +52,17 @@ _OFFICER = re.compile(
 )
 _PERSONS = re.compile(r"(?:^|,\s|\svà\s)(?:các\s)?(?:đại biểu|đảng viên|cán bộ|công chức)(?!\w)", re.IGNORECASE)
 _ENACTS = re.compile(r"(?:ban hành|quyết nghị|quyết định|thông qua)(?!\w)", re.IGNORECASE)
-_LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LONGEST_OPTION = 28  # of a duty that stands as an option among others
 # "chủ trì rà soát"; "chủ trì việc làm việc" would say it twice.
 _LED = re.compile(r"(?:tổ chức|xây dựng|nghiên cứu|rà soát|tham mưu|triển khai|giúp|\w+ việc)\s", re.IGNORECASE)
 _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
-_HEAD = 40  # characters of a clause that say whether it begins with what is to be done
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
 # How a work is done, before its verb: "chủ trì việc thường xuyên theo dõi" says no more than "chủ trì việc theo dõi".
 _HOW_DONE = re.compile(r"^(?:thường xuyên|kịp thời|khẩn trương|chủ động|tích cực|sớm)\s+(?=\w)")
 _REST = re.compile(r"(?<!\w)(?:nội dung|nhiệm vụ|công việc|việc) khác(?!\w)")  # of any body
-_RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNORECASE)
 # Who or what a thing is: "quản lý là Giám đốc Sở".
 _TELLS = re.compile(r"(?:\w+\s){1,4}là\s(?!đầu mối|cơ quan|nòng cốt)")
-_TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
 
 
 def body_facts(document: Document) -> Iterator[Fact]:
@@ -104,7 +100,7 @@ def _is_asked(task: Task, name: str, duty: str) -> bool:
 def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
     owed = f"{_owed(duty)}{_leading(document, task, duty)}"
     yield from _told(document, task, lead_places(document, task), name, duty, owed)
-    if length(name) <= _LONGEST_ASKED:
+    if length(name) <= LONGEST_ASKED:
         yield from _whole_duty(document, task, name)
     yield from _deadline(document, task, duty)
 
@@ -124,7 +120,7 @@ def _told(
         yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{said}", told=told, also=also)
     option = short_duty(duty, _LONGEST_OPTION)
     own = option and not of_itself(option)  # to carry out the text itself is told of none among others
-    if length(name) <= _LONGEST_ASKED and own and not is_collective(name):  # what all of a kind do, single ones do
+    if length(name) <= LONGEST_ASKED and own and not is_collective(name):  # what all of a kind do, single ones do
         told = f"là nhiệm vụ của {called(name)}"
         yield Fact(TASK, TASK, *place, option, name, f"{called(name)} có nhiệm vụ nào sau đây?", told=told, also=also)
 
@@ -167,7 +163,7 @@ def _matter(document: Document, task: Task) -> str | None:
         return "" if all(_told_of(document, one) <= 1 for one in parts) else None
     for section in reversed(document.ancestors(task.section)):
         title = section.title.rstrip(" .:")
-        named = title and not title.isupper() and not names_body(title) and length(title) <= _LONGEST_ASKED
+        named = title and not title.isupper() and not names_body(title) and length(title) <= LONGEST_ASKED
         inside = [one for one in own if section in document.ancestors(one.section)]
         if named and not shares_out(title):
             return f"về nội dung “{raised(title)}”, " if len(inside) == 1 else None
@@ -178,81 +174,6 @@ def _told_of(document: Document, body: str) -> int:
     """How many sentences of a text begin with a body: of one told of again, "what must it do" has other answers."""
     texts = (one.text for one in document.passages)
     return sum(text.startswith(body) + len(re.findall(rf"[.;] {re.escape(body)}(?!\w)", text)) for text in texts)
-
-
-def lead_places(document: Document, task: Task) -> tuple[tuple[str, int, int], ...]:
-    """The heading or the line above a duty that names its body; () where the duty's own words do."""
-    if _written(document, task.start, task.end, task.lead):
-        return ()
-    for section in reversed(document.ancestors(task.section)):
-        if section.heading and _written(document, *section.heading.span(0, len(section.heading.text)), task.lead):
-            return ((section.id, *section.heading.span(0, len(section.heading.text))),)
-        for block in section.blocks:
-            if block.end <= task.start and _written(document, block.start, block.end, task.lead):
-                return ((section.id, block.start, block.end),)
-    return ()
-
-
-def _written(document: Document, start: int, end: int, words: str) -> str:
-    """Some words as source[start:end] writes them, "" where it does not."""
-    found = re.search(re.escape(words), one_line(document.source[start:end]), re.IGNORECASE)
-    return found.group() if found else ""
-
-
-def whose(clause: Clause) -> str:
-    """What a clause owes its place: the time that its sentence opens with ("Năm 2019, "), else the body above it whose
-    duty it is ("Các tỉnh, thành phố phải "); "" where it says it itself, or has none."""
-    sentence = next(
-        (
-            clause.passage.text[first:last]
-            for first, last in sentences(clause.passage.text)
-            if first <= clause.start < last
-        ),
-        "",
-    )
-    time = _TIME.match(sentence)
-    if time and not sentence.startswith(clause.text[:20]) and not _TIME.match(clause.text):
-        return raised(time.group())
-    if _RHYTHM.match(clause.text):
-        return _opening_body(clause, sentence) or _spoken_of(clause)
-    if not sentence.startswith(clause.text[:20]) or not begins_with_verb(clause.text[:_HEAD]):
-        return ""
-    above = (clause.passage.lead or (clause.passage.headings or ("",))[-1]).strip(" :.")
-    if opens_with_body(above) and length(above) <= _LONGEST_ASKED:
-        return f"{owing_body(above)} phải "
-    return _headed(clause)
-
-
-def _opening_body(clause: Clause, sentence: str) -> str:
-    """The same for a later clause of a sentence that opens with the body which owes what it says."""
-    duty = find_duty(sentence, vague=True)
-    name = sentence[: duty.end] if duty and duty.start == 0 else ""
-    fits = name and length(name) <= _LONGEST_ASKED and name not in clause.text
-    return f"{owing_body(name)} phải " if fits and not sentence.startswith(clause.text[:20]) else ""
-
-
-def _headed(clause: Clause) -> str:
-    """ "Văn phòng … phải ", where a body that is named above owes what a clause says."""
-    lead = headed_by(clause)
-    return f"{lead} phải " if lead else ""
-
-
-def headed_by(clause: Clause) -> str:
-    """The body that is named above a clause and owes what it says, "" for none."""
-    first, last = clause.span()
-    tasks = [one for one in extract_tasks(clause.document) if one.start <= first and last <= one.end]
-    headed = (one.lead for one in tasks if lead_places(clause.document, one) and length(one.lead) <= _LONGEST_ASKED)
-    return next(headed, "")
-
-
-def _spoken_of(clause: Clause) -> str:
-    """The same for what is owed at its times: the body that the sentences before speak of, where it names none."""
-    first, last = clause.span()
-    section = [one for one in extract_tasks(clause.document) if one.section == clause.passage.section]
-    own = [one for one in section if one.start < last and first < one.end]
-    lead = next((one.lead for one in [*own, *section] if one.start <= first), "")
-    named = not lead or lead in clause.text or length(lead) > _LONGEST_ASKED
-    return "" if named else f"{lead} phải "
 
 
 def _owed(duty: str) -> str:
@@ -288,7 +209,7 @@ def _before(task: Task, document: Document) -> tuple[str, int, int]:
 def name_of(document: Document, task: Task) -> str:
     """The body as its quotation writes it, "" where it is none that can act ("Thông báo này")."""
     places = ((task.section, task.start, task.end), *lead_places(document, task))
-    found = next(filter(None, (_written(document, start, end, task.lead) for _, start, end in places)), "")
+    found = next(filter(None, (written(document, start, end, task.lead) for _, start, end in places)), "")
     if not found or not names_body(task.lead) or not whole(found) or shares_out(found) or _OPEN_NAME.search(found):
         return ""
     name = HOW.sub("", _ASKED.sub("", found))

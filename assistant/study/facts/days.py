@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.named_above import whose
 from assistant.study.facts.own_work import says_no_matter
 
 DAY = "day"

@@ -5,10 +5,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from assistant.study.facts.bodies import called, is_collective, lead_places, name_of
+from assistant.study.facts.bodies import called, is_collective, name_of
 from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
+from assistant.study.facts.named_above import lead_places
 from assistant.study.facts.tables import OWNER
 from corpus.model import Document
 from corpus.tasks.reading import Task, extract_tasks

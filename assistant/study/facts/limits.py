@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fours import Fours
+from assistant.study.facts.named_above import whose
 from assistant.study.facts.thresholds import THRESHOLD
 
 _TIME = r"giờ|ngày làm việc|ngày|tháng|năm"

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, raised, whole
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.named_above import whose
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import OPENING
 

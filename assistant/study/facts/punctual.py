@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fours import Fours
+from assistant.study.facts.named_above import whose
 from assistant.study.facts.own_work import says_no_matter
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.facts.verbs import begins_with_verb

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, lowered, plainly, raised, whole
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import figure_facts
 from assistant.study.facts.items import says_something
+from assistant.study.facts.named_above import whose
 from assistant.study.facts.verbs import own_statement
 
 NUMBER = "number"

@@ -4,9 +4,10 @@ in the stead of another."""
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.bodies import BODY, called, headed_by
+from assistant.study.facts.bodies import BODY, called
 from assistant.study.facts.clauses import Clause, length, plainly, whole
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.named_above import headed_by
 from assistant.study.facts.verbs import ends_with_verb, says_to_do
 from corpus.tasks.duties import find_duty
 

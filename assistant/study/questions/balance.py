@@ -18,7 +18,7 @@ from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.questions.kinds import APPLY
-from assistant.study.questions.overlap import indicators_of
+from assistant.study.questions.same_indicator import indicators_of
 from assistant.study.session import MATCHING, Question
 
 # The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.

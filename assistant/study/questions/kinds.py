@@ -3,15 +3,14 @@
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from random import Random
 
 from assistant.study.facts.addressees import ADDRESSEE
 from assistant.study.facts.bodies import BODY, DEADLINE, DUTY, HEADED, TASK
 from assistant.study.facts.body_lists import names_many
 from assistant.study.facts.cases import CASE
-from assistant.study.facts.clauses import length, raised, whole
-from assistant.study.facts.cues import cues, delicate
+from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.cues import delicate
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
@@ -39,16 +38,16 @@ from assistant.study.facts.stages import STAGE
 from assistant.study.facts.support import others_do
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
-from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb, telling_syllables
+from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions import wording
 from assistant.study.questions.candidates import quoted
 from assistant.study.questions.distractors import stands_alone, wrong_options
 from assistant.study.questions.falsehood import JUDGED, false_statement
-from assistant.study.questions.gate import LONGEST_GAP, broken
+from assistant.study.questions.gaps import GAP_ALONE, anyones, fits_as_well, one_thing
+from assistant.study.questions.gate import broken
 from assistant.study.questions.not_yet import not_yet
 from assistant.study.questions.outsiders import OUTSIDE, outsider
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
-from corpus.datafiles import alternatives
 from corpus.model import Document
 from corpus.text import one_line
 
@@ -61,10 +60,6 @@ KIND_NAMES = {
 }
 KNOW, UNDERSTAND, APPLY = LEVELS = ("nhận biết", "thông hiểu", "vận dụng")
 _OPTIONS = 4
-_NEXT_THING = re.compile(r",? và |, ")
-_LEAST_BARE = 3  # syllables of a gap beside its verb
-_LEAST_THING = 4  # syllables
-_LEAST_NEXT = 3  # of a pair behind it: a shorter one leans on its words ("hành lang Bắc - Nam và Đông - Tây")
 _BEHIND = 120  # characters behind an answer that say whether it goes on
 _DECIMAL = re.compile(r"\d,\d")  # nobody is to know it by heart
 _TO_THE_DIGIT = re.compile(r"\d,\d|\d\.\d{3}")  # "70,07", "3.515"
@@ -105,9 +100,8 @@ _KNOWN = (
     ),
     *("be", "become", RANK),
 )
-_GAP_ALONE = (TIE, MEET)  # "phải gắn với nội dung nào?": a text has many things that it may be tied to
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
-_GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME, *_GAP_ALONE)
+_GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME, *GAP_ALONE)
 _APPLIED = (PROGRESS, THRESHOLD)  # a report or cases, or days, are held against the text
 
 
@@ -196,50 +190,13 @@ def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question 
         return None
     if fact.topic == MEET and not fact.after:
         return None  # many things may be met at the end of a sentence
-    gapped = _first_thing(_headed(fact)) if fact.topic in _GAP_ALONE else fact
-    if fact.topic in _GAP_ALONE and ABBREVIATION.search(gapped.answer):
+    gapped = one_thing(fact) if fact.topic in GAP_ALONE else fact
+    if fact.topic in GAP_ALONE and ABBREVIATION.search(gapped.answer):
         return None  # of how many syllables is it?
-    if fact.topic == TIE and (_fits_as_well(gapped, material) or _anyones(gapped.answer)):
+    if fact.topic == TIE and (fits_as_well(gapped, material) or anyones(gapped.answer)):
         return None
     stem = wording.fill_in(_document(fact, material).metadata.name, gapped)
     return _question(CLOZE, gapped, material, stem, (), gapped.answer)
-
-
-def _anyones(gap: str) -> bool:
-    """Whether a gap is a verb of duty with little else, or with what any task may have ("phát huy tiềm năng")."""
-    said = gap.removeprefix("việc ")
-    rest = form(bare_of_verbs(said).replace("|", " ")).split()
-    return begins_with_verb(said) and (len(rest) < _LEAST_BARE or not telling_syllables(said))
-
-
-def _fits_as_well(fact: Fact, material: Material) -> bool:
-    """Whether the section ties another work to something of as many syllables: that would fill the gap as well."""
-    others = (one for one in material.by_topic.get(TIE, ()) if one.section == fact.section and one.start != fact.start)
-    pieces = (piece for one in others for piece in _NEXT_THING.split(one.answer))
-    return any(length(one) == length(fact.answer) for one in pieces)
-
-
-def _headed(fact: Fact) -> Fact:
-    """A gap behind the word that says what sort of thing stands in it ("lộ trình …"): another such word would do as
-    well."""
-    head = re.match(rf"(?:{alternatives(cues().thing_heads)})\s+", fact.answer)
-    left = fact.answer[head.end() :] if head else ""
-    if not head or length(left) < _LEAST_THING or not whole(left):  # "nhiệm vụ | được giao" is one thing
-        return fact
-    return replace(fact, answer=left, before=f"{fact.before}{head.group()}")
-
-
-def _first_thing(fact: Fact) -> Fact:
-    """Of several things that a work is tied to, too many to fill in, the first as the gap before the others."""
-    if length(fact.answer) <= LONGEST_GAP:
-        return fact
-    for mark in _NEXT_THING.finditer(fact.answer):
-        head = fact.answer[: mark.start()]
-        behind = _NEXT_THING.split(fact.answer[mark.end() :])[0]
-        leans = " - " in behind and sum(map(str.isalnum, behind.split())) < _LEAST_NEXT
-        if _LEAST_THING <= length(head) <= LONGEST_GAP and whole(head) and not (leans or ends_with_verb(head)):
-            return replace(fact, answer=head, after=fact.answer[mark.start() :])
-    return fact
 
 
 def _short(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
@@ -331,6 +288,6 @@ def kinds_of(fact: Fact) -> tuple[str, ...]:
         return (SHORT,)
     if fact.topic == SHORT_NAME or (fact.topic, fact.group) == (LISTED, LAW):
         return ()  # asked for in a matching alone; a law among others is told by its field
-    if fact.topic in _GAP_ALONE:
+    if fact.topic in GAP_ALONE:
         return (CLOZE,)
     return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION) else tuple(_MAKERS)

@@ -16,16 +16,15 @@ from assistant.study.facts.names import YEAR
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
-from assistant.study.facts.results import REPORT
 from assistant.study.facts.rulings import RULING
 from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.short_names import SHORT_NAME
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
+from assistant.study.questions.same_indicator import WRITTEN_YEAR, one_indicator, one_report
 from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT, TRUE_FALSE, Question
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 # Topics whose answer is a value or a body: several questions may have the same.
 _VALUES = (
     FIGURE,
@@ -50,8 +49,6 @@ _DUTIES = (DUTY, TASK, NOT_TASK, LIST)
 _JUDGED = (ROLE, PAIR)  # of what lacks and why: their options are things, a pair's two of them
 _GROUPED = (GROUP, GROUP_NOT)
 _SORTED = (*_GROUPED, SORT, LISTED, NOT_LISTED)  # of where a thing belongs
-_TARGETS = (FIGURE, INDICATOR, CHANGE, PROGRESS)
-_SHARE_OF = re.compile(r"^ t[iỉ] lệ (?=số )")  # "tỉ lệ số xã …", told as "có 80% số xã …" as well
 _NEIGHBOURS = 400  # characters between the beginnings of two clauses that stand by each other
 _SHARED = 3  # options that two questions have in common at the most, less one; of bodies all four, or all wrong ones
 _SHARED_BODIES = 2  # right sides of two matchings that are bodies
@@ -125,7 +122,7 @@ def _one_statement(first: Question, second: Question) -> bool:
         return True  # what a term is said to be in the one tells whether the other is true
     if first.topic == second.topic == BODY and form(first.support) == form(second.support):
         return True  # nor is one body put in the place of another twice
-    one, other = (_YEAR.findall(question.question) for question in (first, second))
+    one, other = (WRITTEN_YEAR.findall(question.question) for question in (first, second))
     plain = [re.sub(r"\d[\d.,%]*", "", question.question) for question in (first, second)]
     return one == other and likeness(*plain) >= _SAME_WORDS
 
@@ -160,37 +157,6 @@ def _one_group(first: Question, second: Question) -> bool:
     """Whether both ask what stands under one heading."""
     one, other = _group(first), _group(second)
     return bool(one) and one == other
-
-
-def _one_indicator(first: Question, second: Question) -> bool:
-    """Whether both ask of an indicator: for the figure of one year, or one how it moves or is reached."""
-    topics = {first.topic, second.topic}
-    if MATCHING in (first.kind, second.kind):
-        return _matches_indicator(first, second) or _matches_indicator(second, first)
-    if not topics <= {FIGURE, CHANGE, PROGRESS} or first.subject.split(" | ")[0] != second.subject.split(" | ")[0]:
-        return False
-    years = [set(_YEAR.findall(one.question)) for one in (first, second)]
-    return bool(topics & {CHANGE, PROGRESS}) or years[0] == years[1]
-
-
-def indicators_of(question: Question) -> frozenset[str]:
-    """The indicators that a question asks of, whatever it asks of them."""
-    if question.topic not in _TARGETS:
-        return frozenset()
-    if question.kind == MATCHING:
-        names = [left for left, _ in question.pairs]
-    else:
-        names = [question.answer if question.topic == INDICATOR else question.subject.split(" | ")[0]]
-    return frozenset(_SHARE_OF.sub(" ", form(one)) for one in names)
-
-
-def _matches_indicator(matching: Question, other: Question) -> bool:
-    """Whether a matching of figures has the indicator whose move the other asks of: all its options say where it
-    begins."""
-    if matching.kind != MATCHING or matching.topic != FIGURE or other.topic != CHANGE:
-        return False
-    indicator = other.subject.split(" | ")[0]
-    return any(stands_in(indicator, left) for left, _ in matching.pairs)
 
 
 def _one_matching(first: Question, second: Question) -> bool:
@@ -285,23 +251,11 @@ def _things(question: Question) -> set[str]:
     return {form(thing) for option in question.options for thing in option.split("; ")}
 
 
-def _one_report(first: Question, second: Question) -> bool:
-    """Whether both hold the results of a report against what is set for one year, or the one asks what is set for an
-    indicator of which the other's report tells."""
-    one, other = (question.subject.split(" | ")[:2] for question in (first, second))
-    if one[0] != REPORT and other[0] != REPORT:
-        return False
-    report, asked = (first, other) if one[0] == REPORT else (second, one)
-    year = (one if one[0] == REPORT else other)[-1]
-    told = {first.topic, second.topic} & {FIGURE, CHANGE} and year in asked[-1]
-    return one == other or bool(told and stands_in(asked[0], report.question))
-
-
 def _asks_alike(first: Question, second: Question) -> bool:
     """Whether two stems ask the same: what is a limit and what a cause of it are two questions in nearly one form."""
     if {first.topic, second.topic} <= {ROLE, PAIR}:
         return first.question == second.question
-    if _one_report(first, second) or first.topic == second.topic == CHANGE:
+    if one_report(first, second) or first.topic == second.topic == CHANGE:
         return True  # nor does a test ask twice how a figure changes
     if first.topic == second.topic == RULING and likeness(first.support, second.support) > _SAME_RULING:
         return True
@@ -321,7 +275,7 @@ def clash(first: Question, second: Question) -> bool:
         return True
     if _one_answer(first, second):
         return True
-    if _one_group(first, second) or _one_indicator(first, second) or _duty_and_body(first, second):
+    if _one_group(first, second) or one_indicator(first, second) or _duty_and_body(first, second):
         return True
     if _one_list(first, second) or _one_duty(first, second) or _shares_options(first, second):
         return True

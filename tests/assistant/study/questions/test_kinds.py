@@ -12,13 +12,11 @@ from assistant.study.facts.links import ORIENTATION, PLACE, RANK, link_facts
 from assistant.study.facts.material import Material, read_material
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.questions.candidates import quoted
+from assistant.study.questions.gaps import _first_thing, _headed, anyones
 from assistant.study.questions.kinds import (
     APPLY,
     KNOW,
     UNDERSTAND,
-    _anyones,
-    _first_thing,
-    _headed,
     _made_up,
     kinds_of,
     level_of,
@@ -103,7 +101,7 @@ def test_a_body_to_be_written_stands_in_its_quotation(material: Material) -> Non
 
 
 @pytest.mark.parametrize(
-    ("gap", "anyones"),
+    ("gap", "is_anyones"),
     [
         ("kiểm tra đột xuất", True),  # with little beside its verb
         ("phát huy tiềm năng, lợi thế", True),
@@ -111,8 +109,8 @@ def test_a_body_to_be_written_stands_in_its_quotation(material: Material) -> Non
         ("lộ trình giảm số phà", False),
     ],
 )
-def test_a_gap_says_what_a_work_is_tied_to(gap: str, anyones: bool) -> None:
-    assert _anyones(gap) is anyones
+def test_a_gap_says_what_a_work_is_tied_to(gap: str, is_anyones: bool) -> None:
+    assert anyones(gap) is is_anyones
 
 
 def test_what_a_town_is_in_few_words_is_only_judged_as_false(material: Material) -> None:

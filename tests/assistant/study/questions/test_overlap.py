@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.study.questions.overlap import clash, indicators_of
+from assistant.study.questions.overlap import clash
+from assistant.study.questions.same_indicator import indicators_of
 from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT, TRUE_FALSE, Question
 from corpus.citation import Citation
 from tests.assistant.study.questions.sample import FIGURE
