@@ -93,7 +93,7 @@ class Conversation:
         if portion:
             return portion
         asked_for = self.questions.understand(question)
-        subject, named = paper_subject(bare), asked_for.named.documents
+        subject, named = repair(paper_subject(bare), self.lexicon).text, asked_for.named.documents
         if not subject and not named and not says:
             return None
         texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)

@@ -46,6 +46,32 @@ def in_points(draft: Draft, count: int, in_turn: bool = True) -> Draft:
     return replace(draft, statements=(*of_all, *told), more=(*more, *draft.more))
 
 
+def in_points_of_each(draft: Draft, count: int) -> Draft:
+    """A draft on several texts in so many points of each, under what names it; one on a single text in so many."""
+    texts: list[list[Statement]] = []
+    heads: list[Statement] = []  # what leads to the next statement that rests on something
+    for one in draft.statements:
+        heads.append(one)
+        if one.supports:
+            same = texts and _text_of(texts[-1]) == one.supports[0].document
+            texts[-1 if same else len(texts) :] = [[*(texts[-1] if same else ()), *heads]]
+            heads = []
+    if len(texts) < _FEWEST:
+        return in_points(draft, count)
+    told = [in_points(replace(draft, statements=tuple(one), more=()), count) for one in texts]
+    named = (
+        (*([texts[at][0]] if texts[at][0].ours and one.statements[0] != texts[at][0] else []), *one.statements)
+        for at, one in enumerate(told)
+    )
+    more = tuple(place for one in told for place in one.more)
+    return replace(draft, statements=tuple(chain.from_iterable(named)), more=(*more, *draft.more))
+
+
+def _text_of(statements: Sequence[Statement]) -> str:
+    """The text that some statements rest on."""
+    return next(place.document for one in statements for place in one.supports)
+
+
 def near_length(draft: Draft, words: int, lead: bool = True) -> Draft:
     """As many whole points of a draft as so many words hold, those of each group in turn; a short draft as it is.
 

@@ -210,6 +210,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("cho tôi 5 câu hỏi", "points", 0),
     ("nêu 3 điểm nào", "points", 0),
     ("tóm tắt kết luận 5 dòng", "points", 5),
+    ("tóm tắt hai văn bản mỗi cái 3 ý", "points_each", 3),
+    ("tóm tắt hai văn bản 3 ý", "points_each", 0),
     ("tóm tắt kết luận bằng một câu", "points", 1),
     ("tóm tắt kết luận trong vài dòng để báo cáo", "points", 5),
     ("tóm tắt kết luận trong 100 chữ", "points", 0),  # words of it, see arranging
