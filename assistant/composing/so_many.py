@@ -47,7 +47,7 @@ def in_points(draft: Draft, count: int, in_turn: bool = True) -> Draft:
 
 
 def in_points_of_each(draft: Draft, count: int) -> Draft:
-    """A draft on several texts in so many points of each, under what names it; one on a single text in so many."""
+    """A draft on several texts in so many points of each, under what names it; one on a single text as it is."""
     texts: list[list[Statement]] = []
     heads: list[Statement] = []  # what leads to the next statement that rests on something
     for one in draft.statements:
@@ -57,7 +57,7 @@ def in_points_of_each(draft: Draft, count: int) -> Draft:
             texts[-1 if same else len(texts) :] = [[*(texts[-1] if same else ()), *heads]]
             heads = []
     if len(texts) < _FEWEST:
-        return in_points(draft, count)
+        return draft
     told = [in_points(replace(draft, statements=tuple(one), more=()), count) for one in texts]
     named = (
         (*([texts[at][0]] if texts[at][0].ours and one.statements[0] != texts[at][0] else []), *one.statements)

@@ -66,12 +66,13 @@ _POINTS = re.compile(
 # "Tóm tắt NQ 09 5 dòng", "nói ngắn 2 câu về du lịch", "tóm tắt nq 09 ngắn thôi 5 ý": so many lines, which are of
 # nothing but an answer. Of each of several things as many as that.
 _LINES = re.compile(
-    rf"(?<!\w)(?P<each>(?:mỗi|từng) (?:[^\W\d_]+ ){{1,3}})?(?<!gồm )(?<!có ){_NUMBER}"
+    rf"(?<!\w)(?P<each>(?:mỗi|từng) (?P<of>(?:[^\W\d_]+ ){{1,3}}))?(?<!gồm )(?<!có ){_NUMBER}"
     r" (?:(?:gạch đầu dòng|gạch|dòng)(?: ngắn(?: gọn)?)?(?=\W*$|\W+(?:thôi|nhé|nha|ạ|đi|là|giúp|em|mình|tôi|luôn|với"
     r"|tóm|về|nói|nêu|phần|nội dung)(?!\w))"
     r"|(?:ý|câu)(?: (?:chính|lớn|ngắn|gọn|cốt lõi|cơ bản|quan trọng|thôi|nhé|nha|ạ|đi|là đủ|là được|giúp|với|em|mình"
     r"|tôi|luôn)){0,4}(?=\W*$| (?:về|nói về|nêu về|tóm)(?!\w)))"
 )
+_TEXTS = ("cái", "bản", "bài", "bên", "văn bản", "tài liệu", "nghị quyết", "kết luận")
 # "… trong ba ý", "… bằng 4 gạch đầu dòng": lines of an answer; "3 nguyên nhân" are things of a text.
 _LINES_OF_ANSWER = re.compile(
     r"(?<!\w)(?:(?:trong|bằng|thành|còn|vào) )(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|dăm)(?: ba)?"
@@ -144,7 +145,8 @@ def read_points(text: str) -> int:
     found = _POINTS.search(text) or _POINTS_FIRST.search(text) or _LINES.search(text) or _SENTENCES.search(text)
     if not found:
         return _count(_A_FEW) if _SUMS_UP.search(text) and _VERY_SHORT.search(text) else 0
-    return _count(found["count"] or found["figures"])
+    of_each = found.re is _LINES and found["each"] and not counts_of_each(text)  # "mỗi mục 2 ý": not of them all
+    return 0 if of_each else _count(found["count"] or found["figures"])
 
 
 def counts_lines(text: str) -> bool:
@@ -155,7 +157,7 @@ def counts_lines(text: str) -> bool:
 def counts_of_each(text: str) -> bool:
     """Whether a question (search form) wants so many points of each of several texts: "mỗi văn bản 3 ý"."""
     found = _LINES.search(text)
-    return bool(found and found["each"])
+    return bool(found and found["of"] and found["of"].strip() in _TEXTS)
 
 
 def read_nth(text: str) -> tuple[str, int] | None:

@@ -5,7 +5,15 @@ from dataclasses import replace
 import pytest
 
 from assistant.composing.draft import Draft, Statement, Support
-from assistant.composing.so_many import counted, gathered, in_figures, in_one_piece, in_points, in_points_of_each, near_length
+from assistant.composing.so_many import (
+    counted,
+    gathered,
+    in_figures,
+    in_one_piece,
+    in_points,
+    in_points_of_each,
+    near_length,
+)
 
 
 def point(name: str) -> Statement:
@@ -231,10 +239,10 @@ def test_the_part_of_which_a_line_leaves_out_most_is_told_in_several() -> None:
 
 
 def test_each_of_several_texts_is_told_in_so_many_points_under_its_name() -> None:
-    other = tuple(replace(one, supports=(Support("2", one.text, 0, 9),)) for one in (point("e"), point("f"), point("g")))
+    other = tuple(replace(one, supports=(Support("2", one.text, 0, 9),)) for one in map(point, "efg"))
     draft = Draft((head("Văn bản 1:"), *DRAFT.statements, head("Văn bản 2:"), *other), "topic")
     told = in_points_of_each(draft, 2)
 
     assert [one.text for one in told.statements] == ["Văn bản 1:", "a", "d", "Văn bản 2:", "e", "f"]
     assert [one.section for one in told.more] == ["b", "c", "g"]
-    assert in_points_of_each(DRAFT, 2) == in_points(DRAFT, 2)  # of one text
+    assert in_points_of_each(DRAFT, 2) == DRAFT  # of one text

@@ -64,6 +64,7 @@ def test_what_is_to_be_summed_up_very_shortly_is_a_few_lines(text: str, points: 
         ("kết luận có 3 ý", 0),  # what a text has, and no order
         ("3 câu thảo luận về rừng", 0),
         ("vẽ 2 gạch chéo", 0),
+        ("tóm tắt các nhiệm vụ, mỗi nhiệm vụ 2 ý", 0),
     ],
 )
 def test_lines_of_an_answer_are_counted_without_what_leads_to_them(text: str, points: int) -> None:
