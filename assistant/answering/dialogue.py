@@ -133,7 +133,8 @@ class Conversation:
         draft = turn.decision.draft if turn else None
         found = [(one.document, one.section) for told in (draft.statements if draft else ()) for one in told.supports]
         places = found or [(one, "") for one in understood.named.documents]
-        page = to_lesson_page(places, self.questions.corpus, wanted) if places else None
+        found_so = turn.decision if turn else None
+        page = to_lesson_page(places, self.questions.corpus, wanted, found_so) if places else None
         return Turn(understood, Repair(question, ()), page, talk=Talk.LESSON) if page else None
 
     def _told_plainly(self, question: str, history: Sequence[str]) -> Turn | None:

@@ -9,6 +9,7 @@ from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 
 _SUMMARY = "summary"  # what composes several texts in brief
+_NOT_COMPARED = "Tôi không so được với văn bản trước đó để chỉ ra điểm mới; các nội dung chính để đối chiếu:"
 _ROW = "parts"  # what composes the members of a row
 _ASSESSED = ("causes", "results")  # composers that tell all of a side of an assessment
 
@@ -25,6 +26,7 @@ def laid_out(draft: Draft, understood: Understood, corpus: Corpus) -> Draft:
     elif understood.length:
         draft = near_length(draft, understood.length)
     draft = in_one_piece(draft) if understood.as_passage else draft
+    draft = draft.led_by(_NOT_COMPARED) if wants.novel and draft.composer == _SUMMARY else draft
     if wants.how_many or (wants.counted and draft.composer == _ROW):
         draft = counted(draft)
     return (in_columns if understood.in_columns else with_table)(draft, corpus) if understood.as_table else draft

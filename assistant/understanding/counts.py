@@ -86,7 +86,8 @@ _A_FEW = "vài"
 _SENTENCES = re.compile(rf"\w, (?:chỉ |khoảng )?{_NUMBER} câu(?: (?:ngắn|gọn|thôi|nhé|nha|ạ|đi|là đủ)){{0,3}}\W*$")
 # "3 gạch đầu dòng về chuyển đổi số": the same at the head.
 _POINTS_FIRST = re.compile(
-    rf"^\W*{_NUMBER} (?:con số|số liệu|gạch đầu dòng|ý|luận điểm|(?:điểm|mặt) (?:mạnh|yếu))"
+    rf"^\W*{_NUMBER} (?:con số|số liệu|gạch đầu dòng|ý|luận điểm"
+    r"|(?:điểm|mặt|nét|nội dung) (?:mạnh|yếu|mới|nhấn|chính|lớn|nổi bật|cốt lõi|cơ bản))"
     r"(?: chính| lớn| nhất| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi| ấn tượng| đáng nhớ| biết nói)?"
     r" (?:về|cho|của) "
     # "5 con số ấn tượng nhất trong NQ 09 để mở đầu": so many figures, whatever stands behind them.

@@ -49,6 +49,7 @@ _IN_FULL = re.compile(
 _SPEAKS = re.compile(
     r"(?<!\w)(?:phát biểu|thuyết trình|trình bày|giảng|bài nói|nói chuyện|lên lớp|đứng lớp|tuyên truyền|quán triệt"
     r"|báo cáo viên|tham luận|chia sẻ|mở bài|mở đầu|kết bài|dàn ý|đề cương|giáo án|luận điểm|để nói|đọc)(?!\w)"
+    r"|(?<!\w)nói (?=(?:trong |khoảng |chừng |tầm |độ ){0,2}\d{1,3} phút)"
 )
 _MINUTES = re.compile(
     r"(?<!\w)(?:(?:trong|trong vòng|khoảng|chừng|tầm|dài|tối đa|không quá|độ|gói gọn|đúng|cỡ) ){0,3}"

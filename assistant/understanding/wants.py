@@ -84,7 +84,9 @@ class Wants:
     which all may be gathered; points_each: of each of several texts; how_many: how many there are.
     each_one: one sentence of each thing. apart: each of several subjects by itself.
     each_time: of each time that goals are set for. planned: what stands under each part of a text as well.
-    in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
+    claim: what speaks for a claim: "dẫn chứng cho thấy … còn yếu".
+    novel: what is new in a text. in_full: nothing of it left out.
+    ahead: what is to be, not what is; remedy: what is to be done about it.
     cause_kinds: of which kind the causes are to be, in one spelling: "nguyên nhân khách quan".
     need: what a thing is needed for. context: what a document came after.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
@@ -169,6 +171,8 @@ class Wants:
     how_many: bool = False
     each_one: bool = False
     apart: bool = False
+    claim: bool = False
+    novel: bool = False
     planned: bool = False
     each_time: bool = False
     in_full: bool = False
@@ -277,6 +281,8 @@ def _with_form(wants: Wants, text: str) -> Wants:
         who_it_is=bool(wanted_words.WHO_IT_IS.search(text)),
         how_many=bool(wanted_words.HOW_MANY_POINTS.search(text)),
         apart=bool(wanted_words.APART.search(text)),
+        claim=bool(wanted_words.CLAIM.search(text)),
+        novel=bool(wanted_words.NOVEL.search(text)),
         planned=bool(wanted_words.PLANNED.search(text)),
         each_time=bool(wanted_words.EACH_TIME.search(text)),
         of_figure=bool(wanted_words.OF_FIGURE.search(text)),

@@ -26,9 +26,7 @@ def test_a_long_point_is_opened_up_and_nothing_is_reworded() -> None:
 
 
 def test_a_clause_that_only_goes_on_with_a_task_stays_with_it() -> None:
-    task = (
-        "Tăng cường kiểm tra các công trình đầu tư quan trọng của tỉnh, nhất là các công trình ven biển, cửa sông"
-    )
+    task = "Tăng cường kiểm tra các công trình đầu tư quan trọng của tỉnh, nhất là các công trình ven biển, cửa sông"
     on = "khu vực đồi núi có nguy cơ sạt lở, lũ quét và thiên tai khác trong mùa mưa bão"
     draft = in_plain_points(decided(f"{task}; {on}."), short=False).draft
 

@@ -212,6 +212,13 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("tóm tắt kết luận 5 dòng", "points", 5),
     ("tóm tắt hai văn bản mỗi cái 3 ý", "points_each", 3),
     ("tóm tắt hai văn bản 3 ý", "points_each", 0),
+    ("dẫn chứng nào cho thấy rừng còn nghèo", "claim", True),
+    ("số liệu cho luận điểm kinh tế tăng trưởng khá", "claim", True),
+    ("dẫn chứng về rừng", "claim", False),
+    ("điểm mới của nghị quyết", "novel", True),
+    ("kế hoạch này có gì mới so với trước", "novel", True),
+    ("công trình đầu tư mới", "novel", False),
+    ("điểm mới thành lập có mấy người", "novel", False),
     ("tóm tắt kết luận bằng một câu", "points", 1),
     ("tóm tắt kết luận trong vài dòng để báo cáo", "points", 5),
     ("tóm tắt kết luận trong 100 chữ", "points", 0),  # words of it, see arranging
