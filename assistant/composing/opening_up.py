@@ -73,7 +73,8 @@ def _told_in(one: Statement, pieces: Sequence[Span], lines: int) -> list[Stateme
             groups.append([])
         groups[-1].append(piece)
         told += words
-    return [replace(one, text=_between(one.text, group[0][0], group[-1][1]), cells=()) for group in groups]
+    as_line = replace(one, prefix=one.prefix or "- ", cells=())
+    return [replace(as_line, text=_between(one.text, group[0][0], group[-1][1])) for group in groups]
 
 
 def _between(text: str, start: int, end: int) -> str:

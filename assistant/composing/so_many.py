@@ -14,6 +14,7 @@ from corpus.figures.numbers import find_numbers
 _LEAST_FIRST = ("Quan điểm", "Tổ chức thực hiện", "Bối cảnh")
 _CHOSEN = ("summary", "material", "nearest", "topic")  # composers that leave out some of what there is
 _CHOSEN_BY_LENGTH = ("topic", "material")  # composers that choose the strongest points for so many words
+_QUOTES = "material"  # what composes quotations, each whole with its place
 _FEWEST = 2  # points that are a list
 _HEAD = 8  # words of a head that a line repeats
 _LINE, _LEAST = 50, 8  # words of a line that sums up a part, and of each of its points
@@ -35,6 +36,8 @@ def in_points(draft: Draft, count: int, in_turn: bool = True) -> Draft:
     groups = _groups(draft)
     points = [one for group in groups for one in group]
     if len(points) <= count:
+        if draft.composer == _QUOTES:
+            return draft
         return replace(draft, statements=tuple(opened_up(draft.statements, count)))
     if draft.composer == "summary":
         return replace(draft, statements=tuple(_in_lines(draft, count)))

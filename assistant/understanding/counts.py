@@ -88,8 +88,8 @@ _SENTENCES = re.compile(rf"\w, (?:chỉ |khoảng )?{_NUMBER} câu(?: (?:ngắn|
 _POINTS_FIRST = re.compile(
     rf"^\W*{_NUMBER} (?:con số|số liệu|gạch đầu dòng|ý|luận điểm"
     r"|(?:điểm|mặt|nét|nội dung) (?:mạnh|yếu|mới|nhấn|chính|lớn|nổi bật|cốt lõi|cơ bản))"
-    r"(?: chính| lớn| nhất| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi| ấn tượng| đáng nhớ| biết nói)?"
-    r" (?:về|cho|của) "
+    r"(?: chính| lớn| nhất| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi| ấn tượng| đáng nhớ| biết nói| chốt(?: lại)?"
+    r"| tóm lại| cần nhớ)? (?:về|cho|của) "
     # "5 con số ấn tượng nhất trong NQ 09 để mở đầu": so many figures, whatever stands behind them.
     rf"|^\W*(?:(?:cho|xin|lấy|nêu|chọn|tìm|kể)(?: (?:ra|giúp|tôi|em|mình))* )?{_NUMBER.replace('count', 'figures')}"
     r" (?:con số|số liệu)(?! (?:\w+ )?nào(?!\w))(?!\w)"

@@ -43,6 +43,13 @@ def test_what_is_left_out_stands_behind_the_answer() -> None:
     assert [one.text for one in in_points(DRAFT, 2).statements] == ["a", "d"]  # nor of all on a subject
 
 
+def test_quotations_are_not_opened_up() -> None:
+    long = replace(point("a"), text="“Trồng rừng ở các xã vùng cao; giữ rừng ở các xã ven biển và hải đảo.” " * 3)
+    draft = Draft((long,), "material")
+
+    assert in_points(draft, 3) == draft
+
+
 def test_a_draft_of_no_more_points_stays() -> None:
     assert in_points(DRAFT, 4) == DRAFT
     assert in_points(Draft((), "topic"), 3) == Draft((), "topic")

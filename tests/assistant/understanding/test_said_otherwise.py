@@ -6,12 +6,19 @@ import pytest
 
 from assistant.understanding.said_otherwise import (
     behind_field,
+    of_goal_of_time,
     of_other_thing,
     of_penalties,
     of_viewpoint,
     of_word,
     which_ones,
 )
+
+
+def test_points_on_the_goal_of_a_year_are_asked_as_that() -> None:
+    assert of_goal_of_time("3 ý chốt lại về tầm nhìn đến năm 2050") == "tầm nhìn đến năm 2050, 3 ý"
+    assert of_goal_of_time("hai câu về mục tiêu 2030") == "mục tiêu 2030, hai câu"
+    assert of_goal_of_time("3 ý về mục tiêu giáo dục") == "3 ý về mục tiêu giáo dục"
 
 
 @pytest.mark.parametrize(
