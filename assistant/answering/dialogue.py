@@ -10,6 +10,7 @@ from assistant.answering.followups import Followups
 from assistant.answering.left_out import with_left_out
 from assistant.answering.list_points import ListPoints
 from assistant.answering.message_parts import MessageParts
+from assistant.answering.plain_telling import in_plain_points
 from assistant.answering.portions import tell_portion
 from assistant.answering.questions import Questions
 from assistant.answering.repeating import places as quoted
@@ -37,6 +38,7 @@ from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.same_asked import asks_the_same
 from assistant.understanding.subjects import Subject
 from assistant.understanding.talk import Talk, find_talk, without_courtesy
+from assistant.understanding.told_plainly import told_plainly
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
@@ -78,7 +80,7 @@ class Conversation:
             told = self._for_paper(question) if talk is Talk.PAPER else self._for_lesson(question, talk, earlier)
             return told or self._talk(talk, question)
         asked, earlier = go_back(question, earlier)
-        turn = self._read(asked, list(earlier[-_HISTORY:]))
+        turn = self._told_plainly(asked, earlier) or self._read(asked, list(earlier[-_HISTORY:]))
         if is_english(question) and (turn.decision.draft is None or not _says_known(turn.understood)):
             return self._talk(Talk.ENGLISH, question)
         return turn
@@ -94,7 +96,7 @@ class Conversation:
         if portion:
             return portion
         asked_for = self.questions.understand(question)
-        subject, named = paper_subject(bare), asked_for.named.documents
+        subject, named = repair(paper_subject(bare), self.lexicon).text, asked_for.named.documents
         if not subject and not named and not says:
             return None
         texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
@@ -132,8 +134,24 @@ class Conversation:
         draft = turn.decision.draft if turn else None
         found = [(one.document, one.section) for told in (draft.statements if draft else ()) for one in told.supports]
         places = found or [(one, "") for one in understood.named.documents]
-        page = to_lesson_page(places, self.questions.corpus, wanted) if places else None
+        found_so = turn.decision if turn else None
+        page = to_lesson_page(places, self.questions.corpus, wanted, found_so) if places else None
         return Turn(understood, Repair(question, ()), page, talk=Talk.LESSON) if page else None
+
+    def _told_plainly(self, question: str, history: Sequence[str]) -> Turn | None:
+        """What is to be told in other words, in the texts' own, point by point; None for another message.
+
+        None also where nothing is found for it: the whole message may say more.
+        """
+        bare = without_courtesy(question)
+        repaired = repair(one_line(bare), self.lexicon)
+        wanted = told_plainly(repaired.text)
+        if wanted is None or (not history and not wanted.asked):
+            return None
+        *before, asked = history if not wanted.asked else (*history, wanted.asked)
+        turn = self._read(asked, before[-_HISTORY:])
+        told = in_plain_points(turn.decision, wanted.short)
+        return replace(turn, repaired=repaired, decision=told) if told.draft else None
 
     def _talk(self, talk: Talk, question: str) -> Turn:
         return Turn(

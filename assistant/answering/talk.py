@@ -68,6 +68,7 @@ _POINTS = "Trang Soạn bài lập đề cương chi tiết, bài chiếu và c�
 _GROUND = "Trang Soạn bài ra câu hỏi có đáp án, thẻ ghi nhớ, bài chiếu; các ý của văn bản về nội dung này:"
 _QUESTIONS = "Trang Soạn bài ra câu hỏi kiểm tra có đáp án, tình huống, thẻ ghi nhớ: ở đó hãy chọn {places}{many}."
 _TALKED_OVER = "Trang Soạn bài ra câu hỏi thảo luận cho từng phần (trong đề cương): ở đó hãy chọn {places}."
+_TO_TALK_OVER = "Các ý của văn bản để gợi thảo luận:"
 _MATERIAL = "Tôi không viết thay (trang Soạn bài lập đề cương); tư liệu có trích dẫn để viết:"
 
 
@@ -91,14 +92,19 @@ def _behind(said: str, decision: Decision) -> Decision | None:
     return replace(decision, draft=draft.led_by(said))
 
 
-def to_lesson_page(places: Sequence[tuple[str, str]], corpus: Corpus, wanted: LessonQuestions) -> Decision:
+def to_lesson_page(
+    places: Sequence[tuple[str, str]], corpus: Corpus, wanted: LessonQuestions, found: Decision | None = None
+) -> Decision:
     """Where on the page of lessons questions on some sections, "" for a whole document, are made.
 
-    The questions themselves the page makes: there they can be changed and taken away.
+    The questions themselves the page makes: there they can be changed and taken away. What is to be talked over, as
+    far as that was found, stands below.
     """
     many = f", số câu hỏi là {wanted.many}" if wanted.many else ""
     said = (_TALKED_OVER if wanted.talked_over else _QUESTIONS).format(places=_to_choose(places, corpus), many=many)
-    return Decision(Draft((Statement(said, ours=True),), "talk"), None, [], (f"talk: {Talk.LESSON}",))
+    page = Decision(Draft((Statement(said, ours=True),), "talk"), None, [], (f"talk: {Talk.LESSON}",))
+    ground = _behind(f"{said} {_TO_TALK_OVER}", found) if found and wanted.talked_over else None
+    return ground or page
 
 
 def _to_choose(places: Sequence[tuple[str, str]], corpus: Corpus) -> str:

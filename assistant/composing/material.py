@@ -14,7 +14,7 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood
 from corpus.misprints import marked_quote
 from corpus.model import Passage
-from corpus.reading.roles import Role, assess, role_of
+from corpus.reading.roles import Role, Side, assess, role_of
 from corpus.reading.store import Corpus
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.sentences import sentences
@@ -31,13 +31,14 @@ def compose_material(understood: Understood, found: Sequence[Evidence], corpus: 
     Of a text that is named with no subject its viewpoints and goals are quoted.
     """
     if understood.subjects:
-        points = _of_sides(understood, found, corpus) or points_in_part(understood, found, corpus)
+        sides = understood.wants.sides or _claimed(understood, found, corpus)
+        points = _of_sides(sides, understood, found, corpus) or points_in_part(understood, found, corpus)
     else:
         points = _of_text(understood, corpus)
     if not any(one.direct >= TOLD for one in points):
         return None
     if understood.wants.numbers:
-        points = _with_figures(points) or points
+        points = _with_figures(points, understood.wants.claim) or points
     whole = _best_of_each(list(dict.fromkeys(_whole(one) for one in points)))
     told = stretches(_chosen(whole, min(_WORDS, understood.length or _WORDS)))
     statements = [Statement("Các đoạn có thể dẫn:", ours=True)]
@@ -51,8 +52,11 @@ def compose_material(understood: Understood, found: Sequence[Evidence], corpus: 
     return Draft(tuple(statements), "material")
 
 
-def _with_figures(points: Sequence[Point]) -> list[Point]:
-    """The points that give a figure: what says a subject, else what stands beside that or under a heading on it."""
+def _with_figures(points: Sequence[Point], for_claim: bool) -> list[Point]:
+    """The points that give a figure: what says a subject, else what stands beside that or under a heading on it.
+
+    For a claim also what stands beside: "kinh tế tăng trưởng khá" and how much each has of it.
+    """
     direct = [one for one in points if one.direct >= TOLD]
     told = [one for one in direct if quantities(one.text)]
     beside = [
@@ -62,7 +66,7 @@ def _with_figures(points: Sequence[Point]) -> list[Point]:
         if any(quantities(one.passage.text[start:end], unit) for unit in MEASURED)
     ]
     headed = [replace(one, direct=TOLD) for one in points if _HEADED <= one.direct < TOLD and quantities(one.text)]
-    return told or [*beside, *headed]
+    return [*told, *beside] if told and for_claim else told or [*beside, *headed]
 
 
 def _chosen(points: Sequence[Point], words: int) -> list[Point]:
@@ -73,9 +77,16 @@ def _chosen(points: Sequence[Point], words: int) -> list[Point]:
     return [one for one in points if one in itself or one in beside]
 
 
-def _of_sides(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:
-    """The points of the sides of an assessment that a question names: "thành tựu về kinh tế"; none for another."""
-    sides = understood.wants.sides
+def _claimed(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> tuple[Side, ...]:
+    """The side of an assessment on which what a question claims is best said: "dẫn chứng cho thấy … còn yếu"."""
+    best = max(found, key=lambda one: one.score, default=None) if understood.wants.claim else None
+    assessed = assess(corpus.by_number[best.passage.document]) if best else ()
+    said = (one for one in assessed if best and one.meets(best.passage, best.clause.start, best.clause.end))
+    return tuple(one.side for one in said)[:1]
+
+
+def _of_sides(sides: Sequence[Side], understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:
+    """The points of some sides of an assessment: "thành tựu về kinh tế"; none for none."""
     if not sides:
         return []
     assessed = [one for document in documents_of(understood, corpus) for one in assess(document) if one.side in sides]

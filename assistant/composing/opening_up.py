@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Statement
+from assistant.composing.shortening import names_only
+from corpus.tasks.duties import opens_with_duty
 from corpus.text import Span, capital
 from corpus.vietnamese.sentences import clauses, sentences
 
@@ -44,11 +46,18 @@ def _pieces(one: Statement) -> list[Span]:
     found: list[Span] = []
     for start, end in (span for sentence in sentences(text) for span in clauses(text, *sentence)):
         first, last = found[-1] if found else (start, end)
-        if found and (len(text[start:end].split()) < _PIECE or text[first:last].endswith(":")):
+        if found and (len(text[start:end].split()) < _PIECE or _goes_on(text, first, last, start, end)):
             found[-1] = (first, end)
         else:
             found.append((start, end))
     return found
+
+
+def _goes_on(text: str, first: int, last: int, start: int, end: int) -> bool:
+    """Whether the clause at start only goes on with the one before it: "đánh giá …, nhất là ven biển; đồi núi …"."""
+    before = text[first:last]
+    of_task = text[last:start].strip() == ";" and opens_with_duty(before) and names_only(text[start:end])
+    return of_task or before.endswith(":")
 
 
 def _told_in(one: Statement, pieces: Sequence[Span], lines: int) -> list[Statement]:
@@ -64,7 +73,8 @@ def _told_in(one: Statement, pieces: Sequence[Span], lines: int) -> list[Stateme
             groups.append([])
         groups[-1].append(piece)
         told += words
-    return [replace(one, text=_between(one.text, group[0][0], group[-1][1]), cells=()) for group in groups]
+    as_line = replace(one, prefix=one.prefix or "- ", cells=())
+    return [replace(as_line, text=_between(one.text, group[0][0], group[-1][1])) for group in groups]
 
 
 def _between(text: str, start: int, end: int) -> str:

@@ -9,8 +9,8 @@ from assistant.language.cues import cues
 from assistant.language.synonyms import related_forms
 from assistant.language.vocabulary import frame, short_forms
 from assistant.understanding.subjects import Subject
-from corpus.vietnamese.bodies import PEOPLE, without_people
-from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.bodies import OF_NO_FIELD
+from corpus.vietnamese.spelling import one_spelling, spaced
 
 # What of a subject a sentence must say itself to speak of it, and what a heading must say for all that stands under it.
 SAYS = 0.6
@@ -27,11 +27,11 @@ _PAIRS = 3  # neighbouring syllables from which a subject may be told by them
 def says(subject: Subject, text: str) -> float:
     """The share of a subject that a text (spaced) says: by its words, or by its neighbouring syllables.
 
-    A text that leaves out a name, or a word that no text has, says nothing of it. What is named for the people, "ủy ban
-    nhân dân", does not speak of them.
+    A text that leaves out a name, or a word that no text has, says nothing of it. The name of a body that is called by
+    a word of it says nothing of that: "Ủy ban nhân dân" of the people.
     """
-    if any(PEOPLE in term.forms for term in subject.terms):
-        text = without_people(text)
+    for name in _called_by(subject):
+        text = text.replace(name, " ")
     said = [term.match(text) for term in subject.terms]
     total = sum(term.weight for term in subject.terms)
     for term, one in zip(subject.terms, said, strict=True):
@@ -41,6 +41,15 @@ def says(subject: Subject, text: str) -> float:
     pairs = _pairs(subject.words)
     run = sum(pair in text for pair in pairs) / len(pairs) if len(pairs) >= _PAIRS else 0.0
     return max(share, run)
+
+
+@lru_cache(maxsize=1_000)
+def _called_by(subject: Subject) -> tuple[str, ...]:
+    """The names (spaced) of bodies of no field that end in a word of a subject which does not name them."""
+    forms = [form for term in subject.terms for form in term.forms]
+    names = [one_spelling(name) for name in OF_NO_FIELD]
+    others = [one for one in names if not any(one.startswith(form) or one in form for form in forms)]
+    return tuple(f" {one} " for one in others if any(one.endswith(f" {form}") for form in forms))
 
 
 @lru_cache(maxsize=1_000)

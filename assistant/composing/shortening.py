@@ -82,6 +82,11 @@ def stands_alone(clause: str) -> bool:
     return bool(_FINITE.search(form)) or not _first_tag(clause).startswith("N")
 
 
+def names_only(clause: str) -> bool:
+    """Whether a clause begins with a thing: behind a task it goes on with what that is of."""
+    return _first_tag(clause).startswith("N")
+
+
 def _shown(text: str, start: int, end: int) -> Shown:
     said = tidy(f"{'… ' if start else ''}{text[start:end]}")
     if text[end:].strip():

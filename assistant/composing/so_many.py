@@ -14,6 +14,7 @@ from corpus.figures.numbers import find_numbers
 _LEAST_FIRST = ("Quan điểm", "Tổ chức thực hiện", "Bối cảnh")
 _CHOSEN = ("summary", "material", "nearest", "topic")  # composers that leave out some of what there is
 _CHOSEN_BY_LENGTH = ("topic", "material")  # composers that choose the strongest points for so many words
+_QUOTES = "material"  # what composes quotations, each whole with its place
 _FEWEST = 2  # points that are a list
 _HEAD = 8  # words of a head that a line repeats
 _LINE, _LEAST = 50, 8  # words of a line that sums up a part, and of each of its points
@@ -35,6 +36,8 @@ def in_points(draft: Draft, count: int, in_turn: bool = True) -> Draft:
     groups = _groups(draft)
     points = [one for group in groups for one in group]
     if len(points) <= count:
+        if draft.composer == _QUOTES:
+            return draft
         return replace(draft, statements=tuple(opened_up(draft.statements, count)))
     if draft.composer == "summary":
         return replace(draft, statements=tuple(_in_lines(draft, count)))
@@ -44,6 +47,32 @@ def in_points(draft: Draft, count: int, in_turn: bool = True) -> Draft:
     known = not draft.more and not counts_rest and draft.composer not in _CHOSEN
     of_all = (Statement(f"{count} trong {len(points)} ý:", ours=True),) if known else ()
     return replace(draft, statements=(*of_all, *told), more=(*more, *draft.more))
+
+
+def in_points_of_each(draft: Draft, count: int) -> Draft:
+    """A draft on several texts in so many points of each, under what names it; one on a single text as it is."""
+    texts: list[list[Statement]] = []
+    heads: list[Statement] = []  # what leads to the next statement that rests on something
+    for one in draft.statements:
+        heads.append(one)
+        if one.supports:
+            same = texts and _text_of(texts[-1]) == one.supports[0].document
+            texts[-1 if same else len(texts) :] = [[*(texts[-1] if same else ()), *heads]]
+            heads = []
+    if len(texts) < _FEWEST:
+        return draft
+    told = [in_points(replace(draft, statements=tuple(one), more=()), count) for one in texts]
+    named = (
+        (*([texts[at][0]] if texts[at][0].ours and one.statements[0] != texts[at][0] else []), *one.statements)
+        for at, one in enumerate(told)
+    )
+    more = tuple(place for one in told for place in one.more)
+    return replace(draft, statements=tuple(chain.from_iterable(named)), more=(*more, *draft.more))
+
+
+def _text_of(statements: Sequence[Statement]) -> str:
+    """The text that some statements rest on."""
+    return next(place.document for one in statements for place in one.supports)
 
 
 def near_length(draft: Draft, words: int, lead: bool = True) -> Draft:

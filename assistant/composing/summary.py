@@ -49,7 +49,10 @@ def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
             parts = [one for role in roles for one in part_in_brief(document, role, words, each_one)]
             statements += [*([_head(document.metadata.name)] if parts and len(documents) > 1 else []), *parts]
     else:
-        statements = [one for document in documents for one in _document(document, 1.0 / len(documents))]
+        share = 1.0 if understood.wants.points_each else 1.0 / len(documents)  # what each line holds is cut anyway
+        told = [[*_document(document, share)] for document in documents]
+        statements = [replace(one, prefix="\n") if at and one is each[0] else one
+                      for at, each in enumerate(told) for one in each]  # fmt: skip
     return Draft(tuple(statements), "summary") if any(one.supports for one in statements) else None
 
 

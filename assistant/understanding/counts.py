@@ -55,23 +55,29 @@ _NUMBER = (
     r"(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|dăm)(?: ba)?"
 )
 _POINTS = re.compile(
-    r"(?<!\w)(?:trong|bằng|thành|gồm|đúng|khoảng|chừng|tối đa|cho(?: tôi| em| mình| anh| chị)?|nêu|viết|rút(?: ra)?"
-    r"|chọn|lấy|cần|xin|đưa ra|gói gọn trong|(?:tóm|gói|gom|gộp|dồn)(?: tắt| lược| gọn| lại)*(?: vào| còn)?)"
+    r"(?<!\w)(?:trong|bằng|thành|gồm|đúng|khoảng|chừng|tối đa|gói gọn trong"
+    r"|(?:cho|nêu|viết|rút(?: ra)?|chọn|lấy|cần|xin|đưa ra)(?: (?:giúp|cho|hộ|ra|lấy|tôi|em|mình|anh|chị|xin)){0,3}"
+    r"|(?:tóm|gói|gom|gộp|dồn)(?: tắt| lược| gọn| lại)*(?: vào| còn)?)"
     rf" {_NUMBER} "
-    r"(?:con số|số liệu|gạch đầu dòng|ý|luận điểm|điểm|câu|dòng|ví dụ|dẫn chứng|nguyên nhân|lý do|hạn chế|tồn tại"
+    r"(?:con số|số liệu|gạch đầu dòng|gạch|ý|luận điểm|điểm|câu|dòng|ví dụ|dẫn chứng|nguyên nhân|lý do|hạn chế|tồn tại"
     r"|kết quả|thành tựu)"
     r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)?"
     r"(?! (?:hỏi|nào|gì|mấy|thứ|số|trắc))(?!\w)"
 )
-# "Tóm tắt NQ 09 5 dòng", "5 dòng về du lịch": so many lines, which are of nothing but an answer.
+# "Tóm tắt NQ 09 5 dòng", "nói ngắn 2 câu về du lịch", "tóm tắt nq 09 ngắn thôi 5 ý": so many lines, which are of
+# nothing but an answer. Of each of several things as many as that.
 _LINES = re.compile(
-    rf"(?<!\w){_NUMBER} (?:gạch đầu dòng|dòng)(?: ngắn(?: gọn)?)?"
-    r"(?:(?: (?:thôi|nhé|nha|ạ|đi|là đủ|giúp|em|mình|tôi))*\W*$| (?:tóm|về|nói|nêu|phần|nội dung)(?!\w))"
+    rf"(?<!\w)(?P<each>(?:mỗi|từng) (?P<of>(?:[^\W\d_]+ ){{1,3}}))?(?<!gồm )(?<!có ){_NUMBER}"
+    r" (?:(?:gạch đầu dòng|gạch|dòng)(?: ngắn(?: gọn)?)?(?=\W*$|\W+(?:thôi|nhé|nha|ạ|đi|là|giúp|em|mình|tôi|luôn|với"
+    r"|tóm|về|nói|nêu|phần|nội dung)(?!\w))"
+    r"|(?:ý|câu)(?: (?:chính|lớn|ngắn|gọn|cốt lõi|cơ bản|quan trọng|thôi|nhé|nha|ạ|đi|là đủ|là được|giúp|với|em|mình"
+    r"|tôi|luôn)){0,4}(?=\W*$| (?:về|nói về|nêu về|tóm)(?!\w)))"
 )
+_TEXTS = ("cái", "bản", "bài", "bên", "văn bản", "tài liệu", "nghị quyết", "kết luận")
 # "… trong ba ý", "… bằng 4 gạch đầu dòng": lines of an answer; "3 nguyên nhân" are things of a text.
 _LINES_OF_ANSWER = re.compile(
     r"(?<!\w)(?:(?:trong|bằng|thành|còn|vào) )(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|dăm)(?: ba)?"
-    r" (?:gạch đầu dòng|dòng|ý|câu)(?!\w)"
+    r" (?:gạch đầu dòng|gạch|dòng|ý|câu)(?!\w)"
 )
 # "Tóm tắt kết luận 91 thật ngắn": as little as a few lines.
 _SUMS_UP = re.compile(r"(?<!\w)(?:tóm tắt|tóm lược|khái quát)(?!\w)")
@@ -81,9 +87,10 @@ _A_FEW = "vài"
 _SENTENCES = re.compile(rf"\w, (?:chỉ |khoảng )?{_NUMBER} câu(?: (?:ngắn|gọn|thôi|nhé|nha|ạ|đi|là đủ)){{0,3}}\W*$")
 # "3 gạch đầu dòng về chuyển đổi số": the same at the head.
 _POINTS_FIRST = re.compile(
-    rf"^\W*{_NUMBER} (?:con số|số liệu|gạch đầu dòng|ý|luận điểm|(?:điểm|mặt) (?:mạnh|yếu))"
-    r"(?: chính| lớn| nhất| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi| ấn tượng| đáng nhớ| biết nói)?"
-    r" (?:về|cho|của) "
+    rf"^\W*{_NUMBER} (?:con số|số liệu|gạch đầu dòng|ý|luận điểm"
+    r"|(?:điểm|mặt|nét|nội dung) (?:mạnh|yếu|mới|nhấn|chính|lớn|nổi bật|cốt lõi|cơ bản))"
+    r"(?: chính| lớn| nhất| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi| ấn tượng| đáng nhớ| biết nói| chốt(?: lại)?"
+    r"| tóm lại| cần nhớ)? (?:về|cho|của) "
     # "5 con số ấn tượng nhất trong NQ 09 để mở đầu": so many figures, whatever stands behind them.
     rf"|^\W*(?:(?:cho|xin|lấy|nêu|chọn|tìm|kể)(?: (?:ra|giúp|tôi|em|mình))* )?{_NUMBER.replace('count', 'figures')}"
     r" (?:con số|số liệu)(?! (?:\w+ )?nào(?!\w))(?!\w)"
@@ -140,12 +147,19 @@ def read_points(text: str) -> int:
     found = _POINTS.search(text) or _POINTS_FIRST.search(text) or _LINES.search(text) or _SENTENCES.search(text)
     if not found:
         return _count(_A_FEW) if _SUMS_UP.search(text) and _VERY_SHORT.search(text) else 0
-    return _count(found["count"] or found["figures"])
+    of_each = found.re is _LINES and found["each"] and not counts_of_each(text)  # "mỗi mục 2 ý": not of them all
+    return 0 if of_each else _count(found["count"] or found["figures"])
 
 
 def counts_lines(text: str) -> bool:
     """Whether what a question (search form) wants so many of are lines of the answer, whatever a text makes of it."""
-    return bool(_LINES_OF_ANSWER.search(text))
+    return bool(_LINES_OF_ANSWER.search(text) or _LINES.search(text))
+
+
+def counts_of_each(text: str) -> bool:
+    """Whether a question (search form) wants so many points of each of several texts: "mỗi văn bản 3 ý"."""
+    found = _LINES.search(text)
+    return bool(found and found["of"] and found["of"].strip() in _TEXTS)
 
 
 def read_nth(text: str) -> tuple[str, int] | None:

@@ -33,7 +33,9 @@ _COMES_WITH = re.compile(
 _IN_PART = re.compile(rf"(?:phần|mục)\s+(?=(?:các |những )?{PART_NAMED.pattern})", re.IGNORECASE)
 # What the page of lessons asks with: questions, with or without answers, cards, and cases to decide.
 _QUESTIONS = re.compile(
-    r"(?<!\w)(?:câu hỏi|cau hoi|trắc nghiệm|trac nghiem|(?:đề|de|bài|bai) (?:kiểm tra|kiem tra|thi)|quiz|flashcards?"
+    r"(?<!\w)(?:câu (?:hỏi|thảo luận|gợi mở|ôn tập|tự luận|vấn đáp|kiểm tra|đúng sai)"
+    r"|cau (?:hoi|thao luan|goi mo|on tap|tu luan|van dap|kiem tra|dung sai)"
+    r"|trắc nghiệm|trac nghiem|(?:đề|de|bài|bai) (?:kiểm tra|kiem tra|thi)|quiz|flashcards?"
     r"|thẻ ghi nhớ|the ghi nho|(?<!ví dụ )tình huống|tinh huong)(?!\w)"
 )
 _TALKED_OVER = re.compile(

@@ -9,27 +9,30 @@ _ASKED = 3  # words at least that ask something before they say how
 _QUESTION = "nêu nội dung này"  # what a manner is of: as short as may be
 _MANNERS = 4  # that one question names at its end, at most: how, how long, to whom, where
 _END = r"(?=[\s?.!]*$)"
-_PLAIN = "đơn giản|dễ hiểu|dễ nhớ|dễ nghe|bình dân|đời thường|mộc mạc|gần gũi|dân dã|giản dị"
+PLAIN = "đơn giản|dễ hiểu|dễ nhớ|dễ nghe|bình dân|đời thường|mộc mạc|gần gũi|dân dã|giản dị"
 _PLEASE = "giúp|cho|hộ|giùm|tôi|em|mình|với|nhé|ạ|thôi"
 _TELLS = (
     "đọc|nói|kể|giải thích|giảng|phổ biến|tuyên truyền|truyền đạt|trình bày|phát biểu|thuyết trình|quán triệt"
     "|nói chuyện|ghi bảng|ghi lên bảng|viết lên bảng|chiếu lên bảng|học thuộc"
 )
 _WORD = r"(?!(?:về|là)(?!\w))[^\s,.;?!]+"
-_ANYBODY = "lớp|học viên|học sinh|sinh viên|bà con|người dân|nhân dân|dân|thanh niên|đảng viên|chi bộ|người nghe"
+ANYBODY = (
+    "lớp|học viên|học sinh|sinh viên|bà con|người dân|nhân dân|nông dân|ngư dân|công nhân|dân|thanh niên|đoàn viên"
+    "|hội viên|đảng viên|chi bộ|người nghe|người già|mọi người"
+)
 _AS_TOLD = re.compile(
     # "…, phân tích giúp", "…, trình bày ngắn thôi"
     r"(?<=[,;.?!] )(?:(?:nhờ|hãy|xin|và|rồi|anh|chị|bạn) ){0,3}"
     r"(?:(?:phân tích|giải thích|diễn giải|làm rõ|trình bày|nói|nêu|viết|kể|trả lời)"
-    rf"(?: (?:rõ|kỹ|sâu|thêm|ngắn|gọn|nhanh|cụ thể|chi tiết|{_PLAIN}|{_PLEASE})){{1,6}}"
-    rf"|(?:cho |sao cho |thật )?(?:ngắn|gọn|{_PLAIN})(?: (?:là được|là đủ|{_PLEASE})){{0,4}}){_END}"
+    rf"(?: (?:rõ|kỹ|sâu|thêm|ngắn|gọn|nhanh|cụ thể|chi tiết|{PLAIN}|{_PLEASE})){{1,6}}"
+    rf"|(?:cho |sao cho |thật )?(?:ngắn|gọn|{PLAIN})(?: (?:là được|là đủ|{_PLEASE})){{0,4}}){_END}"
     # "…, có số liệu không": what it is to hold, which an answer on a subject holds where a text has it
     r"|(?<=, )(?:và |xem )?(?:có|kèm)(?: theo| được)? (?:số liệu|con số|dẫn chứng|trích dẫn)"
     rf"(?: (?:nào|gì|cụ thể|minh họa|kèm theo)){{0,2}} (?:không|ko)(?: ạ)?{_END}"
     # "… bằng lời đơn giản", "… dễ hiểu cho bà con"
-    rf"|(?<!\w)(?:bằng|với) (?:lời(?: lẽ| văn)?|ngôn ngữ|từ ngữ|giọng) (?:thật |rất )?(?:{_PLAIN})"
+    rf"|(?<!\w)(?:bằng|với) (?:lời(?: lẽ| văn)?|ngôn ngữ|từ ngữ|giọng) (?:thật |rất )?(?:{PLAIN})"
     rf"(?: (?:cho|với)(?: {_WORD}){{1,5}})?{_END}"
-    rf"|(?<!\w)(?:ngắn gọn|{_PLAIN}) (?:cho|với) (?:{_ANYBODY})(?: {_WORD}){{0,2}}{_END}"
+    rf"|(?<!\w)(?:ngắn gọn|{PLAIN}) (?:cho|với) (?:{ANYBODY})(?: {_WORD}){{0,2}}{_END}"
     # "… để tôi đọc trước lớp", "… tôi cần nói cho bà con"
     r"|(?<!\w)(?:(?:để|cho) )?(?:tôi|em|mình|chúng tôi|bọn em)(?: (?:cần|muốn|phải|sẽ|còn|sắp|đang|dễ|chỉ)){0,3}"
     rf" (?:{_TELLS})(?: lại| luôn)?(?: (?:phần|đoạn|bài|ý|nội dung|câu) (?:này|đó))?"
@@ -46,6 +49,7 @@ _IN_FULL = re.compile(
 _SPEAKS = re.compile(
     r"(?<!\w)(?:phát biểu|thuyết trình|trình bày|giảng|bài nói|nói chuyện|lên lớp|đứng lớp|tuyên truyền|quán triệt"
     r"|báo cáo viên|tham luận|chia sẻ|mở bài|mở đầu|kết bài|dàn ý|đề cương|giáo án|luận điểm|để nói|đọc)(?!\w)"
+    r"|(?<!\w)nói (?=(?:trong |khoảng |chừng |tầm |độ ){0,2}\d{1,3} phút)"
 )
 _MINUTES = re.compile(
     r"(?<!\w)(?:(?:trong|trong vòng|khoảng|chừng|tầm|dài|tối đa|không quá|độ|gói gọn|đúng|cỡ) ){0,3}"

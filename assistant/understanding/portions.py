@@ -20,7 +20,9 @@ _TO_SAY = re.compile(
 # "… nên nói gì", "… thế nào cho hay", "… được không": what is asked of the work, and nothing of the texts.
 _OF_THE_WORK = re.compile(
     r"[\s,](?:(?:thì|thi|ta|tôi|toi|em|mình|minh) )?"
-    r"(?:(?:nên|nen|cần|can) (?:\w+ ){0,3}?(?:gì|gi|nào|nao|sao)|(?:có )?(?:được|duoc|dc) (?:không|khong|ko)"
+    r"(?:(?:nên|nen|cần|can) (?:\w+ ){0,3}?(?:gì|gi|nào|nao|sao)"
+    r"|(?<=thì )(?:nói|noi|viết|viet|nêu|neu|trích|trich|dẫn|dan) (?:những |các |câu |ý )?(?:gì|gi|nào|nao|sao)"
+    r"|(?:được|duoc|dc)(?=\W*$)|(?:có )?(?:được|duoc|dc) (?:không|khong|ko)"
     r"|(?:(?:như |nhu )?(?:thế|the) (?:nào|nao)|(?:ra |làm |lam )?sao) (?:để |de |mà |ma )?(?:cho )?"
     r"(?:hay|hấp dẫn|hap dan)"
     r")(?!\w)[^,;:]{0,20}$",
@@ -121,4 +123,8 @@ def _wanted(*, plain: bool) -> re.Pattern[str]:
         rf"|(?=[^,.;]{{0,40}}(?:{making}) ){wish}(?:(?P<opening_made>{openings})|(?P<closing_made>{closings}))(?!\w)"
         rf"|{wish}(?:(?P<opening_on>{openings})|(?P<closing_on>{closings}))(?: (?:{openings}))? (?={on}\s)"
         rf"|{wish}(?P<motto>{mottos})(?!\w))"
+        # "Câu nào trong nghị quyết dùng để kết bài": which passage serves as that.
+        r"|(?<!\w)(?:câu|đoạn|ý|lời|cau|doan|y|loi) (?:nào|gì|nao|gi)(?: [^\s,.;]+){0,10}? (?:để|làm|cho|de|lam)"
+        rf" (?:(?:phần|phan) )?(?:(?P<opening_which>{openings})|(?P<closing_which>{closings}))"
+        r"(?=\W*$| (?:được|không|bài|buổi|cho|hay|về|duoc|khong|bai|buoi|ve)(?!\w))"
     )

@@ -57,6 +57,23 @@ _AT_SIDE = (
     r"(?P<asks> (?:thì )?(?:sao|thế nào))?"
 )
 _OTHER_THING = re.compile(rf"\W*(?:{_LIKEWISE}|{_AT_SIDE})\W*", re.IGNORECASE)
+# Behind "quan điểm" what says which it is, or where; and one word alone, which may be of the whole: "… phát triển".
+_NO_SUBJECT = (
+    r"(?:về|của|trong|ở|tại|theo|là|nào|gì|được|có|nêu|và|chung|chỉ đạo|chính|cơ bản|chủ yếu|cốt lõi|lớn|xuyên suốt"
+    r"|thứ|số|đó|này|ấy|trên|khi|cho|đối với|đầu|cuối|ra sao|thế nào|như|để|gồm|nói|mà|không|chưa|nq|kl|nghị|kết)"
+)
+_VIEWPOINT_ON = re.compile(
+    r"^\W*(?:(?:các|những|phần|đoạn|nêu|trích) )*quan điểm "
+    rf"(?=(?:(?!{_NO_SUBJECT}(?!\w))[^\W\d_]+ ){{2}}(?!{_NO_SUBJECT}(?!\w))[^\W\d_])",
+    re.IGNORECASE,
+)
+_POINTS_OF_TIME = re.compile(
+    r"\W*(?:(?:cho|xin|nêu|cần|viết)(?: (?:tôi|em|mình|giúp))* )?"
+    r"(?P<count>(?:\d{1,2}|hai|ba|bốn|năm|vài) (?:gạch đầu dòng|gạch|ý|câu|dòng))"
+    r"(?: (?:chính|lớn|ngắn|gọn|cốt lõi|chốt|chốt lại|tóm lại|cần nhớ)){0,2} (?:nói )?về "
+    r"(?P<goal>(?:tầm nhìn|mục tiêu)(?: (?:đến|tới|của|năm|nq|nghị quyết|kl|kết luận|số|\d{2})){0,4} 20\d\d)\W*",
+    re.IGNORECASE,
+)
 # "Phạt gì", "bị xử lý thế nào": what follows where a rule is broken, and nothing said of which.
 _PENALTY = re.compile(
     r"\W*(?:(?:thì|nếu|sẽ|có|bị|các|những|mức|hình thức|vi phạm) ){0,4}"
@@ -87,6 +104,17 @@ def of_other_thing(text: str) -> str:
     if not words or alone or words[-1] in _POINTING or _ASKS_OTHERWISE.search(" ".join(words)):
         return text
     return f"còn {thing} thì sao"
+
+
+def of_viewpoint(text: str) -> str:
+    """A viewpoint that is named with its subject behind it as one on that: "quan điểm phát triển kinh tế"."""
+    return _VIEWPOINT_ON.sub(r"\g<0>về ", text, count=1)
+
+
+def of_goal_of_time(text: str) -> str:
+    """So many points on what is to be by a year as that, in so many: "2 ý về tầm nhìn 2045"."""
+    said = _POINTS_OF_TIME.fullmatch(text)
+    return f"{said['goal']}, {said['count']}" if said else text
 
 
 def of_penalties(text: str) -> str:

@@ -20,6 +20,8 @@ from corpus.vietnamese.spelling import one_spelling, spelt
 _WANTED_FOR = re.compile(
     r"(?<!\w)(?:cho|dành cho) (?:buổi )?(?:bài|buổi|lớp|chuyên đề|báo cáo)(?: \w+){0,2} về\s+"
     r"|(?<!\w)cho (?:chuyên đề|bài giảng|buổi học|tiết)\s+"
+    r"|(?<!\w)(?:tại|ở|trong|cho) (?:hội nghị|hội thảo|tọa đàm|cuộc họp|buổi (?:họp|lễ|tọa đàm|sinh hoạt))"
+    r"(?: (?:bàn về|về|chuyên đề|sơ kết|tổng kết|triển khai))*\s+"
 )
 _ABOUT = re.compile(
     r"(?<!\w)(?:về(?: mặt| khía cạnh| phương diện)?|(?:ở|trên|theo) (?:khía cạnh|phương diện|góc độ|mặt)|đến|tới"

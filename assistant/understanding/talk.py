@@ -32,6 +32,7 @@ _A_FEW = re.compile(
 _PASSAGES = re.compile(r" (?:trích|trich|đoạn nào|doan nao|câu nào|cau nao|tư liệu|tu lieu|dẫn chứng|dan chung|copy) ")
 # "Tôi chuẩn bị bài giảng về … . Nhờ tóm tắt các quan điểm": what is wanted of the texts stands behind.
 _WANTED = re.compile(r" (?:tóm tắt|tom tat|liệt kê|liet ke|so sánh|so sanh|cho biết|cho biet|cho xin|nêu|neu) ")
+_ASKING_FOR = re.compile(r"^\W*cho xin(?: (?:tôi|em|mình))? ", re.IGNORECASE)  # of the thing that stands behind
 _TO_ASK = re.compile(" (?:hỏi|hoi|nhờ|nho|phiền|phien) ")  # "cho hỏi chút về rừng": of what is left
 _ABOUT = re.compile(" (?:về|ve|để|de|on|about) ")
 _OF_TEXTS = re.compile(
@@ -256,7 +257,7 @@ def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
 
 def _lesson_alone(text: str) -> Talk | None:
     """ "Đề cương bài giảng kinh tế biển", "5 câu hỏi ôn tập NQ 09": a thing for a lesson, and no question."""
-    bare = without_courtesy(text)
+    bare = _ASKING_FOR.sub("", _A_FEW.sub("", without_courtesy(text)))
     said = read_said(bare)
     wanted = any(one.search(said.words) for one in (_YES_OR_NO, _WANTED, _PASSAGES))
     asks = wanted or "?" in bare or "%" in bare or said.holds(_question_words())

@@ -163,6 +163,17 @@ APART = re.compile(
     r"(?<!\w)mỗi (?:thứ|cái|lĩnh vực|ngành|mảng|nội dung|vấn đề|chủ đề|mặt|nhóm) (?:(?:nêu|kể|ghi|viết|cho|lấy|chọn) )?"
     r"(?:\d+(?:\s*-\s*\d+)?|một|hai|ba|bốn|năm|vài|mấy) (?:gạch|ý|câu|dòng|điểm|đoạn)(?!\w)"
 )
+# "Dẫn chứng cho thấy … còn yếu", "số liệu cho luận điểm …": what speaks for a claim.
+CLAIM = re.compile(
+    r"(?<!\w)(?:dẫn chứng|minh chứng|bằng chứng|chứng minh|chứng tỏ|số liệu|con số|ví dụ|câu|đoạn|ý)(?!\w)"
+    r"[^,.;?]{0,30}?"
+    r"(?<!\w)(?:cho thấy|chứng minh|chứng tỏ|nói lên|(?:cho|về) (?:luận điểm|nhận định|nhận xét|ý kiến|ý))(?!\w)"
+)
+# "Điểm mới của nghị quyết", "có gì mới so với trước": what only a text before it could tell.
+NOVEL = re.compile(
+    r"(?<!\w)(?:điểm|nét|nội dung|ý|chỗ|cái) mới(?! (?:đây|rồi|về|lên|thành lập)(?!\w))(?!\w)"
+    r"|(?<!\w)(?:có|là) (?:những |các )?(?:điểm |nội dung |ý |cái )?gì (?:khác và )?mới(?!\w)"
+)
 # "Chỉ tiêu nào tăng mạnh nhất": of all of them, which only their figures of each time tell.
 MOST_CHANGED = re.compile(
     r"(?<!\w)(?:những |các )?(?:chỉ tiêu|con số|mục tiêu) nào (?:\w+ ){0,3}?(?:tăng|giảm|thay đổi|chênh|đổi)(?: lên)?"

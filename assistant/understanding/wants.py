@@ -13,6 +13,7 @@ from assistant.understanding.asked_parts import parts_asked
 from assistant.understanding.branches import asks_branch
 from assistant.understanding.counts import (
     counts_lines,
+    counts_of_each,
     counts_parts,
     read_headings,
     read_item,
@@ -81,10 +82,12 @@ class Wants:
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     parts_asked: those of both that it asks for side by side, each by itself, two at least.
     points: how many points the answer is to have, 0 for as many as there are; lines: that these are lines of it, in
-    which all may be gathered; how_many: how many there are.
+    which all may be gathered; points_each: of each of several texts; how_many: how many there are.
     each_one: one sentence of each thing. apart: each of several subjects by itself.
     each_time: of each time that goals are set for. planned: what stands under each part of a text as well.
-    in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
+    claim: what speaks for a claim: "dẫn chứng cho thấy … còn yếu".
+    novel: what is new in a text. in_full: nothing of it left out.
+    ahead: what is to be, not what is; remedy: what is to be done about it.
     cause_kinds: of which kind the causes are to be, in one spelling: "nguyên nhân khách quan".
     need: what a thing is needed for. context: what a document came after.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
@@ -165,9 +168,12 @@ class Wants:
     ratio: bool = False
     points: int = 0
     lines: bool = False
+    points_each: int = 0
     how_many: bool = False
     each_one: bool = False
     apart: bool = False
+    claim: bool = False
+    novel: bool = False
     planned: bool = False
     each_time: bool = False
     in_full: bool = False
@@ -268,6 +274,7 @@ def _with_form(wants: Wants, text: str) -> Wants:
         joins=bool(wanted_words.JOINS.search(spaced(text))),
         points=0 if of_each else wants.points,  # "mỗi thứ vài gạch": not of them all
         lines=counts_lines(text),
+        points_each=wants.points if counts_of_each(text) else 0,
         owed=one_spelling(owed["what"]) if owed else "",
         not_owed=bool(owed and owed["no"]),
         given_to=one_spelling(_first(wanted_words.GIVEN_TO, text)),
@@ -275,6 +282,8 @@ def _with_form(wants: Wants, text: str) -> Wants:
         who_it_is=bool(wanted_words.WHO_IT_IS.search(text)),
         how_many=bool(wanted_words.HOW_MANY_POINTS.search(text)),
         apart=bool(wanted_words.APART.search(text)),
+        claim=bool(wanted_words.CLAIM.search(text)),
+        novel=bool(wanted_words.NOVEL.search(text)),
         planned=bool(wanted_words.PLANNED.search(text)),
         each_time=bool(wanted_words.EACH_TIME.search(text)),
         of_figure=bool(wanted_words.OF_FIGURE.search(text)),

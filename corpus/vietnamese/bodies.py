@@ -10,6 +10,8 @@ from corpus.vietnamese.words import segment, syllables
 # What stands before "bộ", "sở", "cục" where they are part of another word or of a region's name: "cơ sở", "Trung Bộ".
 BEFORE_NO_BODY = ("cơ", "cán", "toàn", "nội", "đồng", "tiến", "đảng", "chi", "trung", "nam", "bắc", "đông", "tây")
 NO_BODY = "".join(rf"(?<!{word} )" for word in BEFORE_NO_BODY)
+# Bodies that see to everything: the word by which they are called tells of no field, as that of a ministry does.
+OF_NO_FIELD = ("ủy ban nhân dân", "hội đồng nhân dân", "tòa án nhân dân", "viện kiểm sát nhân dân", "mặt trận tổ quốc")
 _LONGEST_NAME = 12  # syllables of a body's name
 _OF_FIELDS, _CALLED = ("bộ", "sở"), 3  # kinds that are named by their fields, and syllables of such a name for short
 PEOPLE = "nhân dân"

@@ -112,6 +112,38 @@ def test_questions_are_left_to_the_page_that_makes_them(conversation: Conversati
     assert chosen in told
 
 
+@pytest.mark.parametrize("message", ["3 câu thảo luận luôn về trường sa", "mấy câu gợi mở thảo luận về Trường Sa"])
+def test_questions_to_be_talked_over_come_with_what_the_texts_say(conversation: Conversation, message: str) -> None:
+    page, *said = lines(conversation, message)
+
+    assert page.startswith("Trang Soạn bài ra câu hỏi thảo luận")
+    assert any("pháo đài vững chắc" in one for one in said)
+
+
+def test_the_subject_of_a_paper_that_is_typed_without_marks_is_read_with_them(conversation: Conversation) -> None:
+    found = " ".join(lines(conversation, "soan y bai noi chuyen voi doan vien ve chuyen doi so"))
+
+    assert "Đẩy mạnh chuyển đổi số trong giáo dục" in found
+    assert "QL.1C" not in found
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("tôi cần nói 5 phút về y tế thì lấy gì trong nghị quyết 09", "Phát triển hệ thống y tế dự phòng"),
+        ("đoạn nào nói rõ nhất về trách nhiệm người đứng đầu", "02 năm liên tục xếp hạng trung bình"),
+        ("KL 91 làm gì cho người dân", "phản ánh, kiến nghị của người dân"),
+        ("liên hệ trách nhiệm bản thân cán bộ công chức từ kl 91", "đạo đức công vụ"),
+        ("nội dung nào của nq 09 nên nhấn mạnh khi giảng", "hiền hoà|Quan điểm:"),
+    ],
+)
+def test_what_a_trainer_needs_is_told_of_every_part(conversation: Conversation, message: str, said: str) -> None:
+    found = " ".join(lines(conversation, message)).replace("**", "")
+
+    assert any(one in found for one in said.split("|"))
+    assert "Ủy ban nhân dân tỉnh chịu trách nhiệm tham mưu" not in found
+
+
 def test_questions_of_nothing_that_is_told_get_the_page_alone(conversation: Conversation) -> None:
     assert len(lines(conversation, "đặt 3 câu hỏi thảo luận")) == 1
     assert len(lines(conversation, "5 câu trắc nghiệm về tên lửa")) == 1

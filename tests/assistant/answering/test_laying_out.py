@@ -2,7 +2,9 @@
 
 import pytest
 
+from assistant.answering.dialogue import Conversation
 from assistant.service import Assistant
+from tests.assistant.small import lines
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,24 @@ def test_how_many_there_are_is_told_with_them(assistant: Assistant, question: st
 
 def test_a_number_that_the_text_gives_is_not_counted_again(assistant: Assistant) -> None:
     assert "trợ lý đếm" not in assistant.ask("Có mấy vùng trọng điểm phát triển đột phá?").text
+
+
+def test_each_of_two_texts_is_summed_up_in_so_many_points(conversation: Conversation) -> None:
+    found = lines(conversation, "tóm tắt hai văn bản mỗi cái 3 ý")
+
+    assert [one.split(" của ")[0] for one in found if one.endswith(":")] == [
+        "Nghị quyết số 09-NQ/TW", "Kết luận số 91-KL/TU"
+    ]  # fmt: skip
+    assert len(found) == 8
+    assert "(10) Tập trung xây dựng, chỉnh đốn Đảng" in found[3]
+
+
+def test_what_is_new_in_a_text_is_not_claimed(conversation: Conversation) -> None:
+    for question in ("3 điểm mới của kl 91", "kết luận 91 có gì mới so với trước đây"):
+        assert lines(conversation, question)[0].startswith("Tôi không so được với văn bản trước đó")
+    assert len(lines(conversation, "3 điểm mới của kl 91")) == 4
+
+
+def test_a_number_of_points_is_heard_wherever_it_stands(conversation: Conversation) -> None:
+    assert len(lines(conversation, "tom tat kl 91 3 y thoi")) == 3
+    assert lines(conversation, "nói gọn 2 câu về nguyên nhân hạn chế")[0] == "Cả 8 ý, gói trong 2 dòng:"

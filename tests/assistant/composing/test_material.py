@@ -24,6 +24,23 @@ def test_a_side_of_the_assessment_is_kept_to(assistant: Assistant, question: str
     assert never not in text
 
 
+@pytest.mark.parametrize(
+    ("question", "said", "never"),
+    [
+        ("dẫn chứng nào cho thấy du lịch phát triển chưa bền vững", "Du lịch phát triển chưa bền vững", "mũi nhọn"),
+        ("minh chứng cho thấy đời sống nhân dân được nâng cao", "ngày càng được nâng cao", "tái nghèo"),
+        ("số liệu cho luận điểm kinh tế tăng trưởng khá", "đạt mức 70,07 triệu đồng", "Quy mô kinh tế còn khá nhỏ"),
+    ],
+)
+def test_what_speaks_for_a_claim_is_of_the_side_on_which_that_stands(
+    assistant: Assistant, question: str, said: str, never: str
+) -> None:
+    text = assistant.ask(question).text
+
+    assert said in text
+    assert never not in text
+
+
 def test_material_on_a_subject_is_of_every_part(assistant: Assistant) -> None:
     text = assistant.ask("Gom tư liệu về du lịch").text
 

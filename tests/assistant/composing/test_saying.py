@@ -30,6 +30,14 @@ def test_a_text_without_the_name_or_without_a_word_that_no_text_has_says_nothing
     assert says(unknown, spaced("Trồng rừng.")) == 0.0
 
 
+def test_a_body_that_is_called_by_a_word_says_nothing_of_it() -> None:
+    people, body = Subject("nhân dân", (term("nhân dân"),)), Subject("ủy ban nhân dân", (term("ủy ban nhân dân"),))
+
+    assert says(people, spaced("Ủy ban nhân dân tỉnh chỉ đạo.")) == 0.0
+    assert says(people, spaced("Ủy ban nhân dân tỉnh phục vụ nhân dân.")) == 1.0
+    assert says(body, spaced("Ủy ban nhân dân tỉnh chỉ đạo.")) == 1.0
+
+
 @pytest.mark.parametrize(
     ("subject", "text", "related"),
     [

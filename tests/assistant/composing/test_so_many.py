@@ -5,7 +5,15 @@ from dataclasses import replace
 import pytest
 
 from assistant.composing.draft import Draft, Statement, Support
-from assistant.composing.so_many import counted, gathered, in_figures, in_one_piece, in_points, near_length
+from assistant.composing.so_many import (
+    counted,
+    gathered,
+    in_figures,
+    in_one_piece,
+    in_points,
+    in_points_of_each,
+    near_length,
+)
 
 
 def point(name: str) -> Statement:
@@ -33,6 +41,13 @@ def test_what_is_left_out_stands_behind_the_answer() -> None:
     assert [one.section for one in in_points(draft, 2).more] == ["b", "c", "e"]
     assert [one.text for one in in_points(draft, 2).statements] == ["a", "d"]  # of how many is not known
     assert [one.text for one in in_points(DRAFT, 2).statements] == ["a", "d"]  # nor of all on a subject
+
+
+def test_quotations_are_not_opened_up() -> None:
+    long = replace(point("a"), text="“Trồng rừng ở các xã vùng cao; giữ rừng ở các xã ven biển và hải đảo.” " * 3)
+    draft = Draft((long,), "material")
+
+    assert in_points(draft, 3) == draft
 
 
 def test_a_draft_of_no_more_points_stays() -> None:
@@ -228,3 +243,13 @@ def test_the_part_of_which_a_line_leaves_out_most_is_told_in_several() -> None:
 
     assert [one.partition(" là ")[0] for one in lines[:2]] == ["Mục tiêu: A", "Mục tiêu: B"]
     assert lines[2] == "Nhiệm vụ: (1) C; (2) D; (3) E; (4) F"
+
+
+def test_each_of_several_texts_is_told_in_so_many_points_under_its_name() -> None:
+    other = tuple(replace(one, supports=(Support("2", one.text, 0, 9),)) for one in map(point, "efg"))
+    draft = Draft((head("Văn bản 1:"), *DRAFT.statements, head("Văn bản 2:"), *other), "topic")
+    told = in_points_of_each(draft, 2)
+
+    assert [one.text for one in told.statements] == ["Văn bản 1:", "a", "d", "Văn bản 2:", "e", "f"]
+    assert [one.section for one in told.more] == ["b", "c", "g"]
+    assert in_points_of_each(DRAFT, 2) == DRAFT  # of one text

@@ -4,7 +4,13 @@ import time
 
 import pytest
 
-from assistant.understanding.counts import counts_parts, read_points, without_parts_counted
+from assistant.understanding.counts import (
+    counts_lines,
+    counts_of_each,
+    counts_parts,
+    read_points,
+    without_parts_counted,
+)
 
 
 @pytest.mark.parametrize(
@@ -45,3 +51,28 @@ def test_a_long_message_costs_little() -> None:
 )
 def test_what_is_to_be_summed_up_very_shortly_is_a_few_lines(text: str, points: int) -> None:
     assert read_points(text) == points
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("tóm tắt kế hoạch 12 ngắn thôi 5 ý", 5),
+        ("tóm tắt nghị quyết ba ý thôi", 3),
+        ("tóm tắt phần tồn tại khoảng 4 gạch", 4),
+        ("nói gọn 2 câu về nguyên nhân", 2),
+        ("chọn giúp tôi 2 câu trong nghị quyết", 2),
+        ("kết luận có 3 ý", 0),  # what a text has, and no order
+        ("3 câu thảo luận về rừng", 0),
+        ("vẽ 2 gạch chéo", 0),
+        ("tóm tắt các nhiệm vụ, mỗi nhiệm vụ 2 ý", 0),
+    ],
+)
+def test_lines_of_an_answer_are_counted_without_what_leads_to_them(text: str, points: int) -> None:
+    assert read_points(text) == points
+
+
+def test_so_many_lines_may_be_wanted_of_each_of_several_texts() -> None:
+    assert counts_of_each("tóm tắt hai kế hoạch mỗi văn bản 3 ý")
+    assert not counts_of_each("tóm tắt hai kế hoạch 3 ý")
+    assert counts_lines("tóm tắt nguyên nhân 3 ý")
+    assert not counts_lines("nêu 3 nguyên nhân")

@@ -96,6 +96,8 @@ def test_what_comes_with_a_thing_is_read_in_time_that_grows_with_the_text() -> N
     [
         ("Cho 5 câu hỏi trắc nghiệm về giao đất, có đáp án", LessonQuestions(talked_over=False, many=5)),
         ("vài câu hỏi thảo luận về rừng", LessonQuestions(talked_over=True, many=0)),
+        ("3 câu thảo luận luôn về rừng", LessonQuestions(talked_over=True, many=3)),
+        ("4 câu ôn tập về rừng", LessonQuestions(talked_over=False, many=4)),
         ("cho 3 tình huống thảo luận về rừng", LessonQuestions(talked_over=False, many=3)),
         ("de kiem tra 15 phut ve rung", LessonQuestions(talked_over=False, many=0)),
         ("slide về rừng ngập mặn", None),

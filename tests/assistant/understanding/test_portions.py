@@ -35,6 +35,7 @@ def test_a_portion_of_what_is_to_be_said_is_wanted_and_what_it_is_to_say(text: s
         "Phần mở đầu của kế hoạch nói gì",  # a part of a text
         "Kết thúc giai đoạn 2025 phải đạt những gì",
         "Nêu hạn chế của huyện",
+        "ý nào nói về việc sáp nhập để kết thúc tình trạng phân tán",
         "",
     ],
 )
@@ -58,6 +59,9 @@ def test_a_long_message_costs_little(piece: str) -> None:
         ("mở đầu buổi học về nghị quyết 21 nên nói gì", Portion.OPENING, "nghị quyết 21"),
         ("đặt vấn đề cho bài giảng rừng ngập mặn", Portion.OPENING, "rừng ngập mặn"),
         ("lời dẫn vào bài về rừng", Portion.OPENING, "rừng"),
+        ("mở đầu bài giảng chuyên đề rừng ngập mặn thì nói gì", Portion.OPENING, "rừng ngập mặn"),
+        ("câu nào trong nghị quyết 21 dùng để kết bài được", Portion.CLOSING, ""),
+        ("doan nao lay lam mo bai ve rung", Portion.OPENING, "rung"),
         ("viet doan mo dau bai phat bieu ve rung ngap man", Portion.OPENING, "rung ngap man"),
         ("viết giúp đoạn mở bài chừng 5 câu", Portion.OPENING, ""),
         ("câu kết cho bài phát biểu về rừng, tầm 100 chữ", Portion.CLOSING, "rừng"),

@@ -19,6 +19,7 @@ DOORS = {
     "typed": {"clean_question"},
     "repair": {"Repair", "repair"},
     "parts": {"Message", "Part", "split_message", "lean_on", "named_parts", "row_parts"},
+    "told_plainly": {"told_plainly"},
     "talk": {"Talk", "find_talk", "without_courtesy"},
     "lessons": {"LessonQuestions", "lesson_question", "lesson_questions", "paper_subject", "wants_plan"},
     "side_by_side": {"asked_of_each"},

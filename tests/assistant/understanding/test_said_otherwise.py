@@ -4,7 +4,36 @@ from time import perf_counter
 
 import pytest
 
-from assistant.understanding.said_otherwise import behind_field, of_other_thing, of_penalties, of_word, which_ones
+from assistant.understanding.said_otherwise import (
+    behind_field,
+    of_goal_of_time,
+    of_other_thing,
+    of_penalties,
+    of_viewpoint,
+    of_word,
+    which_ones,
+)
+
+
+def test_points_on_the_goal_of_a_year_are_asked_as_that() -> None:
+    assert of_goal_of_time("3 ý chốt lại về tầm nhìn đến năm 2050") == "tầm nhìn đến năm 2050, 3 ý"
+    assert of_goal_of_time("hai câu về mục tiêu 2030") == "mục tiêu 2030, hai câu"
+    assert of_goal_of_time("3 ý về mục tiêu giáo dục") == "3 ý về mục tiêu giáo dục"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("quan điểm phát triển rừng", "quan điểm về phát triển rừng"),
+        ("nêu các quan điểm bảo vệ di sản của đề án", "nêu các quan điểm về bảo vệ di sản của đề án"),
+        ("quan điểm phát triển của đề án", "quan điểm phát triển của đề án"),
+        ("quan điểm thứ hai nói gì", "quan điểm thứ hai nói gì"),
+        ("quan điểm về rừng", "quan điểm về rừng"),
+        ("Quan điểm nghị quyết 12", "Quan điểm nghị quyết 12"),
+    ],
+)
+def test_a_viewpoint_before_its_subject_is_one_on_it(text: str, read: str) -> None:
+    assert of_viewpoint(text) == read
 
 
 @pytest.mark.parametrize(

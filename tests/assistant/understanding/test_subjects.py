@@ -33,6 +33,7 @@ def lexicon() -> Lexicon:
         # The words that ask may stand behind their subject, and a use behind them is none.
         ("Mình chuẩn bị buổi nói chuyện về rừng, cần trích những đoạn nào", "material", [["rừng"]]),
         ("rừng, gom hết ý liên quan giúp tôi", "material", [["rừng"]]),
+        ("ý để phát biểu tại hội nghị bàn về rừng", "material", [["rừng"]]),
         ("cho chuyên đề giảm nghèo: nói gì", "topic", [["giảm nghèo"]]),
         # Where no known word asks, the subject stands behind the last "về"; what tells little is none beside others.
         ("cho xin mấy câu nguyên văn nói về Trường Sa", "material", [["trường sa"]]),

@@ -38,6 +38,8 @@ TAKEN = [
     ("greeting", "anh ơi cho hỏi chút được không", Talk.GREETING),
     ("lesson", "Đặt giùm 5 câu hỏi thảo luận cho lớp bồi dưỡng ạ", Talk.LESSON),
     ("lesson", "soạn giúp mấy câu hỏi thảo luận cho học viên về rừng", Talk.LESSON),
+    ("lesson alone", "3 câu thảo luận luôn về rừng", Talk.LESSON),
+    ("lesson alone", "cho xin mấy câu thảo luận nhóm về kế hoạch 12", Talk.LESSON),
     ("lesson", "cho mấy câu hỏi về rừng", Talk.LESSON),
     ("lesson", "soạn giúp giáo án về nghị quyết", Talk.LESSON),
     ("lesson", "Gợi ý dàn ý slide 10 trang giới thiệu Kết luận 21", Talk.LESSON),

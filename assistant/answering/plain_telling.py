@@ -1,0 +1,37 @@
+"""An answer for whoever is to tell it in plain words: nothing is reworded; its long points are opened up or cut."""
+
+from dataclasses import replace
+
+from assistant.answering.case import Decision
+from assistant.composing.draft import Draft, Statement
+from assistant.composing.opening_up import opened_up
+from assistant.composing.retelling import shorten
+
+_QUOTED = "material"  # what composes quotations
+_LINES = 14  # up to which long points are opened up
+_OPENED = "Tôi không viết lại bằng lời khác; lời của văn bản, tách từng ý cho dễ theo dõi:"
+_AS_IT_IS = "Tôi không viết lại bằng lời khác; lời của văn bản:"
+_CUT = "Tôi không viết lại bằng lời khác; lời của văn bản, rút gọn:"
+
+
+def in_plain_points(decision: Decision, short: bool) -> Decision:
+    """A decision as points to be told in other words; short is whether in fewer words.
+
+    A refusal stays as it is, and so do quotations and the rows of a table.
+    """
+    draft = decision.draft
+    if draft is None or not any(one.supports for one in draft.statements):
+        return decision
+    if draft.composer == _QUOTED or any(one.columns for one in draft.statements):
+        return replace(decision, draft=draft.led_by(_AS_IT_IS))
+    told = shorten(draft) if short else _opened(draft)
+    return replace(decision, draft=told.led_by(_CUT if short else _OPENED))
+
+
+def _opened(draft: Draft) -> Draft:
+    points = [replace(one, prefix=one.prefix or "- ") if _is_point(one) else one for one in draft.statements]
+    return replace(draft, statements=tuple(opened_up(points, _LINES)))
+
+
+def _is_point(one: Statement) -> bool:
+    return bool(one.supports) and not one.text.endswith(":")
