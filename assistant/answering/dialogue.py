@@ -12,10 +12,13 @@ from assistant.answering.message_parts import MessageParts
 from assistant.answering.portions import tell_portion
 from assistant.answering.questions import Questions
 from assistant.answering.repeating import places as quoted
+from assistant.answering.repeating import quotes_any, says
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import told_as_one, told_together
 from assistant.answering.talk import reply, to_lesson_page, with_material, with_outline, with_points
 from assistant.answering.turn import Turn
+from assistant.composing.in_charge import OVERSEERS
+from assistant.composing.retelling import show_ground
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import in_other_text
@@ -35,6 +38,7 @@ from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.same_asked import asks_the_same
 from assistant.understanding.subjects import Subject
+from assistant.understanding.tails import own_terms, subject_of
 from assistant.understanding.talk import Talk, find_talk, without_courtesy
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
@@ -73,6 +77,8 @@ class Conversation:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
         talk = find_talk(question)
         earlier: Sequence[str] = [without_courtesy(one) for one in history if not find_talk(one)]
+        if talk is Talk.COMPLAINT and earlier:
+            return self._complained(question, list(earlier[-_HISTORY:]))
         if talk:
             told = self._for_paper(question) if talk is Talk.PAPER else self._for_lesson(question, talk, earlier)
             return told or self._talk(talk, question)
@@ -138,6 +144,17 @@ class Conversation:
         return Turn(
             self.questions.understand(question), Repair(question, ()), reply(talk, self.questions.corpus), talk=talk
         )
+
+    def _complained(self, question: str, earlier: list[str]) -> Turn:
+        """What is said to a complaint, over the source's words that a short answer before rests on."""
+        said, before = self._talk(Talk.COMPLAINT, question), self._read(earlier[-1], earlier[:-1])
+        draft = before.decision.draft
+        if draft is None or said.decision.draft is None or not 0 < len(quoted(before)) <= _FEW:
+            return said
+        ground = show_ground(draft, self.questions.corpus)
+        lead, *words = ground.statements
+        statements = (*said.decision.draft.statements, replace(lead, prefix="\n"), *words)
+        return replace(said, decision=replace(said.decision, draft=replace(ground, statements=statements)))
 
     def _read(self, question: str, history: list[str]) -> Turn:
         bare = without_courtesy(question)
@@ -213,7 +230,10 @@ class Conversation:
 
     def _retold_of_any(self, retelling: Retelling, question: str, history: list[str]) -> Turn:
         """The answer before told otherwise; where it was none, the one before."""
-        turn = self._retold(retelling, question, self._read(history[-1], history[:-1]))
+        before = self._read(history[-1], history[:-1])
+        if retelling.telling is Telling.DOUBT and before.decision.draft is None:  # "chắc không" of a refusal
+            return replace(before, repaired=Repair(question, ()))
+        turn = self._retold(retelling, question, before)
         lack = turn.decision.lack
         if lack is None or lack.code != "empty" or len(history) < 2:
             return turn
@@ -227,7 +247,18 @@ class Conversation:
         if retelling.telling is Telling.OTHER_TEXT:
             return self.questions.decide(in_other_text(before.understood, before.place, corpus), repaired)
         further = self._further_on(before, repaired) if retelling.telling is Telling.MORE else None
-        return further or replace(before, repaired=repaired, decision=retell(retelling, before, corpus))
+        told = further or replace(before, repaired=repaired, decision=retell(retelling, before, corpus))
+        nobody = told.decision.draft is None or told.decision.draft.composer == OVERSEERS
+        of_it = self._who_answers(before, repaired) if retelling.telling is Telling.RESPONSIBLE and nobody else None
+        return of_it or told
+
+    def _who_answers(self, before: Turn, repaired: Repair) -> Turn | None:
+        """Who answers for what was asked before, where a clause anywhere says that of it; None for nobody."""
+        asked, corpus = self.questions.understand(f"{repaired.text} {subject_of(before.understood)}"), self.questions.corpus
+        own = own_terms(self.questions.understand(repaired.text))  # "trách nhiệm": who has to do with it at all is none
+        turn = self.questions.decide(asked, repaired) if asked.kind is Kind.WHO and own else None
+        of_it = turn and says(turn, before.understood.terms, corpus) and quotes_any(turn, own, corpus)
+        return turn if of_it else None
 
     def _further_on(self, before: Turn, repaired: Repair) -> Turn | None:
         """What else the texts say of the thing that one sentence was told of; None where that is all, or all was told.

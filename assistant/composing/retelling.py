@@ -32,6 +32,7 @@ _TURN = re.compile(
 _EXAMPLE = re.compile(r"(?<!\w)(?:ví dụ|thí dụ|chẳng hạn|điển hình|đơn cử|như|mô hình)(?!\w)|\.\.\.", re.IGNORECASE)
 _GIVEN = "Nội dung cụ thể mà văn bản nêu:"
 _NO_EXAMPLE = "Các đoạn được dẫn không nêu ví dụ; nội dung cụ thể nhất ở đó là:"
+_TO_JUDGE = "Câu trả lời trước dựa vào nguyên văn sau, xin đối chiếu:"
 _SEVERAL = "several"  # what composes the answers to a message that asks several things
 _FEW = 2  # points of an answer that leave room for more
 _OPEN = re.compile(r"[(\[“\"][^)\]”\"]*$")
@@ -70,6 +71,11 @@ def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
         words = marked_quote(document, one.start, one.end)
         statements.append(Statement(f"{document.label(one.section)}: “{words}”", (one,), "- "))
     return Draft((*statements, *_more(len(places) - _QUOTED)), "verbatim")
+
+
+def show_ground(draft: Draft, corpus: Corpus) -> Draft:
+    """The source's words that an answer rests on, for whoever doubts it to judge by; a doubt is no new question."""
+    return replace(quote_whole(draft, corpus).led_by(_TO_JUDGE), composer="ground")
 
 
 def shorten(draft: Draft, points: int = 0) -> Draft:

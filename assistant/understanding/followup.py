@@ -135,7 +135,7 @@ def complete(
         kind=asked.kind,
         rule=asked.rule,
         meta=field,
-        unit=question.unit or before.unit,
+        unit=question.unit or ("" if new and not substitutes else before.unit),
         notes=("followup: terms",),
     )
 
