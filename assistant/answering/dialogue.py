@@ -254,7 +254,8 @@ class Conversation:
 
     def _who_answers(self, before: Turn, repaired: Repair) -> Turn | None:
         """Who answers for what was asked before, where a clause anywhere says that of it; None for nobody."""
-        asked, corpus = self.questions.understand(f"{repaired.text} {subject_of(before.understood)}"), self.questions.corpus
+        asked = self.questions.understand(f"{repaired.text} {subject_of(before.understood)}")
+        corpus = self.questions.corpus
         own = own_terms(self.questions.understand(repaired.text))  # "trách nhiệm": who has to do with it at all is none
         turn = self.questions.decide(asked, repaired) if asked.kind is Kind.WHO and own else None
         of_it = turn and says(turn, before.understood.terms, corpus) and quotes_any(turn, own, corpus)
