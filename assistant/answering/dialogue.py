@@ -168,7 +168,10 @@ class Conversation:
             return self._points_of_list.tell(retelling, question, history)
         if retelling:
             return self._retold_of_any(retelling, question, history)
-        called = self._points_of_list.called(bare, question, history) if history else None
+        points = self._points_of_list
+        called = (
+            (points.called(bare, question, history) or points.counted(bare, question, history)) if history else None
+        )
         if called:
             return called
         message = self._split(bare)

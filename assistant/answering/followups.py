@@ -7,32 +7,26 @@ from functools import cache
 from assistant.answering.case import Decision
 from assistant.answering.filled import AT_POINT, Filled, unsaid_there
 from assistant.answering.halves import names_its_text, one_document
+from assistant.answering.on_told import OnTold
 from assistant.answering.questions import Questions, answers, says_most
 from assistant.answering.refusal import OF_ANOTHER
 from assistant.answering.repeating import (
     gives,
-    most_said,
-    narrowed,
     places,
     repeats,
     says_unasked_again,
     stand_around,
 )
-from assistant.answering.several import told_together
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
 from assistant.composing.members import compose_others
-from assistant.understanding.adding import adds_column, with_further_time
 from assistant.understanding.bare_parts import asks_remedy, asks_why_wanting, part_after
-from assistant.understanding.difference import asks_difference, between
-from assistant.understanding.document_places import self_description
 from assistant.understanding.followup import (
     as_subject,
     asks_field_alone,
     goes_on,
 )
 from assistant.understanding.kinds import Kind
-from assistant.understanding.narrowing import narrows_list, narrows_to
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.same_asked import opens_case
 from assistant.understanding.tails import asks_of_deed, asks_way, asks_what_it_replaces, is_bare, kept_to, own_terms
@@ -58,6 +52,10 @@ class Followups:
     questions: Questions
     read: Callable[[str, list[str]], Turn]
 
+    @property
+    def _on_told(self) -> OnTold:
+        return OnTold(self.questions, self.read)
+
     def ask(self, text: str, history: list[str]) -> Turn:
         """One question as it was typed, be it on several lines."""
         repaired = repair(one_line(text), self.questions.lexicon)
@@ -72,7 +70,7 @@ class Followups:
         told = self._field(understood, repaired, before) or self._of_both(understood, repaired, before)
         told = told or self._of_its_section(understood, repaired, before)
         told = told or self._others(understood, repaired, history)
-        told = told or self._of_told(understood, repaired, history, before)
+        told = told or self._on_told.answer(understood, repaired, history, before)
         if told:
             return told
         leaning = goes_on(understood) or bool(part_after(understood))
@@ -93,6 +91,12 @@ class Followups:
             return refused
         of_subject = self._of_subject(understood, repaired, before())
         return of_subject or self._over_what_was_told(understood, refused, before())
+
+    def difference(
+        self, understood: Understood, repaired: Repair, before: Turn, earlier: Understood | None
+    ) -> Turn | None:
+        """How the figures of two turns differ, None where these are not of two times; earlier is of the one before."""
+        return self._on_told.difference(understood, repaired, before, earlier)
 
     def of_wanting(self, understood: Understood, before: Callable[[], Turn]) -> Understood | None:
         """What asks how that which was told wanting is remedied, or why it is, as the question for that part; or None.
@@ -197,52 +201,6 @@ class Followups:
         if not (before.decision.draft and before.at_place and (bare or case)):
             return turn
         return replace(turn, decision=Decision(None, AT_POINT, before.at_place, turn.decision.rules))
-
-    def _of_told(
-        self, understood: Understood, repaired: Repair, history: list[str], before: Callable[[], Turn]
-    ) -> Turn | None:
-        """What is made of what was told before: how figures differ, another part, the points of one thing."""
-        if asks_difference(understood):
-            earlier = self.read(history[-2], history[:-2]).understood if len(history) > 1 else None
-            return self.difference(understood, repaired, before(), earlier)
-        further = with_further_time(understood, before().understood) if understood.times else ""
-        if further:
-            return self._with_further_time(further, adds_column(understood), repaired, before())
-        part = part_after(understood)
-        if part:
-            return self._part_of_texts(part, repaired, before())
-        things = narrows_to(understood) or narrows_list(understood, before().understood)
-        kept = narrowed(before(), things) or narrowed(before(), most_said(before(), things)) if things else None
-        return replace(before(), repaired=repaired, decision=kept) if kept else None
-
-    def _with_further_time(self, text: str, column: bool, repaired: Repair, before: Turn) -> Turn | None:
-        """The question before of a further time too, in a table where its answer was told as one."""
-        draft, asked = before.decision.draft, self.questions.understand(text)
-        table = (
-            column or before.understood.as_table or (draft is not None and any(one.columns for one in draft.statements))
-        )
-        turn = self.questions.decide(replace(asked, as_table=table), repaired)
-        return turn if answers(turn) else None
-
-    def _part_of_texts(self, part: str, repaired: Repair, before: Turn) -> Turn | None:
-        """A part of the texts that the answer before rests on, where that was of nothing but the place they are of."""
-        cited = [self.questions.corpus.by_number[one] for one in dict.fromkeys(one.document for one in places(before))]
-        telling = [one for one in before.understood.beside_parts if one.weight > _SLIGHT]
-        of_place = all(one.is_name and one.match(self_description(text)) for one in telling for text in cited)
-        if not cited or not of_place:
-            return None
-        asked = [self.questions.understand(f"{part} của {one.metadata.name} là gì") for one in cited]
-        turns = [self.questions.decide(one, repaired) for one in asked]
-        turn = told_together(turns) if len(turns) > 1 else turns[0]
-        return turn if turn.decision.draft else None
-
-    def difference(
-        self, understood: Understood, repaired: Repair, before: Turn, earlier: Understood | None
-    ) -> Turn | None:
-        """How the figures of two turns differ, None where these are not of two times; earlier is of the one before."""
-        asked = between(understood, before.understood, earlier, self.questions.lexicon.periods)
-        turn = self.questions.decide(asked, repaired) if asked else None
-        return turn if turn and answers(turn) else None
 
     def _in_its_text(self, understood: Understood, repaired: Repair, alone: Turn, before: Callable[[], Turn]) -> Turn:
         """A question that goes on about a case ("nếu thuê người nước ngoài thì sao"), of the text of the turn before.

@@ -37,10 +37,16 @@ def goes_on(question: Understood) -> bool:
         return True
     if tail and len(question.terms) <= _FEW + 1 and re.search(r"thì (?:sao|thế nào|bao nhiêu|như thế nào)$|nữa$", text):
         return True
+    if re.match(_OPENS_AGAINST, text) and len(question.times) == 1 and not any(map(_tells, question.beside_parts)):
+        return True
     pronoun = cue_in(text, table.pronouns)
     if pronoun and len(question.terms) <= _FEW + 1 and not question.named.documents:
         return True
     return bool(relative_time(text)) or _is_fragment(question) or bool(_NARROWS.match(text))
+
+
+def _tells(term: Term) -> bool:
+    return term.known and term.weight >= _TELLS
 
 
 # "Chỉ lấy phần giải pháp thôi", "riêng hạn chế": of what was asked before, one part and nothing else.
@@ -174,7 +180,9 @@ def _with_own_whether(whole: Understood, question: Understood) -> Understood:
     return replace(whole, wants=wants)
 
 
-_AGAINST = re.compile(r"(?<!\w)so với (?:\S+ ){0,3}(?:đó|ấy|này|trên|trước)(?!\w)")
+# "So với cái đó thì …", "so với mục tiêu 2030 khác gì": against what was told, or that against what is named.
+_OPENS_AGAINST = r"\W*(?:(?:thế|vậy|còn|nếu|thì|mà|và) )*so (?:với|sánh với) "
+_AGAINST = re.compile(rf"(?<!\w)so với (?:\S+ ){{0,3}}(?:đó|ấy|này|trên|trước)(?!\w)|^{_OPENS_AGAINST}")
 
 
 def _beside(question: Understood, before: Understood, named: Named) -> Understood | None:
