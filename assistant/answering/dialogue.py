@@ -11,8 +11,8 @@ from assistant.answering.list_points import ListPoints
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.portions import tell_portion
 from assistant.answering.questions import Questions
+from assistant.answering.repeating import kept_to_text, quotes_any, says
 from assistant.answering.repeating import places as quoted
-from assistant.answering.repeating import quotes_any, says
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import told_as_one, told_together
 from assistant.answering.talk import reply, to_lesson_page, with_material, with_outline, with_points
@@ -41,7 +41,7 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import own_terms, subject_of
 from assistant.understanding.talk import Talk, find_talk, without_courtesy
 from assistant.understanding.understood import Understood
-from corpus.text import one_line
+from corpus.text import blank, one_line
 
 _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question whose parts say what it is of
 _LETTERS = 2
@@ -161,6 +161,9 @@ class Conversation:
         merged = self._merged(bare, question, history)
         if merged:
             return merged
+        of_text = self._of_one_text(bare, question, history)
+        if of_text:
+            return of_text
         retelling = find_retelling(bare, *history)
         if retelling and not history:
             return Turn(self.questions.understand(question), Repair(question, ()), Decision(None, NOTHING_YET, []))
@@ -189,6 +192,18 @@ class Conversation:
             return turn
         told = with_left_out(turn, bare, self._parts) if turn.decision.draft else self._each_named(bare, question)
         return told or turn
+
+    def _of_one_text(self, bare: str, question: str, history: list[str]) -> Turn | None:
+        """What one of the texts of the answer before says there, told as it is wanted: "bên 91 nêu rõ hơn"."""
+        asked = self.questions.understand(one_line(bare)) if history else None
+        if asked is None or len(asked.named.documents) != 1 or asked.named.sections:
+            return None
+        retelling = find_retelling(blank(asked.text, asked.named.where))
+        if retelling is None or retelling.telling is Telling.OTHER_TEXT:
+            return None
+        before = self._read(history[-1], history[:-1])
+        kept = kept_to_text(before, asked.named.documents[0])
+        return self._retold(retelling, question, replace(before, decision=kept)) if kept else None
 
     def _merged(self, bare: str, question: str, history: list[str]) -> Turn | None:
         """The answers before told as one, where a message wants that of so many; None for another message.

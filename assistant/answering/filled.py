@@ -9,14 +9,20 @@ from assistant.answering.questions import Questions, answers
 from assistant.answering.refusal import OF_ANOTHER, Lack
 from assistant.answering.repeating import beside, is_of, narrowed, quotes_any, repeats, says
 from assistant.answering.turn import Turn
-from assistant.understanding.followup import in_own_words, is_of_that_time, thing_of
+from assistant.composing.retelling import count_points
+from assistant.understanding.followup import as_subject, in_own_words, is_of_that_time, thing_of
 from assistant.understanding.kinds import Kind
+from assistant.understanding.relative_times import relative_time
 from assistant.understanding.repair import Repair
 from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.tails import kept_to
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.vietnamese.times import time_label
 
+_OF_THINGS = (Kind.WHAT, Kind.LIST)
+_FEW = 4  # points up to which all that is said of a thing is told for what was asked of another
+_OF_TIME = 0.9  # how far a clause says a time itself
 _TELLING = 1.0  # weight of a word that names a thing of its own
 AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
 
@@ -31,15 +37,30 @@ class Filled:
         """A follow-up: the question before with its thing replaced, else what it leaves out filled from there."""
         replaced = find_replacement(understood, before.understood)
         if replaced:
-            return self._replaced(replaced, repaired, before)
+            return self._in_full(self._replaced(replaced, repaired, before), understood, before)
         turn = self.questions.decide(self.questions.completed(understood, before), repaired)
         turn = self._at_any_time(turn, understood, before)
+        if relative_time(understood.text):
+            turn = _without_denial(turn)
         thing = [term for term in thing_of(understood) if term in turn.understood.terms]  # what it was asked of
         if thing and turn.decision.draft and self._is_of_old_thing(turn, before, thing):
             return self._of_thing(turn, understood, before)
         if thing and turn.decision.draft and repeats(turn, before):  # "thế còn Ninh Hòa" of a list that it stands in
             turn = replace(turn, decision=narrowed(turn, thing) or turn.decision)
+        turn = self._in_full(turn, understood, before)
         return self._at_point(turn, before) if understood.of_answer and not names_its_text(understood) else turn
+
+    def _in_full(self, turn: Turn, understood: Understood, before: Turn) -> Turn:
+        """What is said of another thing of which the same is asked, with the few other places that speak of it.
+
+        "Còn trường đại học thì sao" behind "bệnh viện nào được đầu tư".
+        """
+        subject = as_subject(understood, before.understood) if turn.understood.kind in _OF_THINGS else None
+        if not subject or not turn.decision.draft or turn.understood.times:
+            return turn
+        whole = self.questions.decide(subject, turn.repaired)
+        draft = whole.decision.draft
+        return whole if draft and not draft.more and count_points(draft) <= _FEW and repeats(turn, whole) else turn
 
     def _is_of_old_thing(self, turn: Turn, before: Turn, thing: Sequence[Term]) -> bool:
         """Whether a follow-up of another thing got the answer before again, or more on that."""
@@ -106,6 +127,17 @@ class Filled:
                 return turns[-1]
         near = beside(turns[0], before, replaced.thing)
         return replace(turns[0], decision=near or Decision(None, OF_ANOTHER, turns[0].decision.evidence))
+
+
+def _without_denial(turn: Turn) -> Turn:
+    """A turn whose time was told from another: that nothing is said of it is no finding, what stands there is shown."""
+    lack, found = turn.decision.lack, turn.decision.evidence
+    if lack is None or lack.code != "time":
+        return turn
+    near = next((one for one in found if (one.time or 0.0) >= _OF_TIME), None)
+    said = f"{OF_ANOTHER.message.rstrip('.')}; đoạn nêu cho {time_label(turn.understood.times[0])}:" if near else ""
+    unsure = Lack(OF_ANOTHER.code, said, near) if near else OF_ANOTHER
+    return replace(turn, decision=replace(turn.decision, lack=unsure))
 
 
 def unsaid_there(turn: Turn, before: Turn) -> Turn:

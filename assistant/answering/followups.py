@@ -13,23 +13,33 @@ from assistant.answering.refusal import OF_ANOTHER
 from assistant.answering.repeating import (
     gives,
     places,
+    quotes_date,
     repeats,
     says_unasked_again,
     stand_around,
 )
 from assistant.answering.tails import Tails
+from assistant.answering.thing_told import points_at_thing, with_thing_told
 from assistant.answering.turn import Turn
 from assistant.composing.members import compose_others
 from assistant.understanding.bare_parts import asks_remedy, asks_why_wanting, part_after
+from assistant.understanding.document_fields import asks_field_alone
 from assistant.understanding.followup import (
     as_subject,
-    asks_field_alone,
     goes_on,
 )
 from assistant.understanding.kinds import Kind
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.same_asked import opens_case
-from assistant.understanding.tails import asks_of_deed, asks_way, asks_what_it_replaces, is_bare, kept_to, own_terms
+from assistant.understanding.tails import (
+    asks_briefly,
+    asks_of_deed,
+    asks_way,
+    asks_what_it_replaces,
+    is_bare,
+    kept_to,
+    own_terms,
+)
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
@@ -39,6 +49,7 @@ _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
 _NEAR = "nearest"  # the composer of what is near a subject of which nothing is said
 _CAUSES = "nguyên nhân"
+_OF_DATA = (Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds of a document's own data
 _FACTS = (Kind.DATE, Kind.NUMBER)  # kinds that ask for what an answer must hold
 _BARE_WAY = 2  # words of what asks how, and not of what is done: "thế nào"
 _REMEDY = "giải pháp nào"  # what is done about what is wanting: never what is wanting itself
@@ -66,6 +77,10 @@ class Followups:
         if not history:
             return self.questions.decide_first(understood, repaired)
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
+        pointed = with_thing_told(understood.text, before()) if points_at_thing(understood.text) else ""
+        named = self.questions.decide(self.questions.understand(pointed), repaired) if pointed else None
+        if named and named.decision.draft:
+            return named
         understood = self.of_wanting(understood, before) or self._way(understood, before) or understood
         told = self._field(understood, repaired, before) or self._of_both(understood, repaired, before)
         told = told or self._of_its_section(understood, repaired, before)
@@ -79,7 +94,8 @@ class Followups:
             return tail
         alone = None if leaning or tail else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
-            return self._in_its_text(understood, repaired, alone, before)
+            alone = self._of_its_text(understood, repaired, alone, before())
+            return self._in_its_text(understood, repaired, alone, before) if alone.decision.draft else alone
         completed = Filled(self.questions).answer(understood, repaired, before())
         again = completed.understood.kind in _FACTS and says_unasked_again(completed, before())
         if completed.decision.draft and not again:
@@ -166,9 +182,13 @@ class Followups:
         None for another one: what it says must stand in the paragraphs that the answer before quotes. What says that
         elsewhere is the answer where none there does, but nothing that is no such thing as is asked for.
         """
-        if not understood.terms or not is_bare(understood):
+        if not understood.terms or not asks_briefly(understood):
             return None
-        before = earlier()
+        before, own = earlier(), own_terms(understood)
+        if understood.kind is Kind.DATE and own and quotes_date(before, own, self.questions.corpus):
+            return replace(before, repaired=repaired)  # "tầm nhìn đến khi nào": the answer has it
+        if not is_bare(understood):
+            return None
         if before.place is None:
             return None
         if not stand_around(own_terms(understood), before, self.questions.corpus):
@@ -216,6 +236,17 @@ class Followups:
             return alone
         near = self.questions.decide(kept_to(understood, document), repaired)
         return near if answers(near) and (numbered or says_most(near)) else alone
+
+    def _of_its_text(self, understood: Understood, repaired: Repair, alone: Turn, before: Turn) -> Turn:
+        """A brief question of when, who or where behind one of a document's own data, of that document.
+
+        "Hiệu lực đến khi nào" behind "ngày ban hành": what another text says is shown as that.
+        """
+        named = before.understood.named.documents
+        brief = understood.kind in _OF_DATA and len(understood.terms) <= 1 and not names_its_text(understood)
+        if not before.understood.meta or len(named) != 1 or not brief or one_document(alone) == named[0]:
+            return alone
+        return self.questions.decide(kept_to(understood, named[0]), repaired)
 
     def _of_its_section(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """A section that several texts have ("phần 3 có mấy mục"), of the one text answered before; None for others."""

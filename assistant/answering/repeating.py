@@ -15,8 +15,10 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
+from corpus.text import one_line
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced, spelt
+from corpus.vietnamese.times import gives_date
 
 _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp phần|bảo đảm)(?!\w)", re.IGNORECASE)
 _OUTCOME = re.compile(r"(?<!\w)(?:dẫn (?:đến|tới)|kéo theo|gây|làm cho|khiến)(?!\w)", re.IGNORECASE)
@@ -54,6 +56,12 @@ def quotes_any(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
     return any(term.match(quote) for term in terms for quote in quotes)
 
 
+def quotes_date(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
+    """Whether one thing that an answer quotes says all of some terms, and a time with them."""
+    quotes = [one_line(corpus.by_number[one.document].source[one.start : one.end]) for one in places(turn)]
+    return any(gives_date(quote, "") and all(term.match(spaced(quote)) for term in terms) for quote in quotes)
+
+
 def stand_around(terms: Sequence[Term], before: Turn, corpus: Corpus) -> bool:
     """Whether each of some terms stands in a paragraph that an answer quotes from; of none that is so."""
     texts = [one.passage_spaced for support in places(before) for one in _clauses_of(support, corpus)]
@@ -88,6 +96,16 @@ def narrowed(turn: Turn, things: Sequence[Term]) -> Decision | None:
     draft = turn.decision.draft
     kept = keep_to(draft, things) if draft else None
     return Decision(kept, None, turn.decision.evidence, ("points of one thing",)) if kept else None
+
+
+def kept_to_text(turn: Turn, document: str) -> Decision | None:
+    """The points of a turn's answer that are of one of the texts it rests on; None where it rests on no other."""
+    draft = turn.decision.draft
+    quoted = [one for one in draft.statements if one.supports] if draft else []
+    own = tuple(one for one in quoted if all(place.document == document for place in one.supports))
+    if draft is None or not 0 < len(own) < len(quoted):
+        return None
+    return replace(turn.decision, draft=replace(draft, statements=own, more=()), lack=None)
 
 
 def most_said(turn: Turn, things: Sequence[Term]) -> tuple[Term, ...]:

@@ -19,6 +19,7 @@ from corpus.vietnamese.spelling import spaced
 
 _QUOTED = 8  # passages that are quoted whole at once
 _WORDS = 250  # words of a longer telling
+_AT_MOST = 500  # the same of what was told by a part of it
 _BRIEF = 16  # words up to which a point is short already
 _SENTENCES = 3  # of a point that are told each by its first clause
 _LEAST = 8  # words that a cut point keeps
@@ -132,9 +133,10 @@ def enlarge(draft: Draft, corpus: Corpus) -> Draft:
     ]
     statements: list[Statement] = []
     places = list(dict.fromkeys([*shown, *after]))
+    told = sum(len(one.text.split()) for one in draft.statements)
     for one in places:
-        text = _text(one, corpus)
-        if statements and sum(len(said.text.split()) for said in statements) + len(text.split()) > _WORDS:
+        text, room = _text(one, corpus), max(told, _AT_MOST if one in shown else _WORDS)  # never less than was told
+        if statements and sum(len(said.text.split()) for said in statements) + len(text.split()) > room:
             break
         statements.append(Statement(text, (one,), "- "))
     return Draft((*statements, *_more(len(places) - len(statements))), "longer")

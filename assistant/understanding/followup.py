@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asked_parts import is_bare_part
+from assistant.understanding.document_fields import field_behind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.named import Named
 from assistant.understanding.part_asks import asks_whether
 from assistant.understanding.part_words import PART_WORDS
+from assistant.understanding.pointing import is_pointer, points_at_document, points_at_section
 from assistant.understanding.relative_times import relative_time, shifted
 from assistant.understanding.same_asked import asks_the_same
 from assistant.understanding.subjects import Subject
@@ -88,20 +90,6 @@ def _moves_in_time(question: Understood, new: tuple[Term, ...], before: Understo
     return bool(relative_time(question.text)) and all(
         f" {term.phrase} " in said or term.phrase.split()[0] in question.wants.ways for term in new
     )
-
-
-def points_at_document(text: str) -> bool:
-    """ "văn bản đó", "nghị quyết này"."""
-    words = "|".join(map(re.escape, cues().document_words))
-    return bool(re.search(rf"(?<!\w)(?:{words})\s+(?:đó|ấy|trên|nói trên|vừa nêu|vừa nói|kia)(?!\w)", text)) or bool(
-        re.search(rf"(?<!\w)(?:{words})\s+này(?!\w)", text)
-    )
-
-
-def points_at_section(text: str) -> bool:
-    """ "mục đó", "phần này"."""
-    words = "|".join(map(re.escape, cues().section_words))
-    return bool(re.search(rf"(?<!\w)(?:{words})\s+(?:đó|ấy|này|trên|vừa nêu|vừa nói)(?!\w)", text))
 
 
 def complete(
@@ -246,34 +234,6 @@ _POINTS = re.compile(r"(?<!\w)(?:này|đó|ấy|nó|nơi đây|ở đây)(?!\w)"
 _OF_TIME = 0.9  # weight up to which a word beside what is to come says no more than that: "sắp tới", "định"
 _TELLS = 1.0  # weight of a word that names a thing of its own
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
-_FIELDS = {Kind.DATE: "date", Kind.WHO: "signer", Kind.PLACE: "place"}
-
-
-def field_behind(question: Understood, before: Understood) -> str:
-    """The field of a document that a question wants behind one of another field: "ai ký Kết luận 91, ngày nào"."""
-    if before.meta and question.kind is Kind.WHO and " ai " not in question.spaced:  # "…, cơ quan nào": who issues it
-        return "issuer"
-    return _FIELDS.get(question.kind, before.meta) if before.meta else ""
-
-
-def asks_next_field(question: Understood, before: Understood) -> bool:
-    """Whether a part of a message asks for a further field of the document that the one before is about."""
-    named = question.named
-    bare = not question.terms and not (named.is_placed or named.kind_only)
-    return bool(before.meta) and bare and (bool(question.meta) or question.kind in _FIELDS)
-
-
-def asks_field_alone(question: Understood) -> bool:
-    """Whether a follow-up asks for a field of a document, and says of none: "ký ngày nào"."""
-    named = question.named
-    says = question.terms or named.is_placed or named.kind_only or question.person or points_at_document(question.text)
-    return bool(question.meta) and not says
-
-
-def of_answer_day(question: Understood, before: Understood) -> Understood:
-    """A bare "ngày nào" behind a question of what a text says as one of that, and not of the text's own date."""
-    bare = question.meta == "date" and question.text.strip(" ?.!") in cues().kinds[Kind.DATE]
-    return replace(question, meta="", kind=Kind.DATE) if bare and not before.meta else question
 
 
 def _wants_time(question: Understood, bare: bool) -> bool:
@@ -307,12 +267,6 @@ def in_own_words(completed: Understood, question: Understood) -> tuple[Understoo
     """A follow-up that was filled from the turn before, without that one's words: of its kind, then of its own."""
     own = replace(completed.with_text(question.text, question.read_as), soft=question.soft)
     return own, replace(own, kind=question.kind, unit=question.unit)
-
-
-def is_pointer(term: Term) -> bool:
-    """Whether a word only points at something of the turn before: "văn bản", "thời kỳ"."""
-    pointers = {*cues().document_words, *cues().section_words, *cues().period_words}
-    return term.phrase in pointers
 
 
 def _not_replaced(before: Understood, new: tuple[Term, ...]) -> tuple[Term, ...]:

@@ -16,6 +16,7 @@ _BEFORE_THING = re.compile(r"^(?:(?:thì|với|về|ở|tại|đối với|riên
 _SAME = re.compile(r"(?<!\w)thì (?:sao|thế nào)\W*$")  # what goes on without a word at its head
 # Whoever works for a body, where what was asked of bodies is asked of persons.
 _PERSONS = re.compile(r"(?:(?:mỗi|từng|các|một|bản thân) )?(?:cá nhân|người|người làm)")
+_WHICH_BODY = re.compile(r"(?<!\w)(?:các |những )?(?:cơ quan|đơn vị|địa phương|tổ chức|tập thể)(?: nào)?(?!\w)")
 _EACH = re.compile(r"^(?:mỗi|từng)\s+")  # what is asked of each is asked of all
 _WORKERS = "cán bộ, công chức, viên chức"
 _BEFORE_DUTY = r"(?:(?:thì|sẽ|phải|cần|được|có)\s+)*"
@@ -102,7 +103,9 @@ def _actor_of(thing: str, acts: bool, before: Understood) -> str:
     if not (acts or _is_body(thing) or thing == _WORKERS):
         return ""
     phrases = (term.phrase for term in before.terms if _is_body(term.phrase))
-    return next((one for one in phrases if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", before.text)), "")
+    said = next((one for one in phrases if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", before.text)), "")
+    asked = _WHICH_BODY.search(before.text)
+    return said or (asked.group() if asked else "")
 
 
 def _is_body(phrase: str) -> bool:
