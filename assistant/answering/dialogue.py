@@ -8,14 +8,14 @@ from assistant.answering.decision import Decider
 from assistant.answering.followups import Followups
 from assistant.answering.left_out import with_left_out
 from assistant.answering.list_points import ListPoints
+from assistant.answering.material import HISTORY, Material
 from assistant.answering.message_parts import MessageParts
-from assistant.answering.portions import tell_portion
 from assistant.answering.questions import Questions
 from assistant.answering.repeating import kept_to_text, quotes_any, says
 from assistant.answering.repeating import places as quoted
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import told_as_one, told_together
-from assistant.answering.talk import reply, to_lesson_page, with_material, with_outline, with_points
+from assistant.answering.talk import reply
 from assistant.answering.turn import Turn
 from assistant.composing.in_charge import OVERSEERS
 from assistant.composing.retelling import show_ground
@@ -24,16 +24,8 @@ from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import in_other_text
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
-from assistant.understanding.lessons import (
-    LessonQuestions,
-    lesson_question,
-    lesson_questions,
-    paper_subject,
-    wants_plan,
-)
 from assistant.understanding.merging import merges
 from assistant.understanding.parts import Message, named_parts, split_message
-from assistant.understanding.portions import portion_says
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.same_asked import asks_the_same
@@ -46,7 +38,6 @@ from corpus.text import blank, one_line
 _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question whose parts say what it is of
 _LETTERS = 2
 _FEW = 2  # sentences that a longer answer tells more than
-_HISTORY = 3  # earlier questions that a follow-up may go back through
 
 
 @dataclass(frozen=True)
@@ -73,72 +64,28 @@ class Conversation:
     def _points_of_list(self) -> ListPoints:
         return ListPoints(self.questions, self._read)
 
+    @property
+    def _material(self) -> Material:
+        return Material(self.questions, self._read)
+
     def read(self, question: str, history: Sequence[str]) -> Turn:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
         talk = find_talk(question)
         earlier: Sequence[str] = [without_courtesy(one) for one in history if not find_talk(one)]
         if talk is Talk.COMPLAINT and earlier:
-            return self._complained(question, list(earlier[-_HISTORY:]))
+            return self._complained(question, list(earlier[-HISTORY:]))
         if talk:
-            told = self._for_paper(question) if talk is Talk.PAPER else self._for_lesson(question, talk, earlier)
+            told = (
+                self._material.for_paper(question)
+                if talk is Talk.PAPER
+                else self._material.for_lesson(question, talk, earlier)
+            )
             return told or self._talk(talk, question)
         asked, earlier = go_back(question, earlier)
-        turn = self._read(asked, list(earlier[-_HISTORY:]))
+        turn = self._read(asked, list(earlier[-HISTORY:]))
         if is_english(question) and (turn.decision.draft is None or not _says_known(turn.understood)):
             return self._talk(Talk.ENGLISH, question)
         return turn
-
-    def _for_paper(self, question: str) -> Turn | None:
-        """The material for a paper to be written: on its subject, else of the texts that it names, in brief.
-
-        What a portion of it is to say is asked of these texts; of one that is to say nothing else, what it is built of.
-        """
-        bare = without_courtesy(question)
-        says = portion_says(bare)
-        portion = None if says else tell_portion(bare, self.questions)
-        if portion:
-            return portion
-        asked_for = self.questions.understand(question)
-        subject, named = paper_subject(bare), asked_for.named.documents
-        if not subject and not named and not says:
-            return None
-        texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
-        asked = f"{says} {texts}".strip() if says else f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}"
-        turn = self._read(f"{asked}, {asked_for.length} chữ" if asked_for.length else asked, [])
-        decision = with_material(turn.decision)
-        return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
-
-    def _for_lesson(self, question: str, talk: Talk, history: Sequence[str]) -> Turn | None:
-        """What the texts say of a lesson's subject, else the outline of its texts, part by part; None for neither.
-
-        One that names neither subject nor text is on what was asked before it.
-        """
-        if talk is not Talk.LESSON:
-            return None
-        asked = lesson_question(without_courtesy(question))
-        understood = self.questions.understand(question)
-        named = understood.named
-        before = [] if asked or named.is_placed or named.kind_only else list(history[-_HISTORY:])
-        turn = self._read(asked, []) if asked else self._read(before[-1], before[:-1]) if before else None
-        wanted = lesson_questions(question)
-        if wanted:
-            return self._with_questions(wanted, question, asked, turn)
-        if turn:
-            told = with_points(turn.decision, wants_plan(question))
-            return replace(turn, repaired=Repair(question, ()), decision=told) if told else None
-        if not named.documents or not wants_plan(question):
-            return None
-        decision = with_outline([self.questions.corpus.by_number[one] for one in named.documents])
-        return Turn(understood, Repair(question, ()), decision, talk=talk)
-
-    def _with_questions(self, wanted: LessonQuestions, question: str, asked: str, turn: Turn | None) -> Turn | None:
-        """Where questions for a lesson are made: of the sections that answer what is asked, else of the texts named."""
-        understood = self.questions.understand(asked or repair(one_line(question), self.lexicon).text)
-        draft = turn.decision.draft if turn else None
-        found = [(one.document, one.section) for told in (draft.statements if draft else ()) for one in told.supports]
-        places = found or [(one, "") for one in understood.named.documents]
-        page = to_lesson_page(places, self.questions.corpus, wanted) if places else None
-        return Turn(understood, Repair(question, ()), page, talk=Talk.LESSON) if page else None
 
     def _talk(self, talk: Talk, question: str) -> Turn:
         return Turn(

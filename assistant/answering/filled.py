@@ -60,7 +60,8 @@ class Filled:
             return turn
         whole = self.questions.decide(subject, turn.repaired)
         draft = whole.decision.draft
-        return whole if draft and not draft.more and count_points(draft) <= _FEW and repeats(turn, whole) else turn
+        few = draft is not None and not draft.more and count_points(draft) <= _FEW
+        return whole if few and repeats(turn, whole) and not repeats(whole, turn) else turn
 
     def _is_of_old_thing(self, turn: Turn, before: Turn, thing: Sequence[Term]) -> bool:
         """Whether a follow-up of another thing got the answer before again, or more on that."""
