@@ -21,6 +21,7 @@ from assistant.composing.in_charge import OVERSEERS
 from assistant.composing.retelling import show_ground
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
+from assistant.understanding.correcting import corrected
 from assistant.understanding.followup import in_other_text
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
@@ -70,8 +71,9 @@ class Conversation:
 
     def read(self, question: str, history: Sequence[str]) -> Turn:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
-        talk = find_talk(question)
         earlier: Sequence[str] = [without_courtesy(one) for one in history if not find_talk(one)]
+        question = (corrected(question) if earlier else "") or question
+        talk = find_talk(question)
         if talk is Talk.COMPLAINT and earlier:
             return self._complained(question, list(earlier[-HISTORY:]))
         if talk:

@@ -7,7 +7,7 @@ from assistant.answering.case import Decision
 from assistant.answering.halves import names_its_text
 from assistant.answering.questions import Questions, answers
 from assistant.answering.refusal import OF_ANOTHER, Lack
-from assistant.answering.repeating import beside, is_of, narrowed, quotes_any, repeats, says
+from assistant.answering.repeating import beside, is_of, narrowed, quotes_any, quotes_most, repeats, says
 from assistant.answering.turn import Turn
 from assistant.composing.retelling import count_points
 from assistant.understanding.followup import as_subject, in_own_words, is_of_that_time, thing_of
@@ -66,9 +66,10 @@ class Filled:
     def _is_of_old_thing(self, turn: Turn, before: Turn, thing: Sequence[Term]) -> bool:
         """Whether a follow-up of another thing got the answer before again, or more on that."""
         corpus, old = self.questions.corpus, [one for one in before.understood.terms if one not in thing]
-        if quotes_any(turn, thing, corpus):
+        again = repeats(turn, before)
+        if quotes_most(turn, thing, corpus) if again else quotes_any(turn, thing, corpus):
             return False
-        return repeats(turn, before) or (quotes_any(turn, old, corpus) and not says(turn, thing, corpus))
+        return again or (quotes_any(turn, old, corpus) and not says(turn, thing, corpus))
 
     def _at_point(self, turn: Turn, before: Turn) -> Turn:
         """A follow-up on the point answered before ("điểm đó áp dụng cho ai"): of its text, and of its section first.

@@ -98,6 +98,7 @@ class Followups:
             return self._in_its_text(understood, repaired, alone, before) if alone.decision.draft else alone
         completed = Filled(self.questions).answer(understood, repaired, before())
         again = completed.understood.kind in _FACTS and says_unasked_again(completed, before())
+        again = again or bool(understood.now and repeats(completed, before()))  # what is set tells not what is
         if completed.decision.draft and not again:
             return completed
         if completed.decision.draft:  # "khi nào xong" of what no time is told of

@@ -8,7 +8,7 @@ from corpus.reading.store import Corpus
 
 def section_beside(before: Turn, step: int, corpus: Corpus) -> tuple[str, str] | None:
     """The section so many behind the one that a turn is of; None where it is of several, or nothing stands there."""
-    place = _place(before)
+    place = _place(before, corpus)
     if place is None or place[1] not in corpus.by_number[place[0]].sections:
         return None
     document = corpus.by_number[place[0]]
@@ -16,12 +16,17 @@ def section_beside(before: Turn, step: int, corpus: Corpus) -> tuple[str, str] |
     return (document.number, beside) if beside else None
 
 
-def _place(turn: Turn) -> tuple[str, str] | None:
-    """The one section that a turn asks of, else the one that its answer quotes."""
+def _place(turn: Turn, corpus: Corpus) -> tuple[str, str] | None:
+    """The one section that a turn asks of, else the lowest that holds all that its answer quotes; None for none."""
     named = dict.fromkeys(turn.understood.named.sections)
     quoted = dict.fromkeys((one.document, one.section) for one in places(turn))
     found = [*(named or quoted)]
-    return found[0] if len(found) == 1 else None
+    if len(found) < 2 or len({number for number, _ in found}) > 1:
+        return found[0] if len(found) == 1 else None
+    document = corpus.by_number[found[0][0]]
+    shared = set.intersection(*({one.id for one in document.ancestors(section)} for _, section in found))
+    above = [one.id for one in document.ancestors(found[0][1]) if one.id in shared]
+    return (document.number, above[-1]) if above else None
 
 
 def _beside(document: Document, section: str, step: int) -> str:

@@ -23,6 +23,7 @@ from corpus.vietnamese.times import gives_date
 _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp phần|bảo đảm)(?!\w)", re.IGNORECASE)
 _OUTCOME = re.compile(r"(?<!\w)(?:dẫn (?:đến|tới)|kéo theo|gây|làm cho|khiến)(?!\w)", re.IGNORECASE)
 _MUCH = 0.35  # of the weight of what points are to be of, that one of them says
+_MOST = 0.5  # of the weight of a thing's words, that an answer says which is of it
 _TWO = 2  # figures in a quotation: one may answer each of two parts
 
 
@@ -54,6 +55,13 @@ def quotes_any(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
     """Whether anything that an answer quotes says one of some terms itself."""
     quotes = [spaced(corpus.by_number[one.document].source[one.start : one.end]) for one in places(turn)]
     return any(term.match(quote) for term in terms for quote in quotes)
+
+
+def quotes_most(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
+    """Whether what an answer quotes says most of some terms: "trung tâm" alone is no "trung tâm công nghệ phần mềm"."""
+    quotes = [spaced(corpus.by_number[one.document].source[one.start : one.end]) for one in places(turn)]
+    said = [term for term in terms if any(term.is_said_in(quote) for quote in quotes)]
+    return _weight(said) > _MOST * _weight(terms)
 
 
 def quotes_date(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:

@@ -43,6 +43,9 @@ def find_replacement(question: Understood, before: Understood) -> Replaced | Non
     """
     if question.times or question.named.documents or question.named.sections:
         return None
+    figure = _figure_of(question, before)
+    if figure:
+        return figure
     thing, acts = _thing(question.text)
     if not thing or len(thing.split()) > _LONGEST:
         return None
@@ -54,6 +57,15 @@ def find_replacement(question: Understood, before: Understood) -> Replaced | Non
         return None
     text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: thing, before.text, count=1)
     return Replaced(text, thing, bool(actor) and before.kind is Kind.DUTIES, not side)
+
+
+def _figure_of(question: Understood, before: Understood) -> Replaced | None:
+    """The question before of another figure than its own: "70% thì năm nào" behind "65% là năm nào"."""
+    (new, old) = ([one.words for one in turn.measures] for turn in (question, before))
+    if len(new) != 1 or len(old) != 1 or new == old or question.terms or old[0] not in before.text:
+        return None
+    same = question.kind in (before.kind, Kind.WHAT)
+    return Replaced(before.text.replace(old[0], new[0], 1), new[0], acts=False, named=True) if same else None
 
 
 def _thing(text: str) -> tuple[str, bool]:
