@@ -42,7 +42,8 @@ def repeats(turn: Turn, before: Turn) -> bool:
 def is_of(turn: Turn, thing: str, terms: Sequence[Term], corpus: Corpus) -> bool:
     """Whether what an answer quotes, or the passage and headings around it, names a thing, or says its terms."""
     words = [text for one in places(turn) for text in _around(one, corpus)]
-    return any(f" {spelt(thing)} " in text for text in words) or says(turn, terms, corpus)
+    named = any(f" {spelt(thing)} " in text for text in words)
+    return named or (bool(terms) and any(all(term.is_said_in(text) for term in terms) for text in words))
 
 
 def says(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:

@@ -17,6 +17,7 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import own_terms
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.units import is_unit
 from corpus.reading.roles import Side
 from corpus.reading.store import Corpus
 
@@ -74,6 +75,7 @@ def _is_fragment(question: Understood) -> bool:
         only_time
         or only_name
         or _checks_figure(question)
+        or (bool(question.terms) and all(is_unit(term.phrase) for term in question.terms))  # "bao nhiêu tỉ"
         or (not question.terms and not question.named.sections and not question.meta and not question.named.documents)
     )
 
@@ -258,7 +260,8 @@ def as_subject(question: Understood, before: Understood) -> Understood | None:
     """
     thing = tuple(term for term in own_terms(question) if not is_pointer(term) and not term.is_name)
     telling = [term for term in thing if term.weight >= _TELLS and " " in term.phrase]  # "phó" is in "ứng phó" as well
-    if before.cases or not telling or not asks_the_same(question):
+    named = any(term.is_name for term in question.terms)  # "thành phố Phan Rang" is no city at large
+    if before.cases or named or not telling or not asks_the_same(question):
         return None
     return replace(question, kind=Kind.TOPIC, terms=thing, subjects=(Subject.of(thing),), notes=("followup: subject",))
 
