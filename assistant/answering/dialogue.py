@@ -26,6 +26,7 @@ from assistant.understanding.followup import in_other_text
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
 from assistant.understanding.merging import merges
+from assistant.understanding.one_text import retelling_of_text
 from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
@@ -34,7 +35,7 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import own_terms, subject_of
 from assistant.understanding.talk import Talk, find_talk, without_courtesy
 from assistant.understanding.understood import Understood
-from corpus.text import blank, one_line
+from corpus.text import one_line
 
 _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question whose parts say what it is of
 _LETTERS = 2
@@ -145,10 +146,8 @@ class Conversation:
     def _of_one_text(self, bare: str, question: str, history: list[str]) -> Turn | None:
         """What one of the texts of the answer before says there, told as it is wanted: "bên 91 nêu rõ hơn"."""
         asked = self.questions.understand(one_line(bare)) if history else None
-        if asked is None or len(asked.named.documents) != 1 or asked.named.sections:
-            return None
-        retelling = find_retelling(blank(asked.text, asked.named.where))
-        if retelling is None or retelling.telling is Telling.OTHER_TEXT:
+        retelling = retelling_of_text(asked) if asked else None
+        if asked is None or retelling is None:
             return None
         before = self._read(history[-1], history[:-1])
         kept = kept_to_text(before, asked.named.documents[0])

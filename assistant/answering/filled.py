@@ -10,9 +10,8 @@ from assistant.answering.refusal import OF_ANOTHER, Lack
 from assistant.answering.repeating import beside, is_of, narrowed, quotes_any, quotes_most, repeats, says
 from assistant.answering.turn import Turn
 from assistant.composing.retelling import count_points
-from assistant.understanding.followup import as_subject, in_own_words, is_of_that_time, thing_of
+from assistant.understanding.followup import as_subject, in_own_words, is_of_that_time, is_of_time_beside, thing_of
 from assistant.understanding.kinds import Kind
-from assistant.understanding.relative_times import relative_time
 from assistant.understanding.repair import Repair
 from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.tails import kept_to
@@ -40,7 +39,7 @@ class Filled:
             return self._in_full(self._replaced(replaced, repaired, before), understood, before)
         turn = self.questions.decide(self.questions.completed(understood, before), repaired)
         turn = self._at_any_time(turn, understood, before)
-        if relative_time(understood.text):
+        if is_of_time_beside(understood):
             turn = _without_denial(turn)
         thing = [term for term in thing_of(understood) if term in turn.understood.terms]  # what it was asked of
         if thing and turn.decision.draft and self._is_of_old_thing(turn, before, thing):

@@ -19,7 +19,7 @@ from assistant.answering.repeating import (
     stand_around,
 )
 from assistant.answering.tails import Tails
-from assistant.answering.thing_told import points_at_thing, with_thing_told
+from assistant.answering.thing_told import thing_told
 from assistant.answering.turn import Turn
 from assistant.composing.members import compose_others
 from assistant.understanding.bare_parts import asks_remedy, asks_why_wanting, part_after
@@ -29,6 +29,7 @@ from assistant.understanding.followup import (
     goes_on,
 )
 from assistant.understanding.kinds import Kind
+from assistant.understanding.pointing import points_at_thing, with_thing
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.same_asked import opens_case
 from assistant.understanding.tails import (
@@ -77,8 +78,9 @@ class Followups:
         if not history:
             return self.questions.decide_first(understood, repaired)
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
-        pointed = with_thing_told(understood.text, before()) if points_at_thing(understood.text) else ""
-        named = self.questions.decide(self.questions.understand(pointed), repaired) if pointed else None
+        pointed = thing_told(before()) if points_at_thing(understood) else ""
+        whole = self.questions.understand(with_thing(understood, pointed)) if pointed else None
+        named = self.questions.decide(whole, repaired) if whole else None
         if named and named.decision.draft:
             return named
         understood = self.of_wanting(understood, before) or self._way(understood, before) or understood

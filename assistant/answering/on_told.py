@@ -86,7 +86,7 @@ class OnTold:
 
     def _moved(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """Which of the targets that were told moves so ("cái nào tăng mạnh nhất"), whatever other targets do."""
-        asked = which_moves(understood.text)
+        asked = which_moves(understood)
         of_targets = self.questions.understand(asked) if asked else None
         told = places(before()) if of_targets and of_targets.wants.moves else []
         if of_targets is None or len(told) < _SEVERAL:
@@ -113,7 +113,7 @@ class OnTold:
 
     def _next_section(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """The section behind the one that the turn before told, or ahead of it."""
-        step = section_step(understood.text)
+        step = section_step(understood)
         if not step or before().place is None:
             return None
         place = section_beside(before(), step, self.questions.corpus)

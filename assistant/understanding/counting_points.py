@@ -4,7 +4,7 @@ import re
 
 _HOW_MANY = re.compile(
     r"\W*(?:(?:thế|vậy|như vậy|tóm lại|là|thì|có|cả thảy|tất cả|tổng cộng|cả|tổng) )*(?:mấy|bao nhiêu)"
-    r" (?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)(?: (?:tất cả|cả thảy|vậy|thế|nhỉ|hả|ạ|đó|ấy|à|em|anh|chị))*\W*"
+    r" (?P<noun>[^\W\d_]+(?: [^\W\d_]+)??)(?: (?:tất cả|cả thảy|vậy|thế|nhỉ|hả|ạ|đó|ấy|à|em|anh|chị))*\W*"
 )
 _POINTS = ("ý", "điểm", "cái", "gạch", "nội dung")  # of any list
 

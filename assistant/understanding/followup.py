@@ -248,6 +248,11 @@ def is_of_that_time(question: Understood) -> bool:
     return bool(_THEN.search(question.text) or relative_time(question.text))
 
 
+def is_of_time_beside(question: Understood) -> bool:
+    """Whether a follow-up asks of a time told from the one of the turn before: "giai đoạn trước đó"."""
+    return bool(relative_time(question.text))
+
+
 def thing_of(question: Understood) -> tuple[Term, ...]:
     """What a follow-up names that the texts know; () where it only points back."""
     return tuple(term for term in own_terms(question) if term.known and not is_pointer(term))

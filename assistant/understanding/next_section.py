@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.understanding.understood import Understood
 from corpus.text import fold
 
 # Typed with marks or without: what stands in between says nothing else in either form.
@@ -16,7 +17,7 @@ _STEP = re.compile(
 )
 
 
-def section_step(text: str) -> int:
-    """How far a follow-up (search form) wants to go on from the section that was told; 0 for another follow-up."""
-    found = _STEP.fullmatch(fold(text))
+def section_step(question: Understood) -> int:
+    """How far a follow-up wants to go on from the section that was told; 0 for another follow-up."""
+    found = _STEP.fullmatch(fold(question.text))
     return _WAYS[found["way"]] if found else 0

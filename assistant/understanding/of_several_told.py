@@ -17,13 +17,13 @@ _BOTH = re.compile(
 )
 
 
-def which_moves(text: str) -> str:
+def which_moves(question: Understood) -> str:
     """A follow-up that asks which of what was told goes how, as one that asks it of targets; "" for another.
 
     "Cái nào tăng mạnh nhất" behind a list of targets.
     """
-    found = _WHICH.match(text)
-    return f"chỉ tiêu nào {text[found.end() :]}" if found else ""
+    found = _WHICH.match(question.text)
+    return f"chỉ tiêu nào {question.text[found.end() :]}" if found else ""
 
 
 def speaks_of_both(question: Understood) -> bool:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from assistant.understanding.kinds import Kind
 from assistant.understanding.next_section import section_step
+from tests.assistant.small import asked
 
 
 @pytest.mark.parametrize(
@@ -18,4 +20,4 @@ from assistant.understanding.next_section import section_step
     ],
 )
 def test_how_far_it_goes_on(text: str, step: int) -> None:
-    assert section_step(text) == step
+    assert section_step(asked(Kind.SECTION).with_text(text, text)) == step

@@ -18,7 +18,7 @@ FIRST, SECOND = term("đá bạc", is_name=True), term("hòn tre", is_name=True)
     ],
 )
 def test_a_followup_is_read_as_one_of_targets(text: str, read: str) -> None:
-    assert which_moves(text) == read
+    assert which_moves(asked(Kind.WHAT).with_text(text, text)) == read
 
 
 @pytest.mark.parametrize(
