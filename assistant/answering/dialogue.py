@@ -9,34 +9,32 @@ from assistant.answering.exceptions import beside_exception
 from assistant.answering.followups import Followups
 from assistant.answering.left_out import with_left_out
 from assistant.answering.list_points import ListPoints
+from assistant.answering.material import HISTORY, Material
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.plain_telling import in_plain_points
-from assistant.answering.portions import tell_portion
 from assistant.answering.questions import Questions
+from assistant.answering.repeating import kept_to_text, quotes_any, says
 from assistant.answering.repeating import places as quoted
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import told_as_one, told_together
-from assistant.answering.talk import reply, to_lesson_page, with_material, with_outline, with_points
+from assistant.answering.talk import reply
 from assistant.answering.turn import Turn
+from assistant.composing.in_charge import OVERSEERS
+from assistant.composing.retelling import show_ground
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
+from assistant.understanding.correcting import corrected
 from assistant.understanding.followup import in_other_text
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
-from assistant.understanding.lessons import (
-    LessonQuestions,
-    lesson_question,
-    lesson_questions,
-    paper_subject,
-    wants_plan,
-)
 from assistant.understanding.merging import merges
+from assistant.understanding.one_text import retelling_of_text
 from assistant.understanding.parts import Message, named_parts, split_message
-from assistant.understanding.portions import portion_says
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.same_asked import asks_the_same
 from assistant.understanding.subjects import Subject
+from assistant.understanding.tails import own_terms, subject_of
 from assistant.understanding.talk import Talk, find_talk, without_courtesy
 from assistant.understanding.told_plainly import told_plainly
 from assistant.understanding.understood import Understood
@@ -45,7 +43,6 @@ from corpus.text import one_line
 _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question whose parts say what it is of
 _LETTERS = 2
 _FEW = 2  # sentences that a longer answer tells more than
-_HISTORY = 3  # earlier questions that a follow-up may go back through
 
 
 @dataclass(frozen=True)
@@ -72,71 +69,29 @@ class Conversation:
     def _points_of_list(self) -> ListPoints:
         return ListPoints(self.questions, self._read)
 
+    @property
+    def _material(self) -> Material:
+        return Material(self.questions, self._read)
+
     def read(self, question: str, history: Sequence[str]) -> Turn:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
-        talk = find_talk(question)
         earlier: Sequence[str] = [without_courtesy(one) for one in history if not find_talk(one)]
+        question = (corrected(question) if earlier else "") or question
+        talk = find_talk(question)
+        if talk is Talk.COMPLAINT and earlier:
+            return self._complained(question, list(earlier[-HISTORY:]))
         if talk:
-            told = self._for_paper(question) if talk is Talk.PAPER else self._for_lesson(question, talk, earlier)
+            told = (
+                self._material.for_paper(question)
+                if talk is Talk.PAPER
+                else self._material.for_lesson(question, talk, earlier)
+            )
             return told or self._talk(talk, question)
         asked, earlier = go_back(question, earlier)
-        turn = self._told_plainly(asked, earlier) or self._read(asked, list(earlier[-_HISTORY:]))
+        turn = self._told_plainly(asked, earlier) or self._read(asked, list(earlier[-HISTORY:]))
         if is_english(question) and (turn.decision.draft is None or not _says_known(turn.understood)):
             return self._talk(Talk.ENGLISH, question)
         return turn
-
-    def _for_paper(self, question: str) -> Turn | None:
-        """The material for a paper to be written: on its subject, else of the texts that it names, in brief.
-
-        What a portion of it is to say is asked of these texts; of one that is to say nothing else, what it is built of.
-        """
-        bare = without_courtesy(question)
-        says = portion_says(bare)
-        portion = None if says else tell_portion(bare, self.questions)
-        if portion:
-            return portion
-        asked_for = self.questions.understand(question)
-        subject, named = repair(paper_subject(bare), self.lexicon).text, asked_for.named.documents
-        if not subject and not named and not says:
-            return None
-        texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
-        asked = f"{says} {texts}".strip() if says else f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}"
-        turn = self._read(f"{asked}, {asked_for.length} chữ" if asked_for.length else asked, [])
-        decision = with_material(turn.decision)
-        return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
-
-    def _for_lesson(self, question: str, talk: Talk, history: Sequence[str]) -> Turn | None:
-        """What the texts say of a lesson's subject, else the outline of its texts, part by part; None for neither.
-
-        One that names neither subject nor text is on what was asked before it.
-        """
-        if talk is not Talk.LESSON:
-            return None
-        asked = lesson_question(without_courtesy(question))
-        understood = self.questions.understand(question)
-        named = understood.named
-        before = [] if asked or named.is_placed or named.kind_only else list(history[-_HISTORY:])
-        turn = self._read(asked, []) if asked else self._read(before[-1], before[:-1]) if before else None
-        wanted = lesson_questions(question)
-        if wanted:
-            return self._with_questions(wanted, question, asked, turn)
-        if turn:
-            told = with_points(turn.decision, wants_plan(question))
-            return replace(turn, repaired=Repair(question, ()), decision=told) if told else None
-        if not named.documents or not wants_plan(question):
-            return None
-        decision = with_outline([self.questions.corpus.by_number[one] for one in named.documents])
-        return Turn(understood, Repair(question, ()), decision, talk=talk)
-
-    def _with_questions(self, wanted: LessonQuestions, question: str, asked: str, turn: Turn | None) -> Turn | None:
-        """Where questions for a lesson are made: of the sections that answer what is asked, else of the texts named."""
-        understood = self.questions.understand(asked or repair(one_line(question), self.lexicon).text)
-        draft = turn.decision.draft if turn else None
-        found = [(one.document, one.section) for told in (draft.statements if draft else ()) for one in told.supports]
-        places = found or [(one, "") for one in understood.named.documents]
-        found_so = turn.decision if turn else None
-        page = to_lesson_page(places, self.questions.corpus, wanted, found_so) if places else None
-        return Turn(understood, Repair(question, ()), page, talk=Talk.LESSON) if page else None
 
     def _told_plainly(self, question: str, history: Sequence[str]) -> Turn | None:
         """What is to be told in other words, in the texts' own, point by point; None for another message.
@@ -149,7 +104,7 @@ class Conversation:
         if wanted is None or (not history and not wanted.asked):
             return None
         *before, asked = history if not wanted.asked else (*history, wanted.asked)
-        turn = self._read(asked, before[-_HISTORY:])
+        turn = self._read(asked, before[-HISTORY:])
         told = in_plain_points(turn.decision, wanted.short)
         return replace(turn, repaired=repaired, decision=told) if told.draft else None
 
@@ -158,11 +113,25 @@ class Conversation:
             self.questions.understand(question), Repair(question, ()), reply(talk, self.questions.corpus), talk=talk
         )
 
+    def _complained(self, question: str, earlier: list[str]) -> Turn:
+        """What is said to a complaint, over the source's words that a short answer before rests on."""
+        said, before = self._talk(Talk.COMPLAINT, question), self._read(earlier[-1], earlier[:-1])
+        draft = before.decision.draft
+        if draft is None or said.decision.draft is None or not 0 < len(quoted(before)) <= _FEW:
+            return said
+        ground = show_ground(draft, self.questions.corpus)
+        lead, *words = ground.statements
+        statements = (*said.decision.draft.statements, replace(lead, prefix="\n"), *words)
+        return replace(said, decision=replace(said.decision, draft=replace(ground, statements=statements)))
+
     def _read(self, question: str, history: list[str]) -> Turn:
         bare = without_courtesy(question)
         merged = self._merged(bare, question, history)
         if merged:
             return merged
+        of_text = self._of_one_text(bare, question, history)
+        if of_text:
+            return of_text
         retelling = find_retelling(bare, *history)
         if retelling and not history:
             return Turn(self.questions.understand(question), Repair(question, ()), Decision(None, NOTHING_YET, []))
@@ -170,7 +139,10 @@ class Conversation:
             return self._points_of_list.tell(retelling, question, history)
         if retelling:
             return self._retold_of_any(retelling, question, history)
-        called = self._points_of_list.called(bare, question, history) if history else None
+        points = self._points_of_list
+        called = (
+            (points.called(bare, question, history) or points.counted(bare, question, history)) if history else None
+        )
         if called:
             return called
         message = self._split(bare)
@@ -189,6 +161,16 @@ class Conversation:
         turn = beside_exception(turn, bare, self.questions) or turn
         named = None if turn.decision.draft else self._each_named(bare, question)
         return named or with_left_out(turn, bare, self._parts) or turn
+
+    def _of_one_text(self, bare: str, question: str, history: list[str]) -> Turn | None:
+        """What one of the texts of the answer before says there, told as it is wanted: "bên 91 nêu rõ hơn"."""
+        asked = self.questions.understand(one_line(bare)) if history else None
+        retelling = retelling_of_text(asked) if asked else None
+        if asked is None or retelling is None:
+            return None
+        before = self._read(history[-1], history[:-1])
+        kept = kept_to_text(before, asked.named.documents[0])
+        return self._retold(retelling, question, replace(before, decision=kept)) if kept else None
 
     def _merged(self, bare: str, question: str, history: list[str]) -> Turn | None:
         """The answers before told as one, where a message wants that of so many; None for another message.
@@ -233,7 +215,10 @@ class Conversation:
 
     def _retold_of_any(self, retelling: Retelling, question: str, history: list[str]) -> Turn:
         """The answer before told otherwise; where it was none, the one before."""
-        turn = self._retold(retelling, question, self._read(history[-1], history[:-1]))
+        before = self._read(history[-1], history[:-1])
+        if retelling.telling is Telling.DOUBT and before.decision.draft is None:  # "chắc không" of a refusal
+            return replace(before, repaired=Repair(question, ()))
+        turn = self._retold(retelling, question, before)
         lack = turn.decision.lack
         if lack is None or lack.code != "empty" or len(history) < 2:
             return turn
@@ -247,7 +232,19 @@ class Conversation:
         if retelling.telling is Telling.OTHER_TEXT:
             return self.questions.decide(in_other_text(before.understood, before.place, corpus), repaired)
         further = self._further_on(before, repaired) if retelling.telling is Telling.MORE else None
-        return further or replace(before, repaired=repaired, decision=retell(retelling, before, corpus))
+        told = further or replace(before, repaired=repaired, decision=retell(retelling, before, corpus))
+        nobody = told.decision.draft is None or told.decision.draft.composer == OVERSEERS
+        of_it = self._who_answers(before, repaired) if retelling.telling is Telling.RESPONSIBLE and nobody else None
+        return of_it or told
+
+    def _who_answers(self, before: Turn, repaired: Repair) -> Turn | None:
+        """Who answers for what was asked before, where a clause anywhere says that of it; None for nobody."""
+        asked = self.questions.understand(f"{repaired.text} {subject_of(before.understood)}")
+        corpus = self.questions.corpus
+        own = own_terms(self.questions.understand(repaired.text))  # "trách nhiệm": who has to do with it at all is none
+        turn = self.questions.decide(asked, repaired) if asked.kind is Kind.WHO and own else None
+        of_it = turn and says(turn, before.understood.terms, corpus) and quotes_any(turn, own, corpus)
+        return turn if of_it else None
 
     def _further_on(self, before: Turn, repaired: Repair) -> Turn | None:
         """What else the texts say of the thing that one sentence was told of; None where that is all, or all was told.

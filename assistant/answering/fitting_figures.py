@@ -9,6 +9,7 @@ from assistant.evidence.scoring import Evidence
 from assistant.understanding.coverage import coverage
 from assistant.understanding.kinds import NOTHING_SAID, Kind
 from assistant.understanding.prices import is_of_price, of_other_price
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import search_form
 from corpus.vietnamese.bounds import STATED_BOUND, unit_of
@@ -141,11 +142,16 @@ def of_the_target(understood: Understood, found: list[Evidence]) -> list[Evidenc
     of_time = [one for one in found if (one.time or 0.0) >= _OF_TIME or (one.time is None and one in figures)]
     # A table's row says it once, for all its cells.
     said = [f"{one.clause.heading_spaced} {one.clause.sentence_spaced}" for one in of_time]
-    if any(term.is_said_in(text) for text in said for term in terms):
+    if any(term.is_said_in(text) or _is_turned(term, text) for text in said for term in terms):
         return found
     others = [one for one in figures if one.time == 0.0]
     told = [one for one in others if all(term.is_said_in(one.clause.spaced) for term in terms)]
     return without(found, lambda one: one.time != 0.0, lambda one: one in told) if told else found
+
+
+def _is_turned(term: Term, text: str) -> bool:
+    """Whether a text (spaced) says all words of a term in another order: "kinh tế tăng trưởng khá"."""
+    return any(" " in form and all(f" {word} " in text for word in form.split()) for form in term.forms)
 
 
 def of_the_level(understood: Understood, found: list[Evidence]) -> list[Evidence]:

@@ -1,49 +1,46 @@
 """Follow-ups: a question that the turns before it may have to fill."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 
 from assistant.answering.case import Decision
+from assistant.answering.filled import AT_POINT, Filled, unsaid_there
 from assistant.answering.halves import names_its_text, one_document
+from assistant.answering.on_told import OnTold
 from assistant.answering.questions import Questions, answers, says_most
-from assistant.answering.refusal import OF_ANOTHER, Lack
+from assistant.answering.refusal import OF_ANOTHER
 from assistant.answering.repeating import (
-    beside,
     gives,
-    is_of,
-    most_said,
-    narrowed,
     places,
-    quotes_any,
+    quotes_date,
     repeats,
-    says,
     says_unasked_again,
     stand_around,
 )
-from assistant.answering.several import told_together
 from assistant.answering.tails import Tails
+from assistant.answering.thing_told import thing_told
 from assistant.answering.turn import Turn
 from assistant.composing.members import compose_others
-from assistant.understanding.adding import adds_column, with_further_time
 from assistant.understanding.bare_parts import asks_remedy, asks_why_wanting, part_after
-from assistant.understanding.difference import asks_difference, between
-from assistant.understanding.document_places import self_description
+from assistant.understanding.document_fields import asks_field_alone
 from assistant.understanding.followup import (
     as_subject,
-    asks_field_alone,
     goes_on,
-    in_own_words,
-    is_of_that_time,
-    thing_of,
 )
 from assistant.understanding.kinds import Kind
-from assistant.understanding.narrowing import narrows_list, narrows_to
+from assistant.understanding.pointing import points_at_thing, with_thing
 from assistant.understanding.repair import Repair, repair
-from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.same_asked import opens_case
-from assistant.understanding.tails import asks_of_deed, asks_way, asks_what_it_replaces, is_bare, kept_to, own_terms
-from assistant.understanding.terms import Term
+from assistant.understanding.tails import (
+    asks_briefly,
+    asks_of_deed,
+    asks_way,
+    asks_what_it_replaces,
+    is_bare,
+    kept_to,
+    own_terms,
+)
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
@@ -53,11 +50,11 @@ _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
 _NEAR = "nearest"  # the composer of what is near a subject of which nothing is said
 _CAUSES = "nguyên nhân"
+_OF_DATA = (Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds of a document's own data
 _FACTS = (Kind.DATE, Kind.NUMBER)  # kinds that ask for what an answer must hold
 _BARE_WAY = 2  # words of what asks how, and not of what is done: "thế nào"
 _REMEDY = "giải pháp nào"  # what is done about what is wanting: never what is wanting itself
 _OF_ITSELF = "document"  # the code of what a document says nothing of, all of it looked at
-_AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
 
 
 @dataclass(frozen=True)
@@ -66,6 +63,10 @@ class Followups:
 
     questions: Questions
     read: Callable[[str, list[str]], Turn]
+
+    @property
+    def _on_told(self) -> OnTold:
+        return OnTold(self.questions, self.read)
 
     def ask(self, text: str, history: list[str]) -> Turn:
         """One question as it was typed, be it on several lines."""
@@ -77,11 +78,16 @@ class Followups:
         if not history:
             return self.questions.decide_first(understood, repaired)
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
+        pointed = thing_told(before()) if points_at_thing(understood) else ""
+        whole = self.questions.understand(with_thing(understood, pointed)) if pointed else None
+        named = self.questions.decide(whole, repaired) if whole else None
+        if named and named.decision.draft:
+            return named
         understood = self.of_wanting(understood, before) or self._way(understood, before) or understood
         told = self._field(understood, repaired, before) or self._of_both(understood, repaired, before)
         told = told or self._of_its_section(understood, repaired, before)
         told = told or self._others(understood, repaired, history)
-        told = told or self._of_told(understood, repaired, history, before)
+        told = told or self._on_told.answer(understood, repaired, history, before)
         if told:
             return told
         leaning = goes_on(understood) or bool(part_after(understood))
@@ -90,9 +96,11 @@ class Followups:
             return tail
         alone = None if leaning or tail else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
-            return self._in_its_text(understood, repaired, alone, before)
-        completed = self._followed(understood, repaired, before())
+            alone = self._of_its_text(understood, repaired, alone, before())
+            return self._in_its_text(understood, repaired, alone, before) if alone.decision.draft else alone
+        completed = Filled(self.questions).answer(understood, repaired, before())
         again = completed.understood.kind in _FACTS and says_unasked_again(completed, before())
+        again = again or bool(understood.now and repeats(completed, before()))  # what is set tells not what is
         if completed.decision.draft and not again:
             return completed
         if completed.decision.draft:  # "khi nào xong" of what no time is told of
@@ -102,6 +110,12 @@ class Followups:
             return refused
         of_subject = self._of_subject(understood, repaired, before())
         return of_subject or self._over_what_was_told(understood, refused, before())
+
+    def difference(
+        self, understood: Understood, repaired: Repair, before: Turn, earlier: Understood | None
+    ) -> Turn | None:
+        """How the figures of two turns differ, None where these are not of two times; earlier is of the one before."""
+        return self._on_told.difference(understood, repaired, before, earlier)
 
     def of_wanting(self, understood: Understood, before: Callable[[], Turn]) -> Understood | None:
         """What asks how that which was told wanting is remedied, or why it is, as the question for that part; or None.
@@ -171,9 +185,13 @@ class Followups:
         None for another one: what it says must stand in the paragraphs that the answer before quotes. What says that
         elsewhere is the answer where none there does, but nothing that is no such thing as is asked for.
         """
-        if not understood.terms or not is_bare(understood):
+        if not understood.terms or not asks_briefly(understood):
             return None
-        before = earlier()
+        before, own = earlier(), own_terms(understood)
+        if understood.kind is Kind.DATE and own and quotes_date(before, own, self.questions.corpus):
+            return replace(before, repaired=repaired)  # "tầm nhìn đến khi nào": the answer has it
+        if not is_bare(understood):
+            return None
         if before.place is None:
             return None
         if not stand_around(own_terms(understood), before, self.questions.corpus):
@@ -191,7 +209,7 @@ class Followups:
         turn = Tails(self.questions).answer(understood, repaired, before)
         if self._gives(turn, understood):
             return turn
-        return _unsaid_there(turn, before)
+        return unsaid_there(turn, before)
 
     def _gives(self, turn: Turn, understood: Understood) -> bool:
         """Whether a turn is an answer that gives such a thing as is asked for."""
@@ -205,53 +223,7 @@ class Followups:
         case = bool(before.understood.cases) and opens_case(understood)  # "nếu là trưởng phòng": of the same rule
         if not (before.decision.draft and before.at_place and (bare or case)):
             return turn
-        return replace(turn, decision=Decision(None, _AT_POINT, before.at_place, turn.decision.rules))
-
-    def _of_told(
-        self, understood: Understood, repaired: Repair, history: list[str], before: Callable[[], Turn]
-    ) -> Turn | None:
-        """What is made of what was told before: how figures differ, another part, the points of one thing."""
-        if asks_difference(understood):
-            earlier = self.read(history[-2], history[:-2]).understood if len(history) > 1 else None
-            return self.difference(understood, repaired, before(), earlier)
-        further = with_further_time(understood, before().understood) if understood.times else ""
-        if further:
-            return self._with_further_time(further, adds_column(understood), repaired, before())
-        part = part_after(understood)
-        if part:
-            return self._part_of_texts(part, repaired, before())
-        things = narrows_to(understood) or narrows_list(understood, before().understood)
-        kept = narrowed(before(), things) or narrowed(before(), most_said(before(), things)) if things else None
-        return replace(before(), repaired=repaired, decision=kept) if kept else None
-
-    def _with_further_time(self, text: str, column: bool, repaired: Repair, before: Turn) -> Turn | None:
-        """The question before of a further time too, in a table where its answer was told as one."""
-        draft, asked = before.decision.draft, self.questions.understand(text)
-        table = (
-            column or before.understood.as_table or (draft is not None and any(one.columns for one in draft.statements))
-        )
-        turn = self.questions.decide(replace(asked, as_table=table), repaired)
-        return turn if answers(turn) else None
-
-    def _part_of_texts(self, part: str, repaired: Repair, before: Turn) -> Turn | None:
-        """A part of the texts that the answer before rests on, where that was of nothing but the place they are of."""
-        cited = [self.questions.corpus.by_number[one] for one in dict.fromkeys(one.document for one in places(before))]
-        telling = [one for one in before.understood.beside_parts if one.weight > _SLIGHT]
-        of_place = all(one.is_name and one.match(self_description(text)) for one in telling for text in cited)
-        if not cited or not of_place:
-            return None
-        asked = [self.questions.understand(f"{part} của {one.metadata.name} là gì") for one in cited]
-        turns = [self.questions.decide(one, repaired) for one in asked]
-        turn = told_together(turns) if len(turns) > 1 else turns[0]
-        return turn if turn.decision.draft else None
-
-    def difference(
-        self, understood: Understood, repaired: Repair, before: Turn, earlier: Understood | None
-    ) -> Turn | None:
-        """How the figures of two turns differ, None where these are not of two times; earlier is of the one before."""
-        asked = between(understood, before.understood, earlier, self.questions.lexicon.periods)
-        turn = self.questions.decide(asked, repaired) if asked else None
-        return turn if turn and answers(turn) else None
+        return replace(turn, decision=Decision(None, AT_POINT, before.at_place, turn.decision.rules))
 
     def _in_its_text(self, understood: Understood, repaired: Repair, alone: Turn, before: Callable[[], Turn]) -> Turn:
         """A question that goes on about a case ("nếu thuê người nước ngoài thì sao"), of the text of the turn before.
@@ -268,6 +240,17 @@ class Followups:
         near = self.questions.decide(kept_to(understood, document), repaired)
         return near if answers(near) and (numbered or says_most(near)) else alone
 
+    def _of_its_text(self, understood: Understood, repaired: Repair, alone: Turn, before: Turn) -> Turn:
+        """A brief question of when, who or where behind one of a document's own data, of that document.
+
+        "Hiệu lực đến khi nào" behind "ngày ban hành": what another text says is shown as that.
+        """
+        named = before.understood.named.documents
+        brief = understood.kind in _OF_DATA and len(understood.terms) <= 1 and not names_its_text(understood)
+        if not before.understood.meta or len(named) != 1 or not brief or one_document(alone) == named[0]:
+            return alone
+        return self.questions.decide(kept_to(understood, named[0]), repaired)
+
     def _of_its_section(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """A section that several texts have ("phần 3 có mấy mục"), of the one text answered before; None for others."""
         named = understood.named
@@ -279,86 +262,6 @@ class Followups:
         kept = replace(understood, named=replace(named, sections=own))
         return self.questions.decide(kept, repaired) if own else None
 
-    def _followed(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
-        """A follow-up: the question before with its thing replaced, else what it leaves out filled from there."""
-        replaced = find_replacement(understood, before.understood)
-        if replaced:
-            return self._replaced(replaced, repaired, before)
-        turn = self.questions.decide(self.questions.completed(understood, before), repaired)
-        turn = self._at_any_time(turn, understood, before)
-        thing = [term for term in thing_of(understood) if term in turn.understood.terms]  # what it was asked of
-        if thing and turn.decision.draft and self._is_of_old_thing(turn, before, thing):
-            return self._of_thing(turn, understood, before)
-        if thing and turn.decision.draft and repeats(turn, before):  # "thế còn Ninh Hòa" of a list that it stands in
-            turn = replace(turn, decision=narrowed(turn, thing) or turn.decision)
-        return self._at_point(turn, before) if understood.of_answer and not names_its_text(understood) else turn
-
-    def _is_of_old_thing(self, turn: Turn, before: Turn, thing: Sequence[Term]) -> bool:
-        """Whether a follow-up of another thing got the answer before again, or more on that."""
-        corpus, old = self.questions.corpus, [one for one in before.understood.terms if one not in thing]
-        if quotes_any(turn, thing, corpus):
-            return False
-        return repeats(turn, before) or (quotes_any(turn, old, corpus) and not says(turn, thing, corpus))
-
-    def _at_point(self, turn: Turn, before: Turn) -> Turn:
-        """A follow-up on the point answered before ("điểm đó áp dụng cho ai"): of its text, and of its section first.
-
-        Where nothing there answers, that is said over the passage which the answer before quotes.
-        """
-        if before.place is None or (turn.decision.draft and turn.place and turn.place[0] == before.place[0]):
-            return turn
-        near = self.questions.decide(kept_to(turn.understood, *before.place), turn.repaired)
-        if answers(near):
-            return near
-        return _unsaid_there(turn, before)
-
-    def _at_any_time(self, turn: Turn, understood: Understood, before: Turn) -> Turn:
-        """A follow-up of another thing without the time of the turn before, where nothing is said of it for that."""
-        named = turn.understood.named
-        timeless = turn.understood.times and not (understood.times or is_of_that_time(understood))
-        if turn.decision.draft or not timeless or not thing_of(understood):
-            return turn
-        other = self.questions.decide(
-            replace(turn.understood, named=replace(named, years=(), periods=())), turn.repaired
-        )
-        return other if other.decision.draft and not repeats(other, before) else turn
-
-    def _of_thing(self, turn: Turn, thing: Understood, before: Turn) -> Turn:
-        """A follow-up of another thing that got the answer before again: asked in its own words, for the same time.
-
-        It is looked for in the section that answered before, then anywhere; as the question before asked it, then as
-        its own words ask.
-        """
-        asked: Sequence[Understood] = in_own_words(turn.understood, thing)
-        if all(term.weight < _TELLING for term in thing.terms):  # "còn người dân": what is asked of it is the same
-            asked = asked[:1]
-        near = [kept_to(one, *before.place) for one in asked] if before.place else []
-        for one in (*near, *asked):
-            other = self.questions.decide(one, turn.repaired)
-            told = quotes_any(other, thing.terms, self.questions.corpus)
-            if other.decision.draft and told and not repeats(other, before):
-                return other
-        return replace(turn, decision=Decision(None, OF_ANOTHER, turn.decision.evidence))
-
-    def _replaced(self, replaced: Replaced, repaired: Repair, before: Turn) -> Turn:
-        """The question before asked of another thing, kept to the text that answered; its answer never comes again.
-
-        Where the thing is not asked for in the same measure ("bao nhiêu hồ sơ trễ"), what is said of it beside that
-        answer is told.
-        """
-        question = self.questions.understand(replaced.text)
-        question = replace(question, kind=Kind.DUTIES if replaced.acts else question.kind, notes=("followup: thing",))
-        kept = kept_to(question, before.place[0]) if before.place else question
-        thing, corpus = self.questions.understand(replaced.thing).terms, self.questions.corpus
-        turns = []
-        for one in dict.fromkeys((kept, question)):
-            turns.append(self.questions.decide(one, repaired))
-            told = is_of(turns[-1], replaced.thing, thing, corpus) if replaced.named else not repeats(turns[-1], before)
-            if turns[-1].decision.draft and told:
-                return turns[-1]
-        near = beside(turns[0], before, replaced.thing)
-        return replace(turns[0], decision=near or Decision(None, OF_ANOTHER, turns[0].decision.evidence))
-
 
 def _is_unsure(turn: Turn) -> bool:
     """Whether nothing hard rules the question of a turn out."""
@@ -367,9 +270,3 @@ def _is_unsure(turn: Turn) -> bool:
 
 def _unsaid(decision: Decision) -> Decision:
     return Decision(None, OF_ANOTHER, decision.evidence, decision.rules)
-
-
-def _unsaid_there(turn: Turn, before: Turn) -> Turn:
-    """A turn without an answer, over the section that the answer before cites first."""
-    lack, shown = (_AT_POINT, before.at_place) if before.at_place else (OF_ANOTHER, turn.decision.evidence)
-    return replace(turn, decision=Decision(None, lack, shown, turn.decision.rules))

@@ -3,14 +3,18 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from assistant.answering.case import Decision
 from assistant.answering.questions import Questions
 from assistant.answering.retelling import is_told_again, retell
 from assistant.answering.turn import Turn
 from assistant.composing.retelling import count_points
+from assistant.understanding.counting_points import counts_points
 from assistant.understanding.repair import Repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling, point_called
+from corpus.text import search_form
 
 _LIST = 2  # points of an answer that is a list
+_COUNTED = "Câu trả lời trước nêu {} ý:"
 _ANY = "cái"  # calls a point of any list
 
 
@@ -41,6 +45,18 @@ class ListPoints:
         shown = next(self._lists(wanted, history[-1:]), None)
         turn = self._told(wanted, question, shown) if shown else None
         return turn if turn and turn.decision.draft else None
+
+    def counted(self, text: str, question: str, history: list[str]) -> Turn | None:
+        """The list before with how many points it has, where a follow-up counts them and none was left out."""
+        if not counts_points(search_form(text), search_form(history[-1])):
+            return None
+        before = self.read(history[-1], history[:-1])
+        draft = before.decision.draft
+        many = count_points(draft) if draft else 0
+        if draft is None or many < _LIST or draft.more or any(one.columns for one in draft.statements):
+            return None
+        told = Decision(draft.led_by(_COUNTED.format(many)), None, before.decision.evidence, ("points counted",))
+        return replace(before, repaired=Repair(question, ()), decision=told)
 
     def _lists(self, wanted: Retelling, history: list[str]) -> Iterator[Turn]:
         """The turns before whose answers are lists, the latest first.

@@ -16,7 +16,8 @@ from assistant.answering.turn import Turn
 from assistant.answering.wanting_parts import best_of, of_known, of_wanting_time, tells_times
 from assistant.composing.as_table import with_table
 from assistant.understanding.difference import asks_difference
-from assistant.understanding.followup import asks_next_field, goes_on, of_answer_day, thing_of
+from assistant.understanding.document_fields import asks_next_field, of_answer_day
+from assistant.understanding.followup import goes_on, thing_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.repair import Repair, repair

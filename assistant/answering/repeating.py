@@ -15,12 +15,15 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
+from corpus.text import one_line
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced, spelt
+from corpus.vietnamese.times import gives_date
 
 _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp phần|bảo đảm)(?!\w)", re.IGNORECASE)
 _OUTCOME = re.compile(r"(?<!\w)(?:dẫn (?:đến|tới)|kéo theo|gây|làm cho|khiến)(?!\w)", re.IGNORECASE)
 _MUCH = 0.35  # of the weight of what points are to be of, that one of them says
+_MOST = 0.5  # of the weight of a thing's words, that an answer says which is of it
 _TWO = 2  # figures in a quotation: one may answer each of two parts
 
 
@@ -39,7 +42,8 @@ def repeats(turn: Turn, before: Turn) -> bool:
 def is_of(turn: Turn, thing: str, terms: Sequence[Term], corpus: Corpus) -> bool:
     """Whether what an answer quotes, or the passage and headings around it, names a thing, or says its terms."""
     words = [text for one in places(turn) for text in _around(one, corpus)]
-    return any(f" {spelt(thing)} " in text for text in words) or says(turn, terms, corpus)
+    named = any(f" {spelt(thing)} " in text for text in words)
+    return named or (bool(terms) and any(all(term.is_said_in(text) for term in terms) for text in words))
 
 
 def says(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
@@ -62,6 +66,19 @@ def quotes_any(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
     """Whether anything that an answer quotes says one of some terms itself."""
     quotes = [spaced(corpus.by_number[one.document].source[one.start : one.end]) for one in places(turn)]
     return any(term.match(quote) for term in terms for quote in quotes)
+
+
+def quotes_most(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
+    """Whether what an answer quotes says most of some terms: "trung tâm" alone is no "trung tâm công nghệ phần mềm"."""
+    quotes = [spaced(corpus.by_number[one.document].source[one.start : one.end]) for one in places(turn)]
+    said = [term for term in terms if any(term.is_said_in(quote) for quote in quotes)]
+    return _weight(said) > _MOST * _weight(terms)
+
+
+def quotes_date(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
+    """Whether one thing that an answer quotes says all of some terms, and a time with them."""
+    quotes = [one_line(corpus.by_number[one.document].source[one.start : one.end]) for one in places(turn)]
+    return any(gives_date(quote, "") and all(term.match(spaced(quote)) for term in terms) for quote in quotes)
 
 
 def stand_around(terms: Sequence[Term], before: Turn, corpus: Corpus) -> bool:
@@ -98,6 +115,16 @@ def narrowed(turn: Turn, things: Sequence[Term]) -> Decision | None:
     draft = turn.decision.draft
     kept = keep_to(draft, things) if draft else None
     return Decision(kept, None, turn.decision.evidence, ("points of one thing",)) if kept else None
+
+
+def kept_to_text(turn: Turn, document: str) -> Decision | None:
+    """The points of a turn's answer that are of one of the texts it rests on; None where it rests on no other."""
+    draft = turn.decision.draft
+    quoted = [one for one in draft.statements if one.supports] if draft else []
+    own = tuple(one for one in quoted if all(place.document == document for place in one.supports))
+    if draft is None or not 0 < len(own) < len(quoted):
+        return None
+    return replace(turn.decision, draft=replace(draft, statements=own, more=()), lack=None)
 
 
 def most_said(turn: Turn, things: Sequence[Term]) -> tuple[Term, ...]:

@@ -19,6 +19,7 @@ from assistant.composing.retelling import (
     say_headings,
     say_places,
     shorten,
+    show_ground,
     tell_point,
     tell_points,
 )
@@ -36,6 +37,7 @@ _TOLD: Mapping[Telling, Callable[[Draft, Corpus], Draft]] = {
     Telling.VERBATIM: quote_whole,
     Telling.MORE: enlarge,
     Telling.EXAMPLE: exemplify,
+    Telling.DOUBT: show_ground,
 }
 _NOTHING_BEFORE = Lack(
     "empty", "Câu hỏi trước chưa có câu trả lời từ văn bản để nói tiếp. Xin hỏi về một nội dung của văn bản."

@@ -46,6 +46,7 @@ from assistant.understanding.tails import (
 )
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.units import is_unit
 from corpus.model import Passage
 from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced
@@ -251,7 +252,10 @@ class Tails:
             return turn
         holding = [one for one in self._new(turn, before) if one.holds and one.time != 0.0]
         sentences = {(one.passage.start, one.clause.sentence_start) for one in holding}
-        alone = len(sentences) == 1 and holding[0].probability >= _FAINT
+        telling = [term for term in understood.terms if term.known and term.weight >= _TELLING]
+        telling = [term for term in telling if not is_unit(term.phrase)]
+        of_it = not telling or any(term.match(holding[0].clause.spaced) for term in telling) if holding else False
+        alone = len(sentences) == 1 and of_it and holding[0].probability >= _FAINT
         return self._with(turn, holding[0]) if alone else turn
 
     def _new(self, turn: Turn, before: Turn) -> list[Evidence]:

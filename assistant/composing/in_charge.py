@@ -16,7 +16,8 @@ from corpus.vietnamese.spelling import spaced
 _WORDS = 240  # of all that is told
 _LEAST = 25  # of each
 _OVERSIGHT = ("theo dõi", "giám sát", "đôn đốc", "tham mưu")  # what whoever sees to a text is told to do
-_NOBODY_OF_IT = "Chưa thấy văn bản nêu ai làm riêng việc này; tham mưu, theo dõi việc thực hiện văn bản:"
+_NOBODY_OF_IT = "Chưa rõ ai làm riêng việc này; tham mưu, theo dõi việc thực hiện văn bản:"
+OVERSEERS = "overseers"  # what composes who sees to a text, where nobody was found who is given the thing itself
 _TELLING = 1.0  # weight of a word that names a thing
 _ANSWERS_FOR = ("chịu trách nhiệm", "làm đầu mối", "là đầu mối", "phân công")
 
@@ -50,7 +51,7 @@ def compose_in_charge(
     budget = max(_LEAST, _WORDS // len(found))
     said = tuple(task_statement(task, corpus.by_number[task.document], budget) for task in found)
     composed = Draft((replace(said[0], prefix=""),) if len(said) == 1 else said, "in charge")
-    return composed.led_by(_NOBODY_OF_IT) if nobody else composed
+    return replace(composed.led_by(_NOBODY_OF_IT), composer=OVERSEERS) if nobody else composed
 
 
 def _given_at(statements: Sequence[Statement], tasks: Sequence[Task]) -> list[Task]:

@@ -19,6 +19,7 @@ from corpus.vietnamese.spelling import spaced
 
 _QUOTED = 8  # passages that are quoted whole at once
 _WORDS = 250  # words of a longer telling
+_AT_MOST = 500  # the same of what was told by a part of it
 _BRIEF = 16  # words up to which a point is short already
 _SENTENCES = 3  # of a point that are told each by its first clause
 _LEAST = 8  # words that a cut point keeps
@@ -32,6 +33,7 @@ _TURN = re.compile(
 _EXAMPLE = re.compile(r"(?<!\w)(?:ví dụ|thí dụ|chẳng hạn|điển hình|đơn cử|như|mô hình)(?!\w)|\.\.\.", re.IGNORECASE)
 _GIVEN = "Nội dung cụ thể mà văn bản nêu:"
 _NO_EXAMPLE = "Các đoạn được dẫn không nêu ví dụ; nội dung cụ thể nhất ở đó là:"
+_TO_JUDGE = "Câu trả lời trước dựa vào nguyên văn sau, xin đối chiếu:"
 _SEVERAL = "several"  # what composes the answers to a message that asks several things
 _FEW = 2  # points of an answer that leave room for more
 _OPEN = re.compile(r"[(\[“\"][^)\]”\"]*$")
@@ -70,6 +72,11 @@ def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
         words = marked_quote(document, one.start, one.end)
         statements.append(Statement(f"{document.label(one.section)}: “{words}”", (one,), "- "))
     return Draft((*statements, *_more(len(places) - _QUOTED)), "verbatim")
+
+
+def show_ground(draft: Draft, corpus: Corpus) -> Draft:
+    """The source's words that an answer rests on, for whoever doubts it to judge by; a doubt is no new question."""
+    return replace(quote_whole(draft, corpus).led_by(_TO_JUDGE), composer="ground")
 
 
 def shorten(draft: Draft, points: int = 0) -> Draft:
@@ -126,9 +133,10 @@ def enlarge(draft: Draft, corpus: Corpus) -> Draft:
     ]
     statements: list[Statement] = []
     places = list(dict.fromkeys([*shown, *after]))
+    told = sum(len(one.text.split()) for one in draft.statements)
     for one in places:
-        text = _text(one, corpus)
-        if statements and sum(len(said.text.split()) for said in statements) + len(text.split()) > _WORDS:
+        text, room = _text(one, corpus), max(told, _AT_MOST if one in shown else _WORDS)  # never less than was told
+        if statements and sum(len(said.text.split()) for said in statements) + len(text.split()) > room:
             break
         statements.append(Statement(text, (one,), "- "))
     return Draft((*statements, *_more(len(places) - len(statements))), "longer")

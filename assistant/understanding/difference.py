@@ -20,10 +20,12 @@ _HOW_MUCH = (
 )
 _APART = (
     r"(?:có |nêu |chỉ )*(?:điểm |chỗ |gì )?(?:khác nhau|khác gì(?: nhau)?|khác|so sánh|đối chiếu)"
-    r"(?: (?:ở|chỗ nào|điểm nào|thế nào|như thế nào|ra sao|gì|giúp|cho|với|xem|đi|em|tôi|mình|nhé|ạ|vậy|là|không))*"
+    r"(?: (?:ở|chỗ nào|điểm nào|thế nào|như thế nào|ra sao|gì|giúp|cho|với|xem|đi|em|tôi|mình|nhé|ạ|vậy|là|không"
+    r"|so|năm|giai đoạn|mốc|\d{4}))*"
     r"|so với (?:năm |giai đoạn |mốc )*\d[\d\s–-]*(?:(?:thì )?(?:sao|thế nào|ra sao))?"
 )
-_THERE = r"(?P<there> (?:ở|so với|của|vào|với)(?: \S+){1,4})?"  # "… ở giai đoạn sau"
+# "… ở giai đoạn sau", "gấp mấy lần giai đoạn trước"
+_THERE = r"(?P<there> (?:(?:ở|so với|của|vào|với)(?: \S+){1,4}|(?:giai đoạn|kỳ|năm|mốc)(?: \S+){1,3}))?"
 _SUM = (
     r"(?:tổng cộng|tổng|cộng|gộp)(?: (?:chung|của|cả|lại|hai|2|giai đoạn|kỳ|năm|mốc|số|con số|đó|này|ấy|trên))*"
     r"(?: (?:là|được|thành|ra))*(?: bao nhiêu| mấy)?(?: (?:triệu|tỉ|tỷ|nghìn|đồng|vậy|thế|nhỉ|ạ))*"

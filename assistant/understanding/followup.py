@@ -5,16 +5,19 @@ from dataclasses import replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asked_parts import is_bare_part
+from assistant.understanding.document_fields import field_behind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.named import Named
 from assistant.understanding.part_asks import asks_whether
 from assistant.understanding.part_words import PART_WORDS
+from assistant.understanding.pointing import is_pointer, points_at_document, points_at_section
 from assistant.understanding.relative_times import relative_time, shifted
 from assistant.understanding.same_asked import asks_the_same
 from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import own_terms
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.units import is_unit
 from corpus.reading.roles import Side
 from corpus.reading.store import Corpus
 
@@ -37,10 +40,16 @@ def goes_on(question: Understood) -> bool:
         return True
     if tail and len(question.terms) <= _FEW + 1 and re.search(r"thì (?:sao|thế nào|bao nhiêu|như thế nào)$|nữa$", text):
         return True
+    if re.match(_OPENS_AGAINST, text) and len(question.times) == 1 and not any(map(_tells, question.beside_parts)):
+        return True
     pronoun = cue_in(text, table.pronouns)
     if pronoun and len(question.terms) <= _FEW + 1 and not question.named.documents:
         return True
     return bool(relative_time(text)) or _is_fragment(question) or bool(_NARROWS.match(text))
+
+
+def _tells(term: Term) -> bool:
+    return term.known and term.weight >= _TELLS
 
 
 # "Chỉ lấy phần giải pháp thôi", "riêng hạn chế": of what was asked before, one part and nothing else.
@@ -66,6 +75,7 @@ def _is_fragment(question: Understood) -> bool:
         only_time
         or only_name
         or _checks_figure(question)
+        or (bool(question.terms) and all(is_unit(term.phrase) for term in question.terms))  # "bao nhiêu tỉ"
         or (not question.terms and not question.named.sections and not question.meta and not question.named.documents)
     )
 
@@ -82,20 +92,6 @@ def _moves_in_time(question: Understood, new: tuple[Term, ...], before: Understo
     return bool(relative_time(question.text)) and all(
         f" {term.phrase} " in said or term.phrase.split()[0] in question.wants.ways for term in new
     )
-
-
-def points_at_document(text: str) -> bool:
-    """ "văn bản đó", "nghị quyết này"."""
-    words = "|".join(map(re.escape, cues().document_words))
-    return bool(re.search(rf"(?<!\w)(?:{words})\s+(?:đó|ấy|trên|nói trên|vừa nêu|vừa nói|kia)(?!\w)", text)) or bool(
-        re.search(rf"(?<!\w)(?:{words})\s+này(?!\w)", text)
-    )
-
-
-def points_at_section(text: str) -> bool:
-    """ "mục đó", "phần này"."""
-    words = "|".join(map(re.escape, cues().section_words))
-    return bool(re.search(rf"(?<!\w)(?:{words})\s+(?:đó|ấy|này|trên|vừa nêu|vừa nói)(?!\w)", text))
 
 
 def complete(
@@ -135,7 +131,7 @@ def complete(
         kind=asked.kind,
         rule=asked.rule,
         meta=field,
-        unit=question.unit or before.unit,
+        unit=question.unit or ("" if new and not substitutes else before.unit),
         notes=("followup: terms",),
     )
 
@@ -174,7 +170,9 @@ def _with_own_whether(whole: Understood, question: Understood) -> Understood:
     return replace(whole, wants=wants)
 
 
-_AGAINST = re.compile(r"(?<!\w)so với (?:\S+ ){0,3}(?:đó|ấy|này|trên|trước)(?!\w)")
+# "So với cái đó thì …", "so với mục tiêu 2030 khác gì": against what was told, or that against what is named.
+_OPENS_AGAINST = r"\W*(?:(?:thế|vậy|còn|nếu|thì|mà|và) )*so (?:với|sánh với) "
+_AGAINST = re.compile(rf"(?<!\w)so với (?:\S+ ){{0,3}}(?:đó|ấy|này|trên|trước)(?!\w)|^{_OPENS_AGAINST}")
 
 
 def _beside(question: Understood, before: Understood, named: Named) -> Understood | None:
@@ -238,34 +236,6 @@ _POINTS = re.compile(r"(?<!\w)(?:này|đó|ấy|nó|nơi đây|ở đây)(?!\w)"
 _OF_TIME = 0.9  # weight up to which a word beside what is to come says no more than that: "sắp tới", "định"
 _TELLS = 1.0  # weight of a word that names a thing of its own
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
-_FIELDS = {Kind.DATE: "date", Kind.WHO: "signer", Kind.PLACE: "place"}
-
-
-def field_behind(question: Understood, before: Understood) -> str:
-    """The field of a document that a question wants behind one of another field: "ai ký Kết luận 91, ngày nào"."""
-    if before.meta and question.kind is Kind.WHO and " ai " not in question.spaced:  # "…, cơ quan nào": who issues it
-        return "issuer"
-    return _FIELDS.get(question.kind, before.meta) if before.meta else ""
-
-
-def asks_next_field(question: Understood, before: Understood) -> bool:
-    """Whether a part of a message asks for a further field of the document that the one before is about."""
-    named = question.named
-    bare = not question.terms and not (named.is_placed or named.kind_only)
-    return bool(before.meta) and bare and (bool(question.meta) or question.kind in _FIELDS)
-
-
-def asks_field_alone(question: Understood) -> bool:
-    """Whether a follow-up asks for a field of a document, and says of none: "ký ngày nào"."""
-    named = question.named
-    says = question.terms or named.is_placed or named.kind_only or question.person or points_at_document(question.text)
-    return bool(question.meta) and not says
-
-
-def of_answer_day(question: Understood, before: Understood) -> Understood:
-    """A bare "ngày nào" behind a question of what a text says as one of that, and not of the text's own date."""
-    bare = question.meta == "date" and question.text.strip(" ?.!") in cues().kinds[Kind.DATE]
-    return replace(question, meta="", kind=Kind.DATE) if bare and not before.meta else question
 
 
 def _wants_time(question: Understood, bare: bool) -> bool:
@@ -276,6 +246,11 @@ def _wants_time(question: Understood, bare: bool) -> bool:
 def is_of_that_time(question: Understood) -> bool:
     """Whether a follow-up asks of the time of the turn before, or of one told from it: "lúc đó", "5 năm sau"."""
     return bool(_THEN.search(question.text) or relative_time(question.text))
+
+
+def is_of_time_beside(question: Understood) -> bool:
+    """Whether a follow-up asks of a time told from the one of the turn before: "giai đoạn trước đó"."""
+    return bool(relative_time(question.text))
 
 
 def thing_of(question: Understood) -> tuple[Term, ...]:
@@ -290,7 +265,8 @@ def as_subject(question: Understood, before: Understood) -> Understood | None:
     """
     thing = tuple(term for term in own_terms(question) if not is_pointer(term) and not term.is_name)
     telling = [term for term in thing if term.weight >= _TELLS and " " in term.phrase]  # "phó" is in "ứng phó" as well
-    if before.cases or not telling or not asks_the_same(question):
+    named = any(term.is_name for term in question.terms)  # "thành phố Phan Rang" is no city at large
+    if before.cases or named or not telling or not asks_the_same(question):
         return None
     return replace(question, kind=Kind.TOPIC, terms=thing, subjects=(Subject.of(thing),), notes=("followup: subject",))
 
@@ -299,12 +275,6 @@ def in_own_words(completed: Understood, question: Understood) -> tuple[Understoo
     """A follow-up that was filled from the turn before, without that one's words: of its kind, then of its own."""
     own = replace(completed.with_text(question.text, question.read_as), soft=question.soft)
     return own, replace(own, kind=question.kind, unit=question.unit)
-
-
-def is_pointer(term: Term) -> bool:
-    """Whether a word only points at something of the turn before: "văn bản", "thời kỳ"."""
-    pointers = {*cues().document_words, *cues().section_words, *cues().period_words}
-    return term.phrase in pointers
 
 
 def _not_replaced(before: Understood, new: tuple[Term, ...]) -> tuple[Term, ...]:

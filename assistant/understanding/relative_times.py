@@ -27,19 +27,21 @@ def shifted(
     for direction, sign in (("next", 1), ("previous", -1)):
         if cue_in(text, table.relative_periods[direction]):
             if earlier.periods:
-                first, last = map(int, earlier.periods[-1])
-                joining = (
-                    [one for one in known if int(one[0]) == last + 1]
-                    if sign > 0
-                    else [one for one in known if int(one[1]) == first - 1]
-                )
-                if joining:
-                    return (), (max(joining),)
-                step = (last - first + 1) * sign
-                return (), ((str(first + step), str(last + step)),)
+                return (), (_period_beside(earlier.periods[-1], sign, known),)
             if earlier.years:
                 return (str(int(earlier.years[-1]) + 5 * sign),), ()
     return earlier.years, earlier.periods
+
+
+def _period_beside(period: tuple[str, str], sign: int, known: frozenset[tuple[str, str]]) -> tuple[str, str]:
+    """The period that joins one; else the nearest of those known on that side; else as many years there."""
+    first, last = map(int, period)
+    gaps = {one: (int(one[0]) - last if sign > 0 else first - int(one[1])) for one in known}
+    on_side = {one: gap for one, gap in gaps.items() if gap > 0}
+    if on_side:
+        return max(one for one in on_side if on_side[one] == min(on_side.values()))
+    step = (last - first + 1) * sign
+    return str(first + step), str(last + step)
 
 
 def beside(text: str, named: Named, known: frozenset[tuple[str, str]]) -> Named:

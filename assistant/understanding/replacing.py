@@ -16,6 +16,7 @@ _BEFORE_THING = re.compile(r"^(?:(?:thì|với|về|ở|tại|đối với|riên
 _SAME = re.compile(r"(?<!\w)thì (?:sao|thế nào)\W*$")  # what goes on without a word at its head
 # Whoever works for a body, where what was asked of bodies is asked of persons.
 _PERSONS = re.compile(r"(?:(?:mỗi|từng|các|một|bản thân) )?(?:cá nhân|người|người làm)")
+_WHICH_BODY = re.compile(r"(?<!\w)(?:các |những )?(?:cơ quan|đơn vị|địa phương|tổ chức|tập thể)(?: nào)?(?!\w)")
 _EACH = re.compile(r"^(?:mỗi|từng)\s+")  # what is asked of each is asked of all
 _WORKERS = "cán bộ, công chức, viên chức"
 _BEFORE_DUTY = r"(?:(?:thì|sẽ|phải|cần|được|có)\s+)*"
@@ -42,6 +43,9 @@ def find_replacement(question: Understood, before: Understood) -> Replaced | Non
     """
     if question.times or question.named.documents or question.named.sections:
         return None
+    figure = _figure_of(question, before)
+    if figure:
+        return figure
     thing, acts = _thing(question.text)
     if not thing or len(thing.split()) > _LONGEST:
         return None
@@ -53,6 +57,15 @@ def find_replacement(question: Understood, before: Understood) -> Replaced | Non
         return None
     text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: thing, before.text, count=1)
     return Replaced(text, thing, bool(actor) and before.kind is Kind.DUTIES, not side)
+
+
+def _figure_of(question: Understood, before: Understood) -> Replaced | None:
+    """The question before of another figure than its own: "70% thì năm nào" behind "65% là năm nào"."""
+    (new, old) = ([one.words for one in turn.measures] for turn in (question, before))
+    if len(new) != 1 or len(old) != 1 or new == old or question.terms or old[0] not in before.text:
+        return None
+    same = question.kind in (before.kind, Kind.WHAT)
+    return Replaced(before.text.replace(old[0], new[0], 1), new[0], acts=False, named=True) if same else None
 
 
 def _thing(text: str) -> tuple[str, bool]:
@@ -102,7 +115,9 @@ def _actor_of(thing: str, acts: bool, before: Understood) -> str:
     if not (acts or _is_body(thing) or thing == _WORKERS):
         return ""
     phrases = (term.phrase for term in before.terms if _is_body(term.phrase))
-    return next((one for one in phrases if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", before.text)), "")
+    said = next((one for one in phrases if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", before.text)), "")
+    asked = _WHICH_BODY.search(before.text)
+    return said or (asked.group() if asked else "")
 
 
 def _is_body(phrase: str) -> bool:

@@ -34,6 +34,7 @@ class Telling(StrEnum):
     OVERSEEING = "overseeing"
     EXAMPLE = "example"
     FIGURES = "figures"
+    DOUBT = "doubt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class _Words(Row):
     overseeing: Phrases
     example: Phrases
     figures: Phrases
+    doubt: Phrases
     counted: Phrases
     ordinals: dict[str, int]
     steps: dict[str, int]
@@ -311,6 +313,7 @@ RULES: Sequence[Rule[Said, Retelling]] = (
     _plain_rule(Telling.HEADING),
     _plain_rule(Telling.TABLE),
     _plain_rule(Telling.COLUMNS),
+    _plain_rule(Telling.DOUBT),
     _plain_rule(Telling.PLACE),
     _plain_rule(Telling.VERBATIM),
     _plain_rule(Telling.SHORT),

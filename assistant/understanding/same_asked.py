@@ -14,7 +14,7 @@ def opens_case(question: Understood) -> bool:
     return bool(_CASE.search(question.text))
 
 
-_STILL = re.compile(r"^\W*(?:thế |vậy )?còn (?:\S+ ){0,5}\S+\W*$")  # "còn tập thể lãnh đạo"
+_STILL = re.compile(r"^\W*(?:(?:thế |vậy )?còn|thế|vậy) (?:\S+ ){0,5}\S+\W*$")  # "còn tập thể lãnh đạo"
 _SAME = re.compile(
     r"^\W*(?:còn|thế|vậy|thế còn|vậy còn)\s.*(?<!\w)(?:thì sao|thì thế nào|nữa)\W*$"
     r"|^\W*(?!(?:nếu|khi|lỡ)\s)(?:[^\W\d_]+ ){1,3}thì (?:sao|thế nào)\W*$"  # "du lịch thì sao": a name and no case

@@ -9,6 +9,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.part_asks import AMONG, ASKING
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.units import is_unit
 from corpus.text import search_form
 from corpus.vietnamese.words import tagged
 
@@ -175,11 +176,12 @@ def asks_outcome(question: Understood) -> bool:
 def own_terms(question: Understood) -> tuple[Term, ...]:
     """The words that an answer to a tail has to say: those for a time say no more than that it asks for one.
 
-    Nor do those for a purpose.
+    Nor do those for a purpose, or for the unit of a figure.
     """
     if asks_purpose(question):
         return ()
-    return tuple(term for term in question.terms if not (question.kind is Kind.DATE and term.phrase in _DEADLINE))
+    said = _DEADLINE if question.kind is Kind.DATE else ()
+    return tuple(term for term in question.terms if term.phrase not in said and not is_unit(term.phrase))
 
 
 # "…, có nói lương bao nhiêu không", "…, có bị trừ lương không": of the thing before.

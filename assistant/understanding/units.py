@@ -15,6 +15,11 @@ _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "m
           "cây số": "length", "ha": "area"}  # fmt: skip
 
 
+def is_unit(word: str) -> bool:
+    """Whether a word only says in what a quantity is told: "tỉ"."""
+    return word in _UNITS
+
+
 def asked_unit(text: str) -> str:
     """The kind of quantity that a question asks for, "" for any."""
     if BESIDE_ANOTHER_TIME.search(text) and " gấp " in text:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.composing.comparisons.goals import told_pair
-from assistant.composing.draft import Draft, Statement
+from assistant.composing.draft import Draft, Statement, Support
 from assistant.composing.periods import ALIKE, likeness
 from assistant.composing.topic import documents_of
 from assistant.understanding.understood import Understood
@@ -36,15 +36,27 @@ class _Move:
     ratio: Decimal
     document: Document
 
+    def is_told(self, places: Sequence[Support]) -> bool:
+        """Whether one of its two figures stands in one of some places."""
+        return any(
+            place.document == one.document and place.start < one.end and one.start < place.end
+            for place in places
+            for one in (self.before, self.after)
+        )
+
     @property
     def statement(self) -> Statement:
         return told_pair(self.before, self.after, self.document)
 
 
-def compose_moves(understood: Understood, corpus: Corpus) -> Draft | None:
-    """The targets that rise most, or those that stay; None where no indicator has figures of two times."""
+def compose_moves(understood: Understood, corpus: Corpus, places: Sequence[Support] = ()) -> Draft | None:
+    """The targets that rise most, or those that stay; None where no indicator has figures of two times.
+
+    Of those that stand in some places alone, where any are given.
+    """
     way = understood.wants.moves
     moves = [one for document in documents_of(understood, corpus) for one in _moves_of(document)]
+    moves = [one for one in moves if one.is_told(places)] if places else moves
     if not way or not moves:
         return None
     if way == Move.RISE:

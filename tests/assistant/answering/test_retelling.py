@@ -148,3 +148,45 @@ def test_a_message_goes_back_to_an_earlier_one(assistant: Assistant) -> None:
     answer = assistant.ask("quay lại câu đầu, năm 2025 thì sao", [GRDP, "Ai ký Kết luận 91?"])
 
     assert "104 triệu đồng/người" in answer.text
+
+
+def test_a_doubt_is_met_with_the_source_s_words(assistant: Assistant) -> None:
+    answer = assistant.ask("chắc không", [GRDP])
+
+    assert "xin đối chiếu" in answer.text
+    assert "Tỉ lệ đô thị hóa đạt 70%" in answer.citations[0].quote
+
+
+def test_a_doubt_of_a_refusal_is_met_with_it(assistant: Assistant) -> None:
+    asked = "Dân số Nha Trang là bao nhiêu?"
+
+    assert assistant.ask("chắc chưa", [asked]).text == assistant.ask(asked).text
+
+
+def test_a_complaint_shows_what_a_short_answer_rests_on(assistant: Assistant) -> None:
+    answer = assistant.ask("sai rồi", [GRDP])
+
+    assert answer.text.startswith("Xin lỗi")
+    assert [one.section for one in answer.citations] == ["II.3.2"]
+    assert not assistant.ask("sai rồi", [TASKS]).citations
+
+
+def test_more_is_never_less(assistant: Assistant) -> None:
+    before = ["Kết luận 91 có mấy nhiệm vụ", "nhiệm vụ thứ 5 nói gì"]
+
+    whole, more = assistant.ask(before[1], before[:1]), assistant.ask("nêu rõ hơn", before)
+
+    assert len(more.citations) >= len(whole.citations)
+
+
+def test_one_of_the_texts_told_alone(assistant: Assistant) -> None:
+    answer = assistant.ask("bên 91 nêu rõ hơn", ["so sánh hai văn bản về chuyển đổi số"])
+
+    assert {one.document for one in answer.citations} == {"91-KL/TU"}
+    assert {one.section for one in answer.citations} >= {"II.5", "II.7"}
+
+
+def test_who_answers_for_it_by_the_clause_that_says_so(assistant: Assistant) -> None:
+    answer = assistant.ask("ai chịu trách nhiệm", ["chỉ số PAPI phải đạt mức nào"])
+
+    assert answer.text.startswith("Gắn trách nhiệm của cấp ủy, Chủ tịch Ủy ban nhân dân cấp xã, cấp huyện")

@@ -16,11 +16,12 @@ from assistant.rules import Fired
 from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.fixed import read_fixed
 from assistant.understanding.focus import without_light
-from assistant.understanding.followup import complete, goes_on, is_pointer, points_at_document, points_at_section
+from assistant.understanding.followup import complete, goes_on
 from assistant.understanding.joints import split_question
 from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named, find_named
+from assistant.understanding.pointing import is_pointer, points_at_document, points_at_section
 from assistant.understanding.question import understand
 from assistant.understanding.sections import find_sections
 from assistant.understanding.segments import question_words

@@ -3,9 +3,10 @@
 import pytest
 
 from assistant.service import Assistant
-from assistant.understanding.followup import complete, goes_on, points_at_document, points_at_section
+from assistant.understanding.followup import complete, goes_on
 from assistant.understanding.joints import split_question
 from assistant.understanding.parts import lean_on
+from assistant.understanding.pointing import points_at_document, points_at_section
 
 GRDP = "GRDP bình quân đầu người đến năm 2030 là bao nhiêu?"
 TOWN = "Thị xã Ninh Hòa được định hướng là đô thị gì?"

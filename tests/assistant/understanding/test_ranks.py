@@ -12,6 +12,7 @@ from assistant.understanding.ranks import is_of_rank, of_other_rank, read_ranks
         ("phó trưởng ban là ai", ("phó trưởng ban",)),
         ("trưởng ban và phó trưởng ban gồm những ai", ("trưởng ban", "phó trưởng ban")),
         ("tăng trưởng thành mấy phần trăm", ()),
+        ("tăng trưởng kinh tế bao nhiêu", ()),
         ("trong trường hợp nào", ()),
         ("", ()),
     ],

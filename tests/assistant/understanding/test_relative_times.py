@@ -17,6 +17,10 @@ def test_the_words_for_another_time_are_found() -> None:
 def test_a_period_moves_to_the_one_that_joins_it() -> None:
     assert shifted("giai đoạn trước", LATER, KNOWN) == ((), (("2021", "2025"),))
     assert shifted("giai đoạn sau", LATER, frozenset()) == ((), (("2031", "2035"),))
+    assert shifted("giai đoạn trước", Named(periods=(("2021", "2025"),)), KNOWN | {("2012", "2019")}) == (
+        (),
+        (("2012", "2019"),),
+    )
     assert shifted("5 năm trước", OF_2030, KNOWN) == (("2025",), ())
     assert shifted("5 năm trước", LATER, KNOWN) == ((), (("2021", "2025"),))
 

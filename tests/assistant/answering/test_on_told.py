@@ -1,0 +1,59 @@
+"""What is made of an answer that was told: read on, counted, set beside another, its targets by how they move."""
+
+import pytest
+
+from assistant.answering.dialogue import Conversation
+from tests.assistant.small import lines
+
+TARGETS = "các chỉ tiêu môi trường đến năm 2030"
+FIFTH = "Mục III.5 của Nghị quyết 09-NQ/TW nói về nội dung gì?"
+
+
+def test_the_target_of_those_told_that_moves_most_is_told(conversation: Conversation) -> None:
+    told = lines(conversation, "cái nào tăng mạnh nhất so với 2025", TARGETS)
+
+    assert told[0].startswith("Tăng nhiều nhất")
+    assert "nước sạch" in told[1]
+    assert not any("GRDP" in one for one in told)  # which was not told before
+    assert "che phủ rừng" in lines(conversation, "cái nào giữ nguyên", TARGETS)[1]
+
+
+def test_the_section_behind_and_the_one_ahead_are_read(conversation: Conversation) -> None:
+    assert conversation.read("mục tiếp theo", [FIFTH]).place == ("09-NQ/TW", "III.6")
+    assert conversation.read("muc truoc do", [FIFTH, "mục tiếp theo"]).place == ("09-NQ/TW", "III.5")
+    last = "Khoản 10 mục III Nghị quyết 09 nói gì?"
+    assert conversation.read("mục sau nói gì", [last]).understood.named.sections == (("09-NQ/TW", "IV"),)
+
+
+def test_nothing_stands_behind_the_last_section(conversation: Conversation) -> None:
+    turn = conversation.read("mục tiếp theo", ["Mục III của Kết luận 91 nói gì?"])
+
+    assert turn.decision.lack is not None
+    assert turn.decision.lack.code == "section"
+
+
+def test_two_names_of_two_turns_stand_beside_each_other(conversation: Conversation) -> None:
+    before = ["Trường Sa được xác định là gì", "Cam Ranh thì thế nào"]
+
+    told = lines(conversation, "cả hai có gì chung", *before)
+
+    assert any("pháo đài" in one for one in told)
+    assert any("logistics" in one for one in told)
+
+
+def test_the_points_of_an_answer_are_counted(conversation: Conversation) -> None:
+    told = lines(conversation, "có mấy trọng tâm", "Trọng tâm cải cách hành chính đến 2030")
+
+    assert told[0] == "Câu trả lời trước nêu 3 ý:"
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "said"),
+    [
+        ("so với mục tiêu 2030 khác gì", "Tầm nhìn 2045", "Mục tiêu đến năm 2030:"),
+        ("có khác 2030 không", "đến năm 2045 Khánh Hòa thế nào", "Tầm nhìn đến năm 2045:"),
+        ("gấp mấy lần giai đoạn trước", "tổng vốn đầu tư toàn xã hội 2026 - 2030", "1,88 lần"),
+    ],
+)
+def test_a_time_is_set_beside_the_one_told(conversation: Conversation, question: str, before: str, said: str) -> None:
+    assert any(said in one for one in lines(conversation, question, before))
