@@ -18,6 +18,9 @@ from assistant.understanding.shorthand import asked_in_full, write_out
         ("Sở KH&CN", "Sở khoa học và công nghệ"),
         ("bao giờ KH lên thành phố trực thuộc TW", "bao giờ Khánh Hòa lên thành phố trực thuộc Trung ương"),
         ("vì sao KH chưa lên được thành phố", "vì sao Khánh Hòa chưa lên được thành phố"),
+        ("đến 2025 KH là tp lớn à", "đến 2025 Khánh Hòa là tp lớn à"),
+        ("KH có lên thành phố không", "Khánh Hòa có lên thành phố không"),
+        ("KH là gì", "KH là gì"),
         ("KH chưa đạt thì sao", "KH chưa đạt thì sao"),  # it may be a plan
         ("tỉnh KH có mấy bệnh viện", "tỉnh Khánh Hòa có mấy bệnh viện"),
         ("KH 2026 của tỉnh", "KH 2026 của tỉnh"),  # a plan
