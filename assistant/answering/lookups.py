@@ -94,8 +94,10 @@ def definition(case: Case) -> Decision | None:
 
 def _asks_what_it_is(case: Case) -> bool:
     """ "Kinh tế xanh là gì": what one notion is, which no text holds anything to be and no clause is likely to say."""
-    term = next(iter(case.understood.terms), None)
-    asks = case.understood.asks_meaning and case.understood.kind is Kind.WHAT and not case.understood.wants.parts
+    idea, wants = case.understood.concept, case.understood.wants
+    term = next(iter((idea or case.understood).terms), None)
+    asks = wants.meaning and (idea or case.understood.asks_meaning)
+    asks = asks and case.understood.kind is Kind.WHAT and not wants.parts
     if not asks or term is None or term.is_name or len(term.phrase.split()) < _NOTION or not case.evidence:
         return False
     held = any(is_held(one.clause, term) for one in case.evidence[:_MAY_DEFINE])

@@ -47,7 +47,8 @@ def test_what_stands_behind_half_of_a_name_defines_nothing() -> None:
     ("text", "held"),
     [
         ("Trồng chè là ngành mũi nhọn của xã.", True),
-        ("Chè trở thành một ngành mũi nhọn.", True),
+        ("Chè trở thành ngành mũi nhọn.", True),
+        ("Chè trở thành một ngành mũi nhọn.", False),  # one of several
         ("Phát triển ngành mũi nhọn.", False),
         ("", False),
     ],
