@@ -29,7 +29,7 @@ _PLACE = re.compile(
 _BEARS = re.compile(rf"(?<!\w){BEARS}(?=\W*$)")
 # "Có mở rộng k", "k có cảng": "không", where it stands as that does; a point's letter is none ("khoản 2 điểm k").
 _NO = re.compile(
-    r"(?<!\w)(?P<asks>(?:có|được|đc|phải|cần|còn|bị)(?: [^\s,.;:?!]+){1,12} )(?<!điểm )(?<!chữ )k"
+    r"(?<!\w)(?P<asks>(?:có|được|đc|phải|đúng|cần|còn|bị)(?: [^\s,.;:?!]+){0,12} )(?<!điểm )(?<!chữ )k"
     r"(?=\s*(?:[,.;?!]|$)|\s(?:ạ|vậy|nhỉ|thế|em|anh|chị|bạn)(?!\w))"
     r"|(?<!điểm )(?<!chữ )(?<!\w)k(?= (?:có|được|đc|phải|cần|biết|thấy)(?!\w))",
     re.IGNORECASE,

@@ -11,6 +11,8 @@ from assistant.understanding.shorthand import asked_in_full, write_out
     [
         ("ko co bn", "không co bao nhiêu"),
         ("sân bay có mở rộng k, bao giờ xong", "sân bay có mở rộng không, bao giờ xong"),
+        ("đạt 81,5% phải k", "đạt 81,5% phải không"),
+        ("thế đúng k?", "thế đúng không?"),
         ("k có cảng à", "không có cảng à"),
         ("có được nêu ở khoản 2 điểm k?", "có được nêu ở khoản 2 điểm k?"),
         ("giai đoạn 26-30", "giai đoạn 2026-2030"),
