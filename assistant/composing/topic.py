@@ -8,6 +8,7 @@ from itertools import groupby
 from assistant.composing.choosing import choose
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import actor_of
+from assistant.composing.own_words import own_words_first
 from assistant.composing.points import ALONE, CHANCE, DIRECT, TOLD, Point, points_on
 from assistant.composing.saying import SAYS
 from assistant.composing.stretches import (
@@ -70,7 +71,7 @@ def compose_topic(
     bare = understood.wants.numbers and not any(gives_figure(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
     words = min(_WORDS, understood.length or _WORDS)
-    chosen = _chosen(points, words, min(words, near_words))
+    chosen = _chosen(own_words_first(points), words, min(words, near_words))
     chosen = _with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
     chosen = with_whole_lists(_so_many(chosen, understood.wants.points))
     chosen = with_whole_sentences(chosen, min(words, _FILLED)) if not understood.wants.points else chosen

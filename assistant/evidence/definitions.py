@@ -54,7 +54,7 @@ def _is_told_in_quotes(clause: Clause, term: Term) -> bool:
 
 
 def is_held(clause: Clause, term: Term) -> bool:
-    """Whether a clause holds something to be a thing: "du lịch là ngành kinh tế mũi nhọn"; one of many tells no more."""
+    """Whether a clause holds something to be a thing: "du lịch là ngành kinh tế mũi nhọn"; "một ngành" is no more."""
     held = (rf" (?:là|thành) (?:các |những )?{re.escape(form)} " for form in term.forms)
     return any(re.search(one, clause.spaced) for one in held)
 

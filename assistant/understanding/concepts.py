@@ -17,7 +17,9 @@ _IDEA = re.compile(
     re.IGNORECASE,
 )
 # "Cực tăng trưởng là gì vậy": it may as well ask which thing is that.
-_WHAT_IT_IS = re.compile(r"\W*(?P<plain>[^,;:?!“”\"]{1,90}?) là (?:cái )?gì(?: (?:vậy|thế|ạ|nhỉ|hả))*\W*", re.IGNORECASE)
+_WHAT_IT_IS = re.compile(
+    r"\W*(?P<plain>[^,;:?!“”\"]{1,90}?) là (?:cái )?gì(?: (?:vậy|thế|ạ|nhỉ|hả))*\W*", re.IGNORECASE
+)
 
 
 def concept_of(text: str, lexicon: Lexicon) -> Subject | None:
