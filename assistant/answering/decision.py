@@ -208,7 +208,7 @@ def _without_premise(case: Case) -> Decision | None:
         return decision  # whose case it is no text need say
     first, last = decision.draft.statements[0], decision.draft.statements[-1]
     if first.text.endswith(WORD_LEADS) or (last.ours and puts_to_bound(last.text)):
-        return decision  # "Không phải 150 triệu, văn bản nêu:" says it; a case that is put to a bound need not stand there
+        return decision  # "Không phải 150 triệu, văn bản nêu:" says it; what is put to a bound need not stand there
     said = Statement(f"Văn bản không nêu {quoted(unknown, case.understood)}. Văn bản nêu:", ours=True)
     return replace(decision, draft=replace(decision.draft, statements=(said, *decision.draft.statements)))
 

@@ -44,7 +44,7 @@ _NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt
 _NOT_DEFINED = "Chưa thấy văn bản giải thích “{}” là gì; văn bản nêu:"
 _DEFINING = ("định nghĩa", "khái niệm", "giải thích")  # what is asked for, and no subject
 _NOTION = 3  # syllables of a notion at least; "lợi thế", "thách thức" are of something
-_SAYS_IT = 0.6  # the probability of a clause that answers what a thing is without a word for being
+_SAYS_IT = 0.8  # the probability of a clause that answers what a thing is without a word for being
 _MAY_DEFINE = 20  # clauses that are looked at for a definition
 _OF_MILESTONES = (
     "thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ", "hoàn thành", "xong",

@@ -54,8 +54,11 @@ def _is_told_in_quotes(clause: Clause, term: Term) -> bool:
 
 
 def is_held(clause: Clause, term: Term) -> bool:
-    """Whether a clause holds something to be a thing: "du lịch là ngành kinh tế mũi nhọn"; "một ngành" is no more."""
-    held = (rf" (?:là|thành) (?:các |những )?{re.escape(form)} " for form in term.forms)
+    """Whether a clause holds something to be a thing: "du lịch là ngành kinh tế mũi nhọn".
+
+    That one of many is such a thing, is made into one or found to be one says nothing of what it is.
+    """
+    held = (rf"(?<! công nhận) (?:là|trở thành) (?:các |những )?{re.escape(form)} " for form in term.forms)
     return any(re.search(one, clause.spaced) for one in held)
 
 

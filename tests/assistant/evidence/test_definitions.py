@@ -49,6 +49,8 @@ def test_what_stands_behind_half_of_a_name_defines_nothing() -> None:
         ("Trồng chè là ngành mũi nhọn của xã.", True),
         ("Chè trở thành ngành mũi nhọn.", True),
         ("Chè trở thành một ngành mũi nhọn.", False),  # one of several
+        ("Có 1 nghề được công nhận là ngành mũi nhọn.", False),
+        ("Chuyển nghề chè thành ngành mũi nhọn đầu tiên.", False),
         ("Phát triển ngành mũi nhọn.", False),
         ("", False),
     ],
