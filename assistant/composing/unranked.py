@@ -13,7 +13,8 @@ _NOT_RANKED = "Chưa thấy văn bản so sánh hơn kém ở việc này; văn 
 # "Huyện nào nghèo nhất"; what weighs most ("quan trọng nhất") a text may tell by its own words: "trọng tâm".
 _WHICH_MOST = re.compile(
     r" (?:nào|ai|đâu) (?:[^\W_]+ ){0,6}?"
-    r"(?!(?:trọng|yếu|cần|cấp|bách|thiết|chốt|bật|bản|tâm|ý|mới|gần|thống|duy|thứ|ít) )[^\W\d_]+ nhất (?!là |định |quán |trí )"
+    r"(?!(?:trọng|yếu|cần|cấp|bách|thiết|chốt|bật|bản|tâm|ý|mới|gần|thống|duy|thứ|ít) )"
+    r"[^\W\d_]+ nhất (?!là |định |quán |trí )"
 )
 _NO_RANK = re.compile(r"(?:(?<=thống) |(?<=thứ) )nhất|nhất (?:là|quán|định|trí)(?= )|người đứng đầu")
 _COMPARED = 3  # figures in one unit that tell by themselves which is the most

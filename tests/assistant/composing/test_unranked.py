@@ -20,7 +20,11 @@ def draft(text: str) -> Draft:
         ("cơ quan nào làm tốt nhất", "Người đứng đầu cơ quan thống nhất làm tốt.", True),
         ("xã nào nhiều rừng nhất", "Xã An dẫn đầu về rừng.", False),
         ("xã nào nhiều rừng nhất", "Xã An có nhiều rừng nhất.", False),
-        ("xã nào nhiều vốn nhất", "Xã An: 5 tỉ đồng; xã Bình: 7 tỉ đồng; xã Lan: 9 tỉ đồng.", False),  # which is the most is seen
+        (
+            "xã nào nhiều vốn nhất",
+            "Xã An: 5 tỉ đồng; xã Bình: 7 tỉ đồng; xã Lan: 9 tỉ đồng.",
+            False,
+        ),  # which is the most is seen
         ("việc nào quan trọng nhất", "Trọng tâm là trồng rừng.", False),
         ("xã nào thống nhất trồng rừng", "Trồng rừng.", False),
         ("xã nào trồng rừng", "Trồng rừng.", False),
