@@ -1,12 +1,12 @@
 """Which of several things is asked of, where a clause tells of another: "ngoài" no "trong khu công nghiệp", "cấp 2"."""
 
 import re
-from itertools import pairwise
 
 from assistant.evidence.scoring import Evidence
 from assistant.language.vocabulary import frame
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.spelling import one_spelling
+from corpus.vietnamese.units import unit_syllables
 from corpus.vietnamese.words import segment
 
 _OTHER_SIDE = {"trong": "ngoài", "ngoài": "trong", "trên": "dưới", "dưới": "trên"}
@@ -29,7 +29,11 @@ def _says_side(side: str, thing: str, text: str) -> bool:
 
 
 def numbered(understood: Understood, number: str) -> str:
-    """A number with the word before it that tells what it is the number of, as the question says it: "cấp 3"."""
+    """A number with what it is of, or in which unit, as the question says it: "cấp 3", "2 năm"."""
     words = [one_spelling(word.replace("_", " ")) for word in segment(understood.text)]
-    nouns = (noun for noun, behind in pairwise(words) if behind == number and noun.isalpha() and noun not in frame())
-    return next((f"{noun} {number}" for noun in nouns), number)
+    for before, one, behind in zip(["", *words], words, [*words[1:], ""], strict=False):
+        if one == number and (before, behind) != ("", ""):
+            if behind in unit_syllables():
+                return f"{number} {behind}"
+            return f"{before} {number}" if before.isalpha() and before not in frame() else number
+    return number

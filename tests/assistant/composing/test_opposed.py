@@ -24,7 +24,13 @@ def test_the_other_side_of_a_thing_is_another(text: str, clause: str, side: str)
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("học phí cấp 3 có miễn không", "cấp 3"), ("có nâng cấp 3 rừng không", "3"), ("3 rừng", "3"), ("", "3")],
+    [
+        ("học phí cấp 3 có miễn không", "cấp 3"),
+        ("có nâng cấp 3 rừng không", "3"),
+        ("3 rừng", "3"),
+        ("ở tối thiểu 3 năm à", "3 năm"),
+        ("", "3"),
+    ],
 )
 def test_a_number_is_told_with_what_it_is_of(text: str, said: str) -> None:
     assert numbered(asked(Kind.YESNO, text=text), "3") == said

@@ -38,5 +38,15 @@ def test_words_that_are_of_it_are_told_beside_its_own(subject: str, text: str) -
     assert own_words_first(points) == points
 
 
+def test_of_several_words_one_made_up_out_of_another_says_nothing() -> None:
+    def of_both(text: str) -> Point:
+        return Point(passage(text), 0, len(text), 0.9, Subject.of((term("cấp"), term("huyện"))))
+
+    sound, own = of_both("Huyện An là đô thị cao cấp."), of_both("Sắp xếp các cấp huyện, xã.")
+
+    assert own_words_first([sound, own]) == [own]
+    assert own_words_first([sound]) == []
+
+
 def test_nothing_is_told_of_nothing() -> None:
     assert own_words_first([]) == []
