@@ -29,7 +29,7 @@ from assistant.composing.rows import compose_rows
 from assistant.composing.so_many import counted
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
-from assistant.evidence.definitions import gives_meaning, is_held, may_define
+from assistant.evidence.definitions import gives_meaning, is_held, may_define, says_nothing_of
 from assistant.language.cues import cues
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.document_places import self_description
@@ -101,7 +101,8 @@ def _asks_what_it_is(case: Case) -> bool:
     if not asks or term is None or term.is_name or len(term.phrase.split()) < _NOTION or not case.evidence:
         return False
     held = any(is_held(one.clause, term) for one in case.evidence[:_MAY_DEFINE])
-    return not held and case.evidence[0].probability < _SAYS_IT
+    best = case.evidence[0]
+    return not held and (best.probability < _SAYS_IT or says_nothing_of(best.clause, term))
 
 
 def milestones(case: Case) -> Decision | None:

@@ -13,7 +13,10 @@ _LONG = 80  # characters before a quotation in which the thing stands that it sp
 _QUOTES = ("“", '"', "«")
 _OPENS = re.compile(r"[(:]")
 _CONSISTS = re.compile(r" (?P<whole>\w+(?: \w+){1,11}?) (?:bao )?gồm ")
-_SAID_OF = re.compile(r"(?<!\w)(?:là|gồm|hiểu|khi|nếu|phải|đạt|có|thuộc|được|đáp ứng)(?!\w)")
+_SAID_OF = re.compile(
+    r"(?<!\w)(?:là|gồm|hiểu|khi|nếu|phải|đạt|có|thuộc|được"
+    r"|đáp ứng (?:đủ|đầy đủ|đồng thời|các|những|một))(?!\w)"
+)
 
 
 def may_define(clause: Clause, terms: Sequence[Term]) -> bool:
@@ -51,6 +54,11 @@ def _is_told_in_quotes(clause: Clause, term: Term) -> bool:
     """Whether a quotation opens right behind a thing, as where it is spelled out: "sáu rõ “rõ người, rõ việc …”"."""
     heads = (spaced(clause.text[max(0, one.start() - _LONG) : one.start()]) for one in re.finditer("[“«]", clause.text))
     return any(head.endswith(f" {form} ") for head in heads for form in term.forms)
+
+
+def says_nothing_of(clause: Clause, term: Term) -> bool:
+    """Whether a clause ends with a thing, of which it then says nothing: "30% số cơ sở áp dụng sản xuất sạch hơn"."""
+    return any(clause.spaced.endswith(f" {form} ") for form in term.forms)
 
 
 def is_held(clause: Clause, term: Term) -> bool:
