@@ -131,8 +131,11 @@ def find_typed(text: str) -> list[Typed]:
 
 
 def is_year_alone(words: str) -> bool:
-    """Whether what stands behind the kind may as well be a year: "kế hoạch 2026", but "kế hoạch số 2026"."""
-    return bool(re.fullmatch(r"[^\d:]*(?<!số )(?:19|20)\d\d", words.strip()))
+    """Whether what stands beside the kind may as well be a year: "kế hoạch 2026", but "kế hoạch số 2026".
+
+    A short form behind it may stand for anything: "đến 2025 KH" is a place.
+    """
+    return bool(re.fullmatch(r"[^\d:]*(?<!số )(?:19|20)\d\d|(?:19|20)\d\d\s+[^\W\d_]{2,3}", words.strip()))
 
 
 def _any_of(words: Iterable[str]) -> str:

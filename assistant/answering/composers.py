@@ -30,6 +30,7 @@ from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
 from assistant.composing.topic import is_assessment, is_to_be
+from assistant.composing.unranked import told_unranked
 from assistant.composing.verdict import (
     NO,
     OF_TRUTH,
@@ -87,6 +88,7 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     draft = with_heads(led_on(draft, corpus), understood, corpus)
     draft = with_scope(under_leads(draft, corpus), understood, admissible[0], corpus)
     draft = replace(draft, statements=tuple({(one.text, one.supports): one for one in draft.statements}.values()))
+    draft = told_unranked(draft, understood)
     return draft.led_by(_NOTHING_WANTING) if _tells_no_shortcoming(understood, admissible[0], draft, corpus) else draft
 
 

@@ -17,6 +17,7 @@ from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
 from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
 from assistant.composing.apart import compose_apart
+from assistant.composing.case_bounds import puts_to_bound
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.charters import compose_charter
 from assistant.composing.comparisons.documents import compose_crossdoc
@@ -205,8 +206,9 @@ def _without_premise(case: Case) -> Decision | None:
     unknown = unknown_names(case.understood)
     if case.understood.cases and not (case.understood.wants.confirming or any(one.is_count for one in unknown)):
         return decision  # whose case it is no text need say
-    if decision.draft.statements[0].text.endswith(WORD_LEADS):
-        return decision  # "Không phải 150 triệu, văn bản nêu:" says it
+    first, last = decision.draft.statements[0], decision.draft.statements[-1]
+    if first.text.endswith(WORD_LEADS) or (last.ours and puts_to_bound(last.text)):
+        return decision  # "Không phải 150 triệu, văn bản nêu:" says it; what is put to a bound need not stand there
     said = Statement(f"Văn bản không nêu {quoted(unknown, case.understood)}. Văn bản nêu:", ours=True)
     return replace(decision, draft=replace(decision.draft, statements=(said, *decision.draft.statements)))
 

@@ -1,6 +1,7 @@
 """A figure told of all where one of some is asked: "FPT lắp bao nhiêu trạm" by the stations of them all.
 
-Or of "vốn đầu tư công" by all that is invested, of how much there is by how much it moves: "hộ nghèo còn bao nhiêu".
+Or is claimed of it: "A đạt 65%, đúng không". Or of "vốn đầu tư công" by all that is invested, of how much there is by
+how much it moves: "hộ nghèo còn bao nhiêu".
 """
 
 import re
@@ -26,6 +27,7 @@ from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import one_spelling, spaced
 
 _OF_ALL = "Chưa thấy con số riêng của {}; văn bản nêu chung:"
+_OF_NO_NAME = "Câu sau nêu chung, không nói riêng về {}:"
 _OF_MOVE = "Chưa thấy văn bản nêu con số ở mốc được hỏi; văn bản nêu mức {}:"
 # By how much a thing moves: "giảm từ 1 - 1,5%/năm", "tăng trưởng năng suất lao động đạt mức 6,1%/năm".
 _MOVES = re.compile(r" (?P<way>tăng|giảm) (?:(?:từ|ít nhất|tối thiểu|bình quân|trung bình|khoảng|thêm) )*\d")
@@ -36,9 +38,13 @@ _AS_RATE = ("mỗi năm", "hằng năm", "hàng năm", "một năm", "tốc đ�
 
 def said_of_all(draft: Draft, understood: Understood, best: Evidence, corpus: Corpus) -> Draft:
     """A draft that says first that its figure is none of the one asked of, of whom no sentence gives any."""
-    if understood.kind is not Kind.NUMBER or not draft.statements or draft.statements[0].ours:
+    claims = understood.kind is Kind.YESNO and (understood.claimed_figures or understood.cases)
+    if not (claims or understood.kind is Kind.NUMBER) or not draft.statements or draft.statements[0].ours:
         return draft
     said = f"{paragraph(best.clause)} {self_description(corpus.by_number[best.passage.document])}"
+    if claims:
+        others = [term for term in understood.names if not (term.is_count or term.match(said))]
+        return draft.led_by(_OF_NO_NAME.format(quoted(others, understood))) if others else draft
     unnamed = [term for term in understood.terms if _is_brand(term) and not term.match(said)]
     moved = _moved(understood, best)
     if moved:

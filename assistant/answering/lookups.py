@@ -29,7 +29,7 @@ from assistant.composing.rows import compose_rows
 from assistant.composing.so_many import counted
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
-from assistant.evidence.definitions import gives_meaning, is_held, may_define
+from assistant.evidence.definitions import gives_meaning, is_held, may_define, says_nothing_of
 from assistant.language.cues import cues
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.document_places import self_description
@@ -44,7 +44,7 @@ _NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt
 _NOT_DEFINED = "Chưa thấy văn bản giải thích “{}” là gì; văn bản nêu:"
 _DEFINING = ("định nghĩa", "khái niệm", "giải thích")  # what is asked for, and no subject
 _NOTION = 3  # syllables of a notion at least; "lợi thế", "thách thức" are of something
-_SAYS_IT = 0.6  # the probability of a clause that answers what a thing is without a word for being
+_SAYS_IT = 0.8  # the probability of a clause that answers what a thing is without a word for being
 _MAY_DEFINE = 20  # clauses that are looked at for a definition
 _OF_MILESTONES = (
     "thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ", "hoàn thành", "xong",
@@ -94,12 +94,15 @@ def definition(case: Case) -> Decision | None:
 
 def _asks_what_it_is(case: Case) -> bool:
     """ "Kinh tế xanh là gì": what one notion is, which no text holds anything to be and no clause is likely to say."""
-    term = next(iter(case.understood.terms), None)
-    asks = case.understood.asks_meaning and case.understood.kind is Kind.WHAT and not case.understood.wants.parts
+    idea, wants = case.understood.concept, case.understood.wants
+    term = next(iter((idea or case.understood).terms), None)
+    asks = wants.meaning and (idea or case.understood.asks_meaning)
+    asks = asks and case.understood.kind is Kind.WHAT and not wants.parts
     if not asks or term is None or term.is_name or len(term.phrase.split()) < _NOTION or not case.evidence:
         return False
     held = any(is_held(one.clause, term) for one in case.evidence[:_MAY_DEFINE])
-    return not held and case.evidence[0].probability < _SAYS_IT
+    best = case.evidence[0]
+    return not held and (best.probability < _SAYS_IT or says_nothing_of(best.clause, term))
 
 
 def milestones(case: Case) -> Decision | None:

@@ -15,7 +15,14 @@ from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
 
 _COUNTS = re.compile(r"\s*(?:%|[^\W\d_]+)(?:/[^\W\d_]+)?")
+_LIMBS = re.compile(r";\s|\.\s")
+_TOLD = re.compile(r" thuộc mức “")
 _NEAR = 10  # words of a clause up to the end of a bound that say what it is of
+
+
+def puts_to_bound(said: str) -> bool:
+    """Whether a sentence is one of these: it tells how a measure stands to a bound."""
+    return bool(_TOLD.search(said))
 
 
 def bound_said(understood: Understood, clause: str) -> str:
@@ -24,7 +31,7 @@ def bound_said(understood: Understood, clause: str) -> str:
     "78%" beside "chỉ số hài lòng từ 80% trở xuống": of several bounds in its unit the one that says most of the words
     around it, or each of those that say as many. Of several measures all are told, each to another bound, or none.
     """
-    bounds = list(STATED_BOUND.finditer(clause))
+    bounds = [one for one in STATED_BOUND.finditer(clause) if not _is_of_other_limb(one, understood)]
     met = [(one, _bounds_of(one, bounds, understood)) for one in understood.measures]
     told = [(one, own) for one, own in met if own]
     if len(told) < len(met) or len({own[0].start() for _, own in told}) < len(told):
@@ -37,6 +44,22 @@ def with_bound(understood: Understood, draft: Draft) -> Draft:
     """A draft with how the measures of a question stand to the bounds that it quotes behind it."""
     said = bound_said(understood, " ".join(one.text for one in draft.statements if one.supports))
     return replace(draft, statements=(*draft.statements, Statement(said, ours=True))) if said else draft
+
+
+def _is_of_other_limb(bound: re.Match[str], understood: Understood) -> bool:
+    """Whether another limb of a bound's text gives a figure and says more of the question: that tells of the case.
+
+    "Bác sĩ ở từ 6 đến 12 tháng; giáo viên không quá 3 năm" sets no bound for a doctor.
+    """
+
+    def said(limb: str) -> float:
+        return sum(term.weight * term.match(spaced(limb)) for term in understood.terms)
+
+    start = max((one.end() for one in _LIMBS.finditer(bound.string, 0, bound.start())), default=0)
+    behind = _LIMBS.search(bound.string, bound.end())
+    own = bound.string[start : behind.start() if behind else len(bound.string)]
+    others = (one for one in _LIMBS.split(bound.string) if one != own and re.search(r"\d", one))
+    return any(said(one) > said(own) for one in others if not STATED_BOUND.search(one))
 
 
 def _come_to(understood: Understood, bounds: Sequence[re.Match[str]]) -> str:
@@ -129,7 +152,8 @@ def bound_met(understood: Understood, clause: str) -> tuple[bool, bool] | None:
         return _any_met(understood, bounds)
     if len(bounds) > 1 and measure:
         bounds = _bounds_of(measure, bounds, understood)
-    if len(asked) != 1 or len(bounds) != 1:
+    alone = len(asked) == 1 or (measure and f"{measure.value:f}" in asked)  # no share of so many: that is to be told
+    if not alone or len(bounds) != 1:
         return None
     return _meets(measure.value if measure else Decimal(asked[0]), bounds[0]), bounds[0]["most"] is not None
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from assistant.composing.choosing import choose
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import actor_of
+from assistant.composing.own_words import own_words_first
 from assistant.composing.points import ALONE, CHANCE, DIRECT, TOLD, Point, points_on
 from assistant.composing.saying import SAYS
 from assistant.composing.stretches import (
@@ -64,13 +65,14 @@ def compose_topic(
     if not understood.subjects:
         return None
     points = _wanted(_points(understood, found, corpus), understood, corpus)
+    own = own_words_first(points)
     direct = [one for one in points if one.direct >= TOLD]
-    if not direct:
+    if not any(one.direct >= TOLD for one in own):
         return None
     bare = understood.wants.numbers and not any(gives_figure(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
     words = min(_WORDS, understood.length or _WORDS)
-    chosen = _chosen(points, words, min(words, near_words))
+    chosen = _chosen(own, words, min(words, near_words))
     chosen = _with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
     chosen = with_whole_lists(_so_many(chosen, understood.wants.points))
     chosen = with_whole_sentences(chosen, min(words, _FILLED)) if not understood.wants.points else chosen

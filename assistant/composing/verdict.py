@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from assistant.composing.case_bounds import bound_met, claims_bound, is_most
 from assistant.composing.claimed_figures import figure_claimed, gives_other_figure
+from assistant.composing.opposed import numbered, side_untold
 from assistant.evidence.candidates import TITLE_TIME
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
@@ -46,7 +47,7 @@ _OF_WHICH = re.compile(r"(?:không|chưa) (?:đủ|đạt|đáp ứng)(?!\w)", r
 # Nothing is decided yet, or only for a case.
 _OPEN = re.compile(
     r"(?<!\w)(?:nghiên cứu|đề xuất|xem xét|kiến nghị|phấn đấu|dự kiến|có thể|nếu|trừ|trường hợp"
-    r"|khuyến khích)(?!\w)",
+    r"|khuyến khích|(?<!bên )ngoài(?! ra))(?!\w)",
     re.IGNORECASE,
 )
 _UNREACHED = re.compile(r"(?<!\w)chưa(?!\w)")
@@ -72,7 +73,7 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     denied = _denies(understood, clause)
     alike = [one for one in alike if _denies(understood, one.clause.text) is denied]
     likely = sum(one.probability for one in (best, *alike))
-    if not wants.yes_or_no or understood.now or opens or wants.field_named:
+    if not wants.yes_or_no or understood.now or opens or wants.field_named or side_untold(understood, best):
         return ""
     if wants.mentioned and _speaks_of_one_thing(understood, best):
         return YES
@@ -249,6 +250,8 @@ def unsaid(understood: Understood, best: Evidence) -> str:
     "" where one has it in some form, and where the clause is all but sure to answer in other words. A clause that tells
     of less does not say of more: "có tăng biên chế không".
     """
+    if side := side_untold(understood, best):
+        return side
     wants, last = understood.wants, understood.terms[-1:]
     claims = (wants.truth or wants.mentioned) and bool(last) and " " in last[0].phrase and last[0].weight >= _TELLING
     unclaimed = claims and last[0] in best.missing
@@ -264,7 +267,7 @@ def unsaid(understood: Understood, best: Evidence) -> str:
         return wants.ways[0]
     number = next((one.phrase for one in best.missing if one.phrase.isdigit() and not _says_number(one, best)), "")
     if number and not understood.cases:
-        return number  # "bão số 14": what has another number is another
+        return numbered(understood, number)  # "bão số 14": what has another number is another
     if unclaimed:
         return last[0].phrase  # what is claimed of a thing stands last: "tuyến cuối của cả nước, đúng không"
     if best.probability >= _ALL_BUT_SURE:

@@ -13,7 +13,10 @@ _LONG = 80  # characters before a quotation in which the thing stands that it sp
 _QUOTES = ("“", '"', "«")
 _OPENS = re.compile(r"[(:]")
 _CONSISTS = re.compile(r" (?P<whole>\w+(?: \w+){1,11}?) (?:bao )?gồm ")
-_SAID_OF = re.compile(r"(?<!\w)(?:là|gồm|hiểu|khi|nếu|phải|đạt|có|thuộc|được|đáp ứng)(?!\w)")
+_SAID_OF = re.compile(
+    r"(?<!\w)(?:là|gồm|hiểu|khi|nếu|phải|đạt|có|thuộc|được"
+    r"|đáp ứng (?:đủ|đầy đủ|đồng thời|các|những|một))(?!\w)"
+)
 
 
 def may_define(clause: Clause, terms: Sequence[Term]) -> bool:
@@ -53,9 +56,17 @@ def _is_told_in_quotes(clause: Clause, term: Term) -> bool:
     return any(head.endswith(f" {form} ") for head in heads for form in term.forms)
 
 
+def says_nothing_of(clause: Clause, term: Term) -> bool:
+    """Whether a clause ends with a thing, of which it then says nothing: "30% số cơ sở áp dụng sản xuất sạch hơn"."""
+    return any(clause.spaced.endswith(f" {form} ") for form in term.forms)
+
+
 def is_held(clause: Clause, term: Term) -> bool:
-    """Whether a clause holds something to be a thing: "du lịch là ngành kinh tế mũi nhọn"."""
-    held = (rf" (?:là|thành) (?:một |các |những )?{re.escape(form)} " for form in term.forms)
+    """Whether a clause holds something to be a thing: "du lịch là ngành kinh tế mũi nhọn".
+
+    That one of many is such a thing, is made into one or found to be one says nothing of what it is.
+    """
+    held = (rf"(?<! công nhận) (?:là|trở thành) (?:các |những )?{re.escape(form)} " for form in term.forms)
     return any(re.search(one, clause.spaced) for one in held)
 
 

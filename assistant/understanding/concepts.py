@@ -1,4 +1,4 @@
-"""An idea of the texts that is to be explained: "khái niệm “đô thị hạt nhân”", "thế nào là …"."""
+"""An idea of the texts that is to be explained: "khái niệm “đô thị hạt nhân”", "thế nào là …", "… là gì"."""
 
 import re
 
@@ -16,12 +16,16 @@ _IDEA = re.compile(
     r"(?:[“\"](?P<marked>[^“”\"]{1,90})[”\"]|(?P<plain>[^;:?!“”\"]{1,120}))",
     re.IGNORECASE,
 )
+# "Cực tăng trưởng là gì vậy": it may as well ask which thing is that.
+_WHAT_IT_IS = re.compile(
+    r"\W*(?P<plain>[^,;:?!“”\"]{1,90}?) là (?:cái )?gì(?: (?:vậy|thế|ạ|nhỉ|hả))*\W*", re.IGNORECASE
+)
 
 
 def concept_of(text: str, lexicon: Lexicon) -> Subject | None:
     """The idea that a question wants defined, where the texts say it as it stands; None for another question."""
-    said = _IDEA.match(text)
-    words = WHERE_SAID.sub("", said["marked"] or said["plain"]) if said else ""
+    said = _IDEA.match(text) or _WHAT_IT_IS.fullmatch(text)
+    words = WHERE_SAID.sub("", said.groupdict().get("marked") or said["plain"]) if said else ""
     idea = spelt(words)
     few = 1 < len(idea.split()) <= _LONGEST and lexicon.passages_with(idea)
     return Subject(search_form(words).strip(" ,."), (group_term(idea, lexicon),), quoted=True) if few else None

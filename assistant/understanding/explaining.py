@@ -27,6 +27,13 @@ WHERE_SAID = re.compile(
     r"|nghị định)|nq|kl)(?!\w)(?: [^\s,.;:?!]+){0,6}",
     re.IGNORECASE,
 )
+# "Cực tăng trưởng nghĩa là gì", "kinh tế số hiểu thế nào": what stands alone before the word for a meaning.
+_MEANT_ALONE = re.compile(
+    r"^\W{0,3}(?P<plain>(?!(?:điều|câu|cái|việc|đoạn|mục|phần|ý|con số) )[^\s,.;:?!“”\"][^,.;:?!“”\"]{3,60}?) (?:thì )?"
+    r"(?:(?:có )?nghĩa (?:là )?(?:cái )?(?:gì|sao)|(?:được |nên |phải )?hiểu (?:là gì|(?:như )?thế nào|ra sao|sao))"
+    r"(?: (?:vậy|thế|ạ|nhỉ|hả|trời))*\W*$",
+    re.IGNORECASE,
+)
 _FOR = re.compile(
     r",? (?:cho|để|giúp) (?:tôi|em|mình|lớp|học viên|học sinh|bà con|người dân|dân|các|mọi)(?!\w).*", re.IGNORECASE
 )
@@ -37,11 +44,11 @@ def of_concept(text: str) -> str:
 
     One word may be a short form, of which it is asked what it is.
     """
-    said = _EXPLAINED.search(text) or _MEANT.search(text)
+    said = _EXPLAINED.search(text) or _MEANT.search(text) or _MEANT_ALONE.match(text)
     if said is None:
         return text
     plain = said.groupdict().get("plain") or ""
-    idea = WHERE_SAID.sub("", _FOR.sub("", plain)).strip(" ,") or said["marked"].strip()
+    idea = WHERE_SAID.sub("", _FOR.sub("", plain)).strip(" ,") or said.groupdict().get("marked", "").strip()
     where = WHERE_SAID.search(plain) or WHERE_SAID.match(text, said.end())
     asked = f"khái niệm “{idea}”" if len(idea.split()) > 1 else f"{idea} là gì"
     return f"{asked}{where.group() if where else ''}"

@@ -39,6 +39,13 @@ _DUTY_OF = re.compile(
 _SURELY = re.compile(
     r"((?<!\w)(?:có|được|phải) [^,;?]{1,200}?)(?<!đúng)(?<!vậy) chứ(?: ạ| nhỉ| em| anh| chị)?(?=\W*$)", re.IGNORECASE
 )
+# "Vạn Ninh là đô thị sân bay à": a statement, wondered at.
+_WONDERED = re.compile(
+    r"(?<!\w)(?:là|có|được|phải|đạt|do|đã|sẽ|bị|cấm|đặt ở)\s[^?]{1,200}?"
+    r"(?<!\w)(?<!không )(?<!chưa )(?<!ko )(?<!thế )(?<!vậy )"
+    r"(?P<wonder>(?:thôi |thật )?(?:à|hả|hở|ư|á)(?: (?:ạ|em|anh|chị|bạn))?)\W*$",
+    re.IGNORECASE,
+)
 
 
 def whether_of(text: str) -> str:
@@ -54,7 +61,8 @@ def whether_of(text: str) -> str:
 def as_confirmed(text: str) -> str:
     """A question whether a statement is true as one to confirm it: "Đúng hay sai: A là B" is "A là B, đúng không?".
 
-    And one whether something is so of a thing without what stands between these: "A thì sao, có B không".
+    So is one that wonders at it: "A là B à". And one whether something is so of a thing without what stands between
+    these: "A thì sao, có B không".
     """
     text = _SURELY.sub(r"\1 không", whether_of(text))
     first, end = _JUDGED_FIRST.match(text), text[-_JUDGING:]
@@ -63,6 +71,8 @@ def as_confirmed(text: str) -> str:
         said = text[first.end() :]
     elif last:
         said = _CALLED_STATEMENT.sub("", text[: len(text) - len(end) + last.start()])
+    elif (wondered := _WONDERED.search(text)) and not OTHERWISE_ASKED.search(search_form(text)):
+        said = text[: wondered.start("wonder")]
     else:
         return text
     return f"{said.strip(_MARKS)}, đúng không?" if len(said.split()) >= _ASKED else text

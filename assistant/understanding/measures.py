@@ -1,10 +1,12 @@
 """The measures that a question gives of its case: "nhà 12 tầng", "ẩm độ 12%", "trên 15 tầng"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from corpus.vietnamese.numbers import WRITTEN, leading_number
+from corpus.vietnamese.units import compared_units, units
 
 _GIVEN = re.compile(
     rf"(?<![\w/.,])(?P<bound>trên |hơn |quá |dưới |chưa đến |chưa tới )?(?P<value>{WRITTEN})\s*"
@@ -42,9 +44,15 @@ def read_measures(text: str) -> tuple[Measure, ...]:
         value, bound = leading_number(one["value"]), one["bound"]
         if value is not None:
             step = 0 if not bound else _STEP if bound in _OVER else -_STEP
-            noun = "người" if one["noun"] in _PEOPLE else one["noun"]
+            noun = "người" if one["noun"] in _PEOPLE else compared_units().get(one["noun"], one["noun"])
             found.append(Measure(value + step, noun, one.group(), _part_around(text, one)))
-    return tuple(found)
+    return tuple(one for one in found if not _is_rate(one, found))
+
+
+def _is_rate(measure: Measure, beside: Sequence[Measure]) -> bool:
+    """Whether a measure only says how often another is counted: "1 năm 2 lần"."""
+    spans = units().durations
+    return measure.value == 1 and measure.noun in spans and any(one.noun not in spans for one in beside)
 
 
 def counts_of_shares(text: str) -> set[str]:

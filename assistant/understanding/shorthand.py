@@ -21,13 +21,15 @@ _CENTRE = re.compile(r"(?<=[a-zà-ỹ] )(?<!nq )(?<!kl )(?<!ct )(?<!qđ )(?:TW|t
 # A province by its initials, where what stands beside it tells that it is no plan ("KH").
 _PLACE = re.compile(
     r"(?<=tỉnh )[A-ZĐ]{2,3}(?!\w)"
-    r"|(?<!\w)[A-ZĐ]{2,3}(?= (?:(?:lên|trở thành|thành|phấn đấu|đạt)|(?:vẫn )?(?:chưa|sẽ|mới) (?:lên|trở thành))(?!\w))"
+    r"|(?<!\w)[A-ZĐ]{2,3}(?= (?:(?:lên|trở thành|thành|phấn đấu|đạt)"
+    r"|(?:vẫn )?(?:có|được|đã|chưa|sẽ|mới) (?:lên|trở thành|thành|là)"
+    r"|là (?:một )?(?:thành phố|tp|đô thị|tỉnh|trung tâm))(?!\w))"
 )
 # "PAPI thấp thì ai chịu": who answers for it, where nothing is said of what is borne.
 _BEARS = re.compile(rf"(?<!\w){BEARS}(?=\W*$)")
 # "Có mở rộng k", "k có cảng": "không", where it stands as that does; a point's letter is none ("khoản 2 điểm k").
 _NO = re.compile(
-    r"(?<!\w)(?P<asks>(?:có|được|đc|phải|cần|còn|bị)(?: [^\s,.;:?!]+){1,12} )(?<!điểm )(?<!chữ )k"
+    r"(?<!\w)(?P<asks>(?:có|được|đc|phải|đúng|cần|còn|bị)(?: [^\s,.;:?!]+){0,12} )(?<!điểm )(?<!chữ )k"
     r"(?=\s*(?:[,.;?!]|$)|\s(?:ạ|vậy|nhỉ|thế|em|anh|chị|bạn)(?!\w))"
     r"|(?<!điểm )(?<!chữ )(?<!\w)k(?= (?:có|được|đc|phải|cần|biết|thấy)(?!\w))",
     re.IGNORECASE,

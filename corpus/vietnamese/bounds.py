@@ -6,7 +6,8 @@ from functools import cache
 from corpus.datafiles import DATA, Row
 from corpus.phrase_lists import PhraseFile, check_groups
 from corpus.text import search_form
-from corpus.vietnamese.spelling import spelt
+from corpus.vietnamese.spelling import one_spelling, spelt
+from corpus.vietnamese.units import compared_units
 
 # A bound as texts state it of one figure: "không quá 01", "từ 5% hồ sơ trễ hạn trở lên".
 STATED_BOUND = re.compile(
@@ -17,10 +18,11 @@ STATED_BOUND = re.compile(
 
 
 def unit_of(bound: re.Match[str]) -> str:
-    """What a bound counts, in search form: "từ 10% trở lên" -> "%"."""
+    """What a bound counts, in search form: "từ 10% trở lên" -> "%"; in its short name, "từ 20 héc-ta" -> "ha"."""
     start = bound.end("limit") if bound["limit"] else bound.end("from")
-    unit = re.match(r"\s*(%|[^\W\d_]+)", bound.string[start:])
-    return search_form(unit.group(1)) if unit else ""
+    unit = re.match(r"\s*(%|[^\W\d_]+(?:-[^\W\d_]+)*)", bound.string[start:])
+    said = search_form(unit.group(1)) if unit else ""
+    return compared_units().get(one_spelling(said), said)
 
 
 class Bounds(Row):

@@ -80,6 +80,9 @@ def test_numbers_as_people_type_them(question: str, written: list[str]) -> None:
     [
         ("kế hoạch 2026", True),
         ("kh 2012", True),
+        ("2025 kh", True),  # "đến 2025 KH là …": whatever the letters are short for
+        ("2025/kh", False),
+        ("2025-kh", False),
         ("kế hoạch số 2026", False),
         ("kế hoạch số: 2026", False),
         ("quyết định 2623", False),  # no year

@@ -48,6 +48,15 @@ def test_the_figure_of_all_is_told_as_that(texts: Assistant, question: str, of_a
     assert not answer.refused
 
 
+def test_a_figure_that_is_claimed_of_one_is_told_as_that_of_all(assistant: Assistant) -> None:
+    lead = "Câu sau nêu chung, không nói riêng về “{}”:"
+
+    of_town = assistant.ask("GRDP bình quân của thành phố Nha Trang năm 2025 là 104 triệu phải không")
+    assert of_town.text.startswith(lead.format("Nha Trang"))
+    of_all = assistant.ask("GRDP bình quân đầu người của Khánh Hòa năm 2025 là 104 triệu phải không")
+    assert "nêu chung" not in of_all.text
+
+
 @pytest.mark.parametrize(
     ("question", "kind"),
     [

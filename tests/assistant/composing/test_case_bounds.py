@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composing.case_bounds import bound_said, claims_bound, is_most
+from assistant.composing.case_bounds import bound_said, claims_bound, is_most, puts_to_bound
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import read_measures
 from corpus.vietnamese.bounds import STATED_BOUND
@@ -99,6 +99,23 @@ def test_the_only_measure_is_put_to_the_bound_of_what_stands_beside_it(text: str
     clause = "Không xếp loại tốt nơi có từ 10% rừng cháy trở lên, hoặc chỉ số rừng xanh từ 80% trở xuống."
 
     assert bound_said(asked(Kind.YESNO, "rừng", "xếp loại tốt", measures=read_measures(text)), clause) == said
+
+
+def test_a_measure_is_put_to_no_bound_of_another_limb() -> None:
+    clause = "Thợ rừng ở lại từ 6 đến 12 tháng; thợ cưa ở lại không quá 3 năm."
+    measures = read_measures("ở lại 2 năm có được không")
+
+    assert bound_said(asked(Kind.YESNO, "thợ rừng", measures=measures), clause) == ""
+    assert bound_said(asked(Kind.YESNO, "thợ cưa", measures=measures), clause) == "2 năm thuộc mức “không quá 3 năm”."
+
+
+def test_a_measure_is_put_to_a_bound_in_another_name_of_its_unit() -> None:
+    question = asked(Kind.YESNO, "rừng", measures=read_measures("rừng 15 hecta có phải xin không"))
+
+    said = bound_said(question, "Rừng từ 20 héc-ta trở lên phải xin.")
+    assert said == "15 hecta không thuộc mức “từ 20 héc-ta trở lên”."
+    assert puts_to_bound(said)
+    assert not puts_to_bound("Rừng từ 20 héc-ta trở lên phải xin.")
 
 
 def test_a_bound_is_told_with_what_it_counts() -> None:

@@ -492,3 +492,8 @@ def test_a_case_beyond_a_bound_breaks_it(text: str, clause: str, word: str) -> N
     question = asked(Kind.YESNO, "rừng", text=text, measures=read_measures(text))
 
     assert breached(question, clause) == word
+
+
+def test_a_statement_that_is_wondered_at_is_told_true_or_not(assistant: Assistant) -> None:
+    assert assistant.ask("Vạn Ninh là đô thị sân bay à").text.startswith("Không đúng, văn bản nêu:")
+    assert assistant.ask("Cam Lâm là đô thị sân bay hả").text.startswith("Đúng, văn bản nêu:")

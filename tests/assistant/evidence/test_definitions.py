@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.evidence.clauses import passage_clauses
-from assistant.evidence.definitions import defines, gives_meaning, is_held, may_define
+from assistant.evidence.definitions import defines, gives_meaning, is_held, may_define, says_nothing_of
 from assistant.understanding.terms import Term
 from corpus.model import Document
 from tests.assistant.small import passage, said
@@ -24,6 +24,8 @@ def test_a_definition_says_what_a_name_is(resolution: Document) -> None:
         ("Rừng già, rừng trồng: trên 50 tuổi.", True),  # opens with its name
         ("Giữ rừng già, rừng trồng ven biển.", False),
         ("Trồng chè.", False),
+        ("Giữ rừng trồng, giữ rừng già đáp ứng yêu cầu phát triển.", False),
+        ("Giữ rừng già đáp ứng các tiêu chí sau.", True),
         ("Đạt chuẩn “rừng già” khi xét (cây to, tán dày).", True),  # spelled out in a bracket
         ("Giữ rừng già ven biển: trồng chè.", True),
         ("Theo hướng giữ lấy rừng già “cây to, tán dày”, không chặt.", True),  # in a quotation behind it
@@ -47,7 +49,10 @@ def test_what_stands_behind_half_of_a_name_defines_nothing() -> None:
     ("text", "held"),
     [
         ("Trồng chè là ngành mũi nhọn của xã.", True),
-        ("Chè trở thành một ngành mũi nhọn.", True),
+        ("Chè trở thành ngành mũi nhọn.", True),
+        ("Chè trở thành một ngành mũi nhọn.", False),  # one of several
+        ("Có 1 nghề được công nhận là ngành mũi nhọn.", False),
+        ("Chuyển nghề chè thành ngành mũi nhọn đầu tiên.", False),
         ("Phát triển ngành mũi nhọn.", False),
         ("", False),
     ],
@@ -72,3 +77,11 @@ def test_a_word_in_quotation_marks_is_given_its_meaning(text: str, gives: bool) 
     (clause, *_) = passage_clauses(passage(text))
 
     assert gives_meaning(clause, [Term(("sổ cá",), 2.0, True)]) is gives
+
+
+def test_what_ends_with_a_thing_says_nothing_of_it() -> None:
+    thing = Term(("rừng già",), 2.0, True)
+    ends, goes_on = (passage_clauses(passage(text))[0] for text in ("Giữ 30% rừng già.", "Giữ rừng già ven sông."))
+
+    assert says_nothing_of(ends, thing)
+    assert not says_nothing_of(goes_on, thing)

@@ -14,6 +14,8 @@ from assistant.understanding.concepts import concept_of
         ("định nghĩa đô thị thông minh trong nghị quyết 09", "đô thị thông minh"),
         ("khái niệm “đô thị dưới lòng đất”", None),  # no text says it so
         ("khái niệm biển", None),  # one syllable is no idea
+        ("đô thị hạt nhân là gì vậy", "đô thị hạt nhân"),
+        ("vai trò của đô thị hạt nhân là gì", None),  # no text says it so
         ("vì sao cần đô thị thông minh", None),
         ("khái niệm “” là gì", None),
         ("", None),
@@ -30,6 +32,8 @@ def test_an_idea_is_one_where_the_texts_say_it_as_it_stands(assistant: Assistant
     ("question", "said", "not_said"),
     [
         ("giải thích từ khóa: một cực tăng trưởng", "từng bước trở thành một cực tăng trưởng", "7,32%"),
+        ("cực tăng trưởng nghĩa là gì", "từng bước trở thành một cực tăng trưởng", "7,32%"),
+        ("cực tăng trưởng là gì vậy", "từng bước trở thành một cực tăng trưởng", "7,32%"),
         ("học viên hỏi “đô thị hạt nhân” là gì thì trả lời sao", "Nha Trang là đô thị hạt nhân", "Cam Ranh"),
     ],
 )

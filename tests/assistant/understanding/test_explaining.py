@@ -20,6 +20,12 @@ from assistant.understanding.explaining import of_concept
         ("giải thích từ khóa PAPI", "PAPI là gì"),  # a short form
         ("thuật ngữ rừng già nghĩa là gì", "khái niệm “rừng già”"),
         ("rừng già là gì", "rừng già là gì"),
+        ("rừng già nghĩa là gì vậy", "khái niệm “rừng già”"),
+        ("rừng già trong kết luận 91 có nghĩa là gì", "khái niệm “rừng già” trong kết luận 91"),
+        ("rừng già hiểu thế nào?", "khái niệm “rừng già”"),
+        ("PAPI nghĩa là gì", "PAPI là gì"),
+        ("điều đó nghĩa là gì", "điều đó nghĩa là gì"),
+        ("dân nên hiểu thế nào về rừng già", "dân nên hiểu thế nào về rừng già"),
         ("giải thích từ ngữ", "giải thích từ ngữ"),
         ("giải thích rõ hơn khái niệm đó", "giải thích rõ hơn khái niệm đó"),
         ("phân tích từ đầu đến cuối", "phân tích từ đầu đến cuối"),

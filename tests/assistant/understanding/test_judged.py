@@ -17,6 +17,12 @@ from assistant.understanding.judged import as_confirmed, whether_of
         ("tỉnh trồng rừng, đúng/sai?", "tỉnh trồng rừng, đúng không?"),
         ("Câu hỏi đúng/sai về trồng rừng", "Câu hỏi đúng/sai về trồng rừng"),  # it wants such questions
         ("Trồng rừng là đúng hay sai quy định?", "Trồng rừng là đúng hay sai quy định?"),
+        ("rừng là nguồn sống à", "rừng là nguồn sống, đúng không?"),
+        ("tỉnh sẽ trồng rừng hả em?", "tỉnh sẽ trồng rừng, đúng không?"),
+        ("xã nào là xã rừng à", "xã nào là xã rừng à"),  # it asks for something else
+        ("có trồng rừng không à", "có trồng rừng không à"),
+        ("rừng ven sông à", "rừng ven sông à"),  # no statement
+        ("có thế à", "có thế à"),
         ("đúng hay sai?", "đúng hay sai?"),
         ("", ""),
     ],

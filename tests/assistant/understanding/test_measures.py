@@ -15,6 +15,9 @@ from assistant.understanding.measures import read_measures
         ("từ 5 tầng trở xuống", [("5", "tầng")]),
         ("tiếp nhận 200 hồ sơ, trễ 25. có được xếp tốt không", [("12.5", "%")]),
         ("200 hồ sơ thì 10 hồ sơ trễ hạn", [("5.0", "%")]),
+        ("1 năm cháy 2 lần", [("2", "lần")]),  # how often
+        ("trồng 1 năm", [("1", "năm")]),
+        ("rừng 15 hecta", [("15", "ha")]),
         ("200 hồ sơ trong 25 ngày", [("200", "hồ"), ("25", "ngày")]),
         ("0 hồ sơ, trễ 0", [("0", "hồ")]),
         ("xã 20.000 dân được mấy điểm", [("20000", "người")]),

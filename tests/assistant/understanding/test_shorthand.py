@@ -11,6 +11,8 @@ from assistant.understanding.shorthand import asked_in_full, write_out
     [
         ("ko co bn", "không co bao nhiêu"),
         ("sân bay có mở rộng k, bao giờ xong", "sân bay có mở rộng không, bao giờ xong"),
+        ("đạt 81,5% phải k", "đạt 81,5% phải không"),
+        ("thế đúng k?", "thế đúng không?"),
         ("k có cảng à", "không có cảng à"),
         ("có được nêu ở khoản 2 điểm k?", "có được nêu ở khoản 2 điểm k?"),
         ("giai đoạn 26-30", "giai đoạn 2026-2030"),
@@ -18,6 +20,9 @@ from assistant.understanding.shorthand import asked_in_full, write_out
         ("Sở KH&CN", "Sở khoa học và công nghệ"),
         ("bao giờ KH lên thành phố trực thuộc TW", "bao giờ Khánh Hòa lên thành phố trực thuộc Trung ương"),
         ("vì sao KH chưa lên được thành phố", "vì sao Khánh Hòa chưa lên được thành phố"),
+        ("đến 2025 KH là tp lớn à", "đến 2025 Khánh Hòa là tp lớn à"),
+        ("KH có lên thành phố không", "Khánh Hòa có lên thành phố không"),
+        ("KH là gì", "KH là gì"),
         ("KH chưa đạt thì sao", "KH chưa đạt thì sao"),  # it may be a plan
         ("tỉnh KH có mấy bệnh viện", "tỉnh Khánh Hòa có mấy bệnh viện"),
         ("KH 2026 của tỉnh", "KH 2026 của tỉnh"),  # a plan
