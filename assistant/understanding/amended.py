@@ -21,7 +21,7 @@ def asks_of_change(text: str) -> bool:
 
 
 def amending_sections(wanted: Sequence[str], scope: Iterable[Document]) -> list[tuple[str, str]]:
-    """The sections that amend the Điều of a path ("khoản 2", "điều 7"): those that say all of it, else the Điều alone."""
+    """The sections that amend the Điều of a path ("khoản 2", "điều 7"): those that say all of it, else its Điều."""
     article = next((one for one in wanted if one.startswith(_ARTICLE)), "")
     found = [
         (document.number, section, said)

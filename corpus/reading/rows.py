@@ -90,7 +90,9 @@ def row_edits(text: str, rows: Sequence[Row]) -> list[Edit]:
     """Edits that make each row a line behind ROW_MARK. The first row names the columns."""
     words = [[" ".join(text[first:last].split()) for first, last in row.cells] for row in rows[:2]]
     counted = words[0][0].isdigit()  # a table that goes on has its headers elsewhere
-    headers = [] if counted else column_headers(words[0], words[1], max(len(row.cells) for row in rows[1:]))
+    width = max(len(row.cells) for row in rows[1:])
+    below = [[text[first:last] for first, last in row.cells] for row in rows[2:] if len(row.cells) == width]
+    headers = [] if counted else column_headers(words[0], words[1], width, below)
     edits = _line_edits(text, rows[0], [""] * len(rows[0].cells))
     for row in rows[1:]:
         edits += _line_edits(text, row, _headers_of(text, row, headers))
@@ -107,8 +109,11 @@ def _headers_of(text: str, row: Row, headers: list[str]) -> list[str]:
     return [*[""] * (len(row.cells) - 1), headers[-1] if is_total else ""]
 
 
-def column_headers(first: list[str], second: list[str], width: int) -> list[str]:
-    """The header of each column. One above several is told only where no other column can be the one above them."""
+def column_headers(first: list[str], second: list[str], width: int, below: Sequence[Sequence[str]] = ()) -> list[str]:
+    """The header of each column. One above several is told only where no other column can be the one above them.
+
+    Of several that could, it is the only one under which the rows below hold cells of one kind: marks, or numbers.
+    """
     if len(first) == width or any(_NUMBER.fullmatch(one) for one in second):
         return first
     named = next((at for at, one in enumerate(first) if not _INDEX.fullmatch(one)), 0)
@@ -117,6 +122,7 @@ def column_headers(first: list[str], second: list[str], width: int) -> list[str]
         return _each_above(first, above, second, width)
     covering = [at for at in above if _covers(first[at], second)]
     chosen = covering if len(covering) == 1 else above
+    chosen = chosen if len(chosen) < 2 else [at for at in above if _are_alike(below, at, at + len(second))]
     if len(chosen) != 1:
         return first
     names = second if covering else [f"{first[chosen[0]]} - {one}" if one else first[chosen[0]] for one in second]
@@ -135,6 +141,18 @@ def _each_above(first: list[str], above: Sequence[int], second: Sequence[str], w
             names = [f"{first[at]} - {one}" for at in over for one in group]
             return [*first[: over[0]], *names, *first[over[-1] + 1 :]]
     return first
+
+
+def _are_alike(rows: Sequence[Sequence[str]], start: int, end: int) -> bool:
+    """Whether rows hold cells of one kind between two columns, and somewhere all of them."""
+    kinds = [[_cell_kind(one) for one in row[start:end] if one] for row in rows]
+    return all(len(set(one)) < 2 for one in kinds) and any(len(one) == end - start for one in kinds)
+
+
+def _cell_kind(cell: str) -> str:
+    """What a cell holds: a number, a lone mark ("x"), or words."""
+    bare = cell.strip("* ")
+    return "number" if _NUMBER.fullmatch(bare) else "mark" if len(bare) == 1 else "words"
 
 
 def _covers(header: str, below: Sequence[str]) -> bool:

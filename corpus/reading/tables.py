@@ -22,6 +22,7 @@ _FRAME = re.compile(
 )
 _MOST_BARS = 500  # of a line whose cells are told apart
 _LONGEST_HEADER = 120  # characters of a column's header
+_LEAST_OF_ROW = 3  # filled cells that are a row, whatever is left of the others
 
 
 def read_tables(mended: MendedText) -> MendedText:
@@ -60,7 +61,11 @@ def _table_edits(text: str, start: int, end: int) -> list[Edit]:
         rows = _rows_of_cells(text, lines)
         if not inline and _is_data(text, rows):
             return row_edits(text, rows)
-        return [edit for line in lines if line.group().strip() != "|" for edit in _apart(line)]
+        whole = _whole_rows(lines) if inline else []
+        rows = whole if whole and _is_data(text, whole) else []
+        rest = [line for line in lines if not any(row.start <= line.start() < row.end for row in rows)]
+        apart = [edit for line in rest if line.group().strip() != "|" for edit in _apart(line)]
+        return [*apart, *(row_edits(text, rows) if rows else ())]
     edits: list[Edit] = []
     for run in _runs(lines):
         is_rule = [bool(_RULE.fullmatch(line.group().strip())) for line in run]
@@ -105,6 +110,33 @@ def _row_of(line: re.Match[str]) -> Row:
         cells.append(_trimmed(line.string, at, at + len(piece)))
         at += len(piece) + 1
     return Row(first, last, tuple(cells))
+
+
+def _whole_rows(lines: Sequence[re.Match[str]]) -> list[Row]:
+    """The rows that stand on lines of their own in a table whose head was lost, of which bars alone are left.
+
+    A row whose line ends before its bar goes on in the next one.
+    """
+    rows: list[Row] = []
+    first: re.Match[str] | None = None
+    for line in lines:
+        first = first or line
+        if line.group().rstrip().endswith("|"):
+            row = _row_between(first, line)
+            rows += [row] if sum(start < end for start, end in row.cells) >= _LEAST_OF_ROW else []
+            first = None
+    return rows
+
+
+def _row_between(first: re.Match[str], last: re.Match[str]) -> Row:
+    """The row of the cells from one line to another."""
+    text, start, end = first.string, first.start(), last.start() + len(last.group().rstrip())
+    at = start + text[start:end].startswith("|")
+    cells = []
+    for piece in text[at : end - 1].split("|"):
+        cells.append(_trimmed(text, at, at + len(piece)))
+        at += len(piece) + 1
+    return Row(start, end, tuple(cells))
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
