@@ -15,6 +15,11 @@ _UNIT = re.compile(r"(?:đơn vị(?:\s+tính)?|đvt|đv tính)(?:\s*\(.{0,20}\)
 _NUMBERING = re.compile(r"(?:mục|số|số hiệu|ký hiệu|mã|mã số|điều|khoản)?", re.IGNORECASE)
 _UNIT_BEHIND = re.compile(r"\((?P<unit>[^()]{1,24})\)$")
 _REMARK = re.compile(r"ghi chú", re.IGNORECASE)
+_NO_SUM = re.compile(
+    r"(?:tổng )?số (?!tiền|vốn|kinh phí|chi|thu)|năm|tỉ lệ|tỷ lệ|hệ số|điểm|diện tích|sản lượng"
+    r"|khối lượng|chiều|thời|tuổi|ngày|mã|ghi chú|[^(]*\(%\)",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"[<>≤≥~]?\s*-?\d[\d.,]*(?:\s*-\s*\d[\d.,]*)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # A year, or two of a period, that no word before it calls so.
@@ -86,16 +91,19 @@ def _of_width(filled: Sequence[bool], width: int) -> tuple[list[tuple[int, int]]
     return rows, cost
 
 
-def row_edits(text: str, rows: Sequence[Row]) -> list[Edit]:
-    """Edits that make each row a line behind ROW_MARK. The first row names the columns."""
+def row_edits(text: str, rows: Sequence[Row], money: str = "") -> list[Edit]:
+    """Edits that make each row a line behind ROW_MARK. The first row names the columns.
+
+    money is the unit of its sums where a line above the table says it once for all of them.
+    """
     words = [[" ".join(text[first:last].split()) for first, last in row.cells] for row in rows[:2]]
     counted = words[0][0].isdigit()  # a table that goes on has its headers elsewhere
     width = max(len(row.cells) for row in rows[1:])
     below = [[text[first:last] for first, last in row.cells] for row in rows[2:] if len(row.cells) == width]
     headers = [] if counted else column_headers(words[0], words[1], width, below)
-    edits = _line_edits(text, rows[0], [""] * len(rows[0].cells))
+    edits = _line_edits(text, rows[0], [""] * len(rows[0].cells), money if counted else "")
     for row in rows[1:]:
-        edits += _line_edits(text, row, _headers_of(text, row, headers))
+        edits += _line_edits(text, row, _headers_of(text, row, headers), money)
     return edits
 
 
@@ -162,12 +170,12 @@ def _covers(header: str, below: Sequence[str]) -> bool:
     return len(period) == 2 and all(len(one) == 1 and period[0] <= one[0] <= period[1] for one in years)
 
 
-def _line_edits(text: str, row: Row, headers: Sequence[str]) -> list[Edit]:
+def _line_edits(text: str, row: Row, headers: Sequence[str], money: str) -> list[Edit]:
     """Edits that make a row one line: words between its cells instead of bars."""
     edits: list[Edit] = []
     position = row.start
     behind = "\n" + ROW_MARK if row.start and text[row.start - 1] != "\n" else ROW_MARK
-    for piece in _pieces(text, row, headers):
+    for piece in _pieces(text, row, headers, money):
         edits.append(Edit(position, piece.start, behind + piece.before))
         cell = text[piece.start : piece.end]
         breaks = (one.span() for one in re.finditer(r"\s*\n\s*", cell))
@@ -177,7 +185,7 @@ def _line_edits(text: str, row: Row, headers: Sequence[str]) -> list[Edit]:
     return edits
 
 
-def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
+def _pieces(text: str, row: Row, headers: Sequence[str], money: str) -> Iterator[_Piece]:
     """The filled cells but a bare count. The first that is no count names the row, and goes without its header.
 
     A numeral that is no count ("Cấp cháy: III") names it with its header. A unit in the cell behind a number is said
@@ -187,6 +195,8 @@ def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
         (text[slice(*cell)] for cell, name in zip(row.cells, headers, strict=True) if _UNIT.fullmatch(name)), ""
     )
     unit = unit or _own_unit(text, row, headers)
+    in_money = not unit
+    unit = unit or money
     last = ""
     named = counted = False
     following = {one[1]: text[slice(*after)] for one, after in pairwise(row.cells)}
@@ -201,6 +211,7 @@ def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
         else:
             between = _between(last, named)
             counted = bool(unit) and named and bool(_NUMBER.fullmatch(cell))
+            counted = counted and not (in_money and _is_no_sum(cell, header))
             unit_next = following.get(cell_end) == unit
             behind = (
                 "" if not counted or unit_next or _unit_behind(header) else unit if unit.startswith("%") else f" {unit}"
@@ -208,6 +219,11 @@ def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
             yield _Piece(start, end, between + (_said(header) if named else f"{header}: " if graded else ""), behind)
         last = cell
         named = named or graded or not _NUMERAL.fullmatch(cell)
+
+
+def _is_no_sum(cell: str, header: str) -> bool:
+    """Whether a number is a year, or its header names what is counted and no sum of money."""
+    return bool(_YEAR.fullmatch(cell) or _NO_SUM.match(header))
 
 
 def _has_full_stop(cell: str) -> bool:

@@ -157,3 +157,22 @@ def test_rows_are_read_where_only_bars_are_left_of_their_head() -> None:
 def test_lone_bars_of_a_page_s_head_are_no_table() -> None:
     head = "| **UBND** |\n|\n| **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |\n| Số: 4/KH | Hà Nội, ngày 1 tháng 2 năm 2025 |"
     assert "; " not in read_tables(mend(head, ())).text
+
+
+@pytest.mark.parametrize(
+    ("line", "header", "cell", "said"),
+    [
+        ("**Đơn vị: Triệu đồng**", "Mức chi", "14.000", "mức chi: 14.000 triệu đồng"),
+        ("(Đơn vị tính: nghìn đồng)", "Tổng số tiền", "450", "tổng số tiền: 450 nghìn đồng"),
+        ("ĐVT: đồng", "Mức chi", "70%", "mức chi: 70%"),
+        ("ĐVT: triệu đồng", "Số hộ", "70", "số hộ: 70"),  # what is counted is no sum
+        ("ĐVT: triệu đồng", "Thu", "2027", "thu: 2027"),  # a year
+        ("ĐVT: triệu đồng", "Thu (USD)", "70", "thu (USD): 70"),
+        ("Đơn vị: Sở Muối", "Mức chi", "70", "mức chi: 70"),
+        ("Đơn vị tính: triệu đồng. Kế hoạch này:", "Mức chi", "70", "mức chi: 70"),
+    ],
+)
+def test_a_unit_of_money_above_a_table_is_that_of_its_sums(line: str, header: str, cell: str, said: str) -> None:
+    table = f"{line}\n\n| TT | Việc | {header} |\n|---|---|---|\n| 1 | Họp | {cell} |\n"
+    rows = read_tables(mend(table, ())).text.splitlines()
+    assert any(one.endswith(f"Họp; {said}") for one in rows)
