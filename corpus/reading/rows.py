@@ -122,6 +122,8 @@ def column_headers(first: list[str], second: list[str], width: int, below: Seque
 
     Of several that could, it is the only one under which the rows below hold cells of one kind: marks, or numbers.
     """
+    if spread := _spread(first, second, width):
+        return spread
     if len(first) == width or any(_NUMBER.fullmatch(one) for one in second):
         return first
     named = next((at for at, one in enumerate(first) if not _INDEX.fullmatch(one)), 0)
@@ -135,6 +137,25 @@ def column_headers(first: list[str], second: list[str], width: int, below: Seque
         return first
     names = second if covering else [f"{first[chosen[0]]} - {one}" if one else first[chosen[0]] for one in second]
     return [*first[: chosen[0]], *names, *first[chosen[0] + 1 :]]
+
+
+def _spread(first: Sequence[str], second: Sequence[str], width: int) -> list[str]:
+    """The header of each column where one over several is written once, with empty cells behind it; [] for no such.
+
+    The second row names just the columns that it is over, each of them.
+    """
+    if not len(first) == len(second) == width or second[0] or any(_is_figure(one) for one in second):
+        return []
+    over = ""
+    headers = []
+    for above, own in zip(first, second, strict=True):
+        over = above or over
+        headers.append(f"{over} - {own}" if own else above)
+    return headers if any(second) and all(headers) and not all(first) else []
+
+
+def _is_figure(cell: str) -> bool:
+    return bool(_NUMBER.fullmatch(cell)) and not _YEAR.fullmatch(cell)
 
 
 def _each_above(first: list[str], above: Sequence[int], second: Sequence[str], width: int) -> list[str]:

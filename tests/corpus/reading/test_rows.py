@@ -176,3 +176,18 @@ def test_a_unit_of_money_above_a_table_is_that_of_its_sums(line: str, header: st
     table = f"{line}\n\n| TT | Việc | {header} |\n|---|---|---|\n| 1 | Họp | {cell} |\n"
     rows = read_tables(mend(table, ())).text.splitlines()
     assert any(one.endswith(f"Họp; {said}") for one in rows)
+
+
+def test_a_header_written_once_over_empty_cells_is_that_of_all_below_it() -> None:
+    first = ["TT", "Thủ tục", "Nơi nhận", "", "Ghi chú"]
+
+    assert column_headers(first, ["", "", "Tỉnh", "Xã", ""], 5) == [
+        "TT",
+        "Thủ tục",
+        "Nơi nhận - Tỉnh",
+        "Nơi nhận - Xã",
+        "Ghi chú",
+    ]
+    assert column_headers(first, ["", "", "2026", "2027", ""], 5)[2:4] == ["Nơi nhận - 2026", "Nơi nhận - 2027"]
+    assert column_headers(first, ["", "Tổng cộng", "5", "7", ""], 5) == first
+    assert column_headers(first, ["", "", "Tỉnh", "", ""], 5) == first
