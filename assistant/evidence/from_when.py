@@ -16,15 +16,17 @@ _FROM_WHEN = re.compile(r"(?<!\w)(?:kể từ|tính từ|từ ngày|từ khi|sau
 
 
 def without_starts(understood: Understood, judged: Judged) -> list[Evidence]:
-    """The evidence without what says the deed only as a beginning, where another clause says all and gives a span.
+    """The evidence without what says the deed only as a beginning, where the best does and another says all of a span.
 
     How likely each is is told anew: what is left out is known not to answer.
     """
     found = judged.found
     if understood.kind is not Kind.NUMBER or understood.unit != _SPAN or _FROM_WHEN.search(understood.text):
         return found
+    if not found or not _says_only_from_when(understood, found[0]):
+        return found
     rest = [one for one in found if not _says_only_from_when(understood, one)]
-    if len(rest) == len(found) or not any(_gives_span(understood, one) for one in rest):
+    if not any(_gives_span(understood, one) for one in rest):
         return found
     share = sum(one.probability for one in rest) + judged.none
     return [replace(one, probability=one.probability / share) for one in rest]

@@ -190,7 +190,7 @@ def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
         or noun in unmistakable_provinces()
     ):
         return ()  # "Vành đai 3 TPHCM": the number is of what stands before
-    number = words[at].lstrip("0") or "0"
+    number = words[at].lstrip("0") or words[at]  # "000" is the end of a number with dots
     nouns = (noun, *synonym_forms().get(noun, ())) if noun in _units() else (noun, *same_unit(noun))
     figures = (number, f"{int(number):,}".replace(",", ".") if len(number) > _WITHOUT_DOTS else f"0{number}")
     return tuple(f"{figure} {one}" for one in nouns for figure in figures)
