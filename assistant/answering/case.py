@@ -9,6 +9,7 @@ from assistant.composing.draft import Draft
 from assistant.composing.duties import leads_with
 from assistant.composing.mentions import mentions
 from assistant.composing.topic import is_assessment
+from assistant.evidence.from_when import without_starts
 from assistant.evidence.judge import Judged
 from assistant.evidence.of_documents import asks_scope, is_name_alone, is_scope
 from assistant.evidence.scoring import Evidence
@@ -66,7 +67,8 @@ class Case:
     @cached_property
     def judged(self) -> Judged:
         """The clauses of the best passages, best first, and the probability that none of them answers."""
-        return find_evidence(self.understood, self.searcher, self.reader, self.corpus)
+        judged = find_evidence(self.understood, self.searcher, self.reader, self.corpus)
+        return replace(judged, found=without_starts(self.understood, judged))
 
     @property
     def evidence(self) -> list[Evidence]:

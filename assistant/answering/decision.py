@@ -12,6 +12,7 @@ from assistant.answering.laying_out import laid_out
 from assistant.answering.of_figure import of_figure
 from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
+from assistant.answering.said_once import said_once
 from assistant.answering.sifting import ONE, names_several, sift
 from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
@@ -343,6 +344,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("policy on a thing", to_be.policy_on),
     Rule("nearest to a subject", _nearest),
     Rule("scattered over the texts", to_be.scattered),
+    Rule("said once", said_once),
     Rule(CLAUSES, _clauses),
     Rule("part alone", parts.part_alone),
     Rule("section named", sections.named_section),

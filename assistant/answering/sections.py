@@ -228,7 +228,8 @@ def heading_counted(case: Case) -> Decision | None:
 
 def _names(case: Case, title: str) -> bool:
     words = spaced(title).strip()
-    return len(words.split()) >= _SAID and case.understood.says(words)
+    opens = f"{words} ".startswith(f"{case.understood.wants.counted} ")  # no "loại xã" in "phân loại xã mấy bước"
+    return len(words.split()) >= _SAID and opens and case.understood.says(words)
 
 
 def named_section(case: Case) -> Decision | None:

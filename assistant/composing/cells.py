@@ -15,6 +15,7 @@ from corpus.text import Span
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import Time, times_of
 
+_FIGURE = re.compile(r"-?\d[\d.,]*(?:%| [^\d.:]{1,20})?")  # a cell that is but a figure: "14.000 triệu đồng"
 _LEAD = 6  # words of what a row stands under: "Cà phê"
 
 
@@ -46,6 +47,14 @@ def of_row(clause: Clause, holds: Callable[[str], bool], terms: Sequence[Term]) 
     fitting = [one for one in cells if holds(text[slice(*one)])]
     said = [one for one in fitting if _column_says(text[slice(*one)], terms)]
     return row_statement(clause.passage, [name, *(said or fitting or cells)]) if cells else None
+
+
+def of_bare_row(clause: Clause) -> Statement | None:
+    """A row whose columns have lost their names, whole, where a clause of it says none of its figures; None else."""
+    text = clause.passage.text
+    cells = text.split(BETWEEN_CELLS)
+    figures = any(_FIGURE.fullmatch(one) for one in cells[1:])
+    return row_statement(clause.passage, [(0, len(text))]) if figures and not re.search(r"\d", clause.text) else None
 
 
 def _column_says(cell: str, terms: Sequence[Term]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.cells import cell_statement, of_row
+from assistant.composing.cells import cell_statement, of_bare_row, of_row
 from assistant.composing.cutting import BRIEF_KINDS, cut, holds_kind, open_ends, sentence_of
 from assistant.composing.draft import Draft, Statement, Support, holds, support
 from assistant.composing.limbs import limb_of_case
@@ -345,6 +345,7 @@ def fact(understood: Understood, evidence: Evidence, dated: bool = False) -> Sta
     cell = cell_statement(clause, clause.times if understood.kind is Kind.COMPARE else understood.times)
     brief = understood.kind in BRIEF_KINDS
     cell = cell or of_row(clause, lambda one: brief and holds_kind(understood, one), understood.terms)
+    cell = cell or (of_bare_row(clause) if understood.kind is Kind.NUMBER else None)
     told_case = cell or (limb_of_case(understood, clause) if understood.kind in BRIEF_KINDS else None)
     if told_case:
         return told_case

@@ -33,6 +33,7 @@ _MOST_MEANT = 4  # rows that one name or one measure may choose
 _SUM_NAMES = ("tổng",)  # what the row that adds up all others is called by itself
 _OF_ROWS = (Kind.LIST, Kind.WHAT)  # kinds that rows may answer which give a figure
 _MOST_LISTED = 60  # rows that may be listed by a figure
+_COUNT = re.compile(r"\d{1,3}\. ")  # the number of a row that no column's name stands before
 _UNIT_LINE = re.compile(r"\W*(?:đơn vị(?: tính)?|đvt)\s*:", re.IGNORECASE)
 
 
@@ -84,7 +85,8 @@ def find_grids(document: Document) -> tuple[Grid, ...]:
 
 def _grid(document: Document, rows: Sequence[Passage], before: Passage | None) -> Grid:
     unit = before if before and before.section == rows[0].section and _UNIT_LINE.match(before.text) else None
-    return Grid(document, rows[0], tuple(one for one in rows[1:] if not heads_table(one, document)), unit)
+    data = rows if _COUNT.match(rows[0].text) else rows[1:]  # a table that has lost its head begins with its first row
+    return Grid(document, rows[0], tuple(one for one in data if not heads_table(one, document)), unit)
 
 
 def _by_measure(understood: Understood, grid: Grid) -> list[Passage]:
@@ -126,7 +128,7 @@ def _by_figure(understood: Understood, grid: Grid) -> list[Passage]:
 
 def _names(row: Passage) -> Iterator[str]:
     """What a row is called: its first cell, each part of it before a semicolon, and a grade also in figures."""
-    first = row.text.split("; ")
+    first = _COUNT.sub("", row.text).split("; ")
     for cell in first[:2]:
         header, _, value = cell.rpartition(": ")
         name = " ".join(syllables(value))

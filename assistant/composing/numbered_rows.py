@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from assistant.composing.draft import Draft
 from assistant.composing.rows import rows_meant, told_rows
 from assistant.composing.topic import documents_of
+from assistant.evidence.table_heads import heads_table
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from corpus.model import Document, Passage
+from corpus.model import Document, Passage, Section
 from corpus.reading.store import Corpus
 from corpus.text import search_form
 from corpus.vietnamese.spelling import spaced
@@ -18,7 +19,7 @@ _ROW = re.compile(r"(?P<number>\d{1,4})\. [^;]+; ")  # "3. Đề án trồng r�
 _CELL = re.compile(r"\|\s*\**(?P<number>\d{1,4})\**\.?\s*\|\s*$")  # of its number, before a row that leaves it out
 _BEFORE = 40  # characters of a source in which such a cell stands
 _POINTING = ("kèm", "kèm theo", "ban hành", "phụ lục", "danh mục", "bảng", "biểu")  # say where the table is
-_ABOVE = 2  # paragraphs over a table's rows that may name its columns
+_ABOVE = 2  # paragraphs over a table that may name its columns, or what it lists
 _FEWEST = 4  # rows of a table: fewer may be points of a text
 
 
@@ -34,12 +35,19 @@ def compose_numbered_rows(understood: Understood, corpus: Corpus) -> Draft | Non
     for document in documents_of(understood, corpus):
         for section, rows in _tables(document).items():
             own = document.sections[section]
-            above = " ; ".join(one.text for one in document.passages_in(own.start, rows[0].start)[-_ABOVE:])
+            above = _above(document, own, rows[0])
             title = spaced(f"{own.title} ; {above} ; {document.metadata.title} ; {document.metadata.place or ''}")
             meant = _meant(understood, document, rows, [term for term in asked if not term.match(title)])
             if f" {noun} " in spaced(f"{own.title} ; {above}") and meant:
                 found.append((document, meant))
     return told_rows(*found[0], _whole(noun, found[0][0], found[0][1])) if first and len(found) == 1 else None
+
+
+def _above(document: Document, own: Section, first: Passage) -> str:
+    """The rows that name a table's columns, and the paragraphs over them that may name what it lists."""
+    before = document.passages_in(own.start, first.start)
+    heads = sum(heads_table(one, document) for one in before)
+    return " ; ".join(one.text for one in before[-_ABOVE - heads :])
 
 
 def _whole(noun: str, document: Document, rows: Sequence[Passage]) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from assistant.composing.case_bounds import bound_met, claims_bound, is_most
 from assistant.composing.claimed_figures import figure_claimed, gives_other_figure
 from assistant.composing.opposed import numbered, side_untold
+from assistant.composing.receivers import is_doer_alone
 from assistant.evidence.candidates import TITLE_TIME
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
@@ -88,7 +89,7 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     if likely < _SURE or little or _is_of_no_time(understood, best):
         return ""
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
-    if not _says_deed(understood, best):
+    if not _says_deed(understood, best) or is_doer_alone(understood, clause):
         return ""
     if wants.mentioned:
         says = set(understood.numbers) <= set(numbers_in(clause)) and _says_names_whole(understood, best)

@@ -275,6 +275,9 @@ def _in_row(text: str, stands: Stands) -> list[str]:
     return [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
 
 
+_GOES_ON = ("từ", "vào", "của", "do", "bởi")  # words that what stands behind completes: "có hiệu lực từ bao giờ"
+
+
 def _two_fields(text: str) -> list[str]:
     """ "Nghị quyết ký ngày nào ai ký": two fields of a document asked for one behind the other; [] for no such.
 
@@ -283,7 +286,7 @@ def _two_fields(text: str) -> list[str]:
     words = text.split()
     for at in range(max(1, len(words) - _FIELD_WORDS), len(words)):
         before, after = " ".join(words[:at]), " ".join(words[at:])
-        first = _field_at_end(search_form(before)) if asks_field(after) else ""
+        first = _field_at_end(search_form(before)) if asks_field(after) and words[at - 1] not in _GOES_ON else ""
         if first and not _is_one_field(first, search_form(after).strip(" ?.!")):
             return [before, after]
     return []

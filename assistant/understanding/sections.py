@@ -5,6 +5,7 @@ from functools import cache
 
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import dictionary
+from assistant.understanding.amended import amending_sections, asks_of_change
 from assistant.understanding.attached import find_attached
 from corpus.model import Document, Section
 from corpus.once import once
@@ -81,7 +82,10 @@ def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str
         spans.append(heading[1])
     if not steps:
         return (heading[0] if heading else []), "", spans
-    found = _best_sections(scope, _wanted(steps), heading[0] if heading else [])
+    wanted = _wanted(steps)
+    found = _best_sections(scope, wanted, heading[0] if heading else [])
+    amended = amending_sections(wanted, scope) if not found or asks_of_change(text) else []
+    found = amended or found
     asked = ", ".join(f"{word} {value.upper() if re.match(_ROMAN, value) else value}".strip() for word, value in steps)
     return found, "" if found else asked, spans
 

@@ -123,7 +123,7 @@ def _compounds(words: Sequence[str], tags: Mapping[str, str], breaks: Mapping[in
 
 
 def _is_head(word: str, tags: Mapping[str, str]) -> bool:
-    plain = " " not in word and tags.get(word) == "N" and word not in frame()
+    plain = " " not in word and tags.get(word) == "N" and word not in frame() and not word.isdigit()
     return plain and word not in cues().light_heads and word not in synonym_forms() and word not in short_forms()
 
 

@@ -28,7 +28,7 @@ from corpus.text import fold
 from corpus.vietnamese.commonness import rarity
 from corpus.vietnamese.spelling import one_spelling, spelt
 from corpus.vietnamese.times import day_forms
-from corpus.vietnamese.units import units
+from corpus.vietnamese.units import same_unit, units
 from corpus.vietnamese.words import segment
 
 _MOST = 5.0  # what a rare word weighs at most where every word counts
@@ -45,6 +45,7 @@ _GRADES = frozenset(
 )
 # What a number behind it names: "bão số 11", "phiên họp thứ 3 giao việc"; of "tổng số 11 xã" it counts.
 _NUMBERED = ("số", "thứ", "giai đoạn", "đợt", "khóa", "quận", "phường")
+_WITHOUT_DOTS = 3  # digits of a number that is written without dots
 _SHORTEST_THING = 3  # letters of a word that is no syllable: "oda", "casino"
 _CODE = re.compile(r"[bcdđghklmnpqrstvx]{2,3}")  # letters without a vowel: "ct24", "ql 26"
 _EVERY = ("mỗi", "hằng", "hàng", "một", "từng", "1", "mọi")  # before "tháng" they make it a span of time
@@ -190,9 +191,10 @@ def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
         or noun in unmistakable_provinces()
     ):
         return ()  # "Vành đai 3 TPHCM": the number is of what stands before
-    number = words[at].lstrip("0") or "0"
-    nouns = (noun, *synonym_forms().get(noun, ())) if noun in _units() else (noun,)
-    return tuple(f"{figure} {one}" for one in nouns for figure in (number, f"0{number}"))
+    number = words[at].lstrip("0") or words[at]  # "000" is the end of a number with dots
+    nouns = (noun, *synonym_forms().get(noun, ())) if noun in _units() else (noun, *same_unit(noun))
+    figures = (number, f"{int(number):,}".replace(",", ".") if len(number) > _WITHOUT_DOTS else f"0{number}")
+    return tuple(f"{figure} {one}" for one in nouns for figure in figures)
 
 
 def _is_month(words: Sequence[str], at: int) -> bool:

@@ -15,6 +15,11 @@ _UNIT = re.compile(r"(?:đơn vị(?:\s+tính)?|đvt|đv tính)(?:\s*\(.{0,20}\)
 _NUMBERING = re.compile(r"(?:mục|số|số hiệu|ký hiệu|mã|mã số|điều|khoản)?", re.IGNORECASE)
 _UNIT_BEHIND = re.compile(r"\((?P<unit>[^()]{1,24})\)$")
 _REMARK = re.compile(r"ghi chú", re.IGNORECASE)
+_NO_SUM = re.compile(
+    r"(?:tổng )?số (?!tiền|vốn|kinh phí|chi|thu)|năm|tỉ lệ|tỷ lệ|hệ số|điểm|diện tích|sản lượng"
+    r"|khối lượng|chiều|thời|tuổi|ngày|mã|ghi chú|[^(]*\(%\)",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"[<>≤≥~]?\s*-?\d[\d.,]*(?:\s*-\s*\d[\d.,]*)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # A year, or two of a period, that no word before it calls so.
@@ -86,14 +91,19 @@ def _of_width(filled: Sequence[bool], width: int) -> tuple[list[tuple[int, int]]
     return rows, cost
 
 
-def row_edits(text: str, rows: Sequence[Row]) -> list[Edit]:
-    """Edits that make each row a line behind ROW_MARK. The first row names the columns."""
+def row_edits(text: str, rows: Sequence[Row], money: str = "") -> list[Edit]:
+    """Edits that make each row a line behind ROW_MARK. The first row names the columns.
+
+    money is the unit of its sums where a line above the table says it once for all of them.
+    """
     words = [[" ".join(text[first:last].split()) for first, last in row.cells] for row in rows[:2]]
     counted = words[0][0].isdigit()  # a table that goes on has its headers elsewhere
-    headers = [] if counted else column_headers(words[0], words[1], max(len(row.cells) for row in rows[1:]))
-    edits = _line_edits(text, rows[0], [""] * len(rows[0].cells))
+    width = max(len(row.cells) for row in rows[1:])
+    below = [[text[first:last] for first, last in row.cells] for row in rows[2:] if len(row.cells) == width]
+    headers = [] if counted else column_headers(words[0], words[1], width, below)
+    edits = _line_edits(text, rows[0], [""] * len(rows[0].cells), money if counted else "")
     for row in rows[1:]:
-        edits += _line_edits(text, row, _headers_of(text, row, headers))
+        edits += _line_edits(text, row, _headers_of(text, row, headers), money)
     return edits
 
 
@@ -107,8 +117,13 @@ def _headers_of(text: str, row: Row, headers: list[str]) -> list[str]:
     return [*[""] * (len(row.cells) - 1), headers[-1] if is_total else ""]
 
 
-def column_headers(first: list[str], second: list[str], width: int) -> list[str]:
-    """The header of each column. One above several is told only where no other column can be the one above them."""
+def column_headers(first: list[str], second: list[str], width: int, below: Sequence[Sequence[str]] = ()) -> list[str]:
+    """The header of each column. One above several is told only where no other column can be the one above them.
+
+    Of several that could, it is the only one under which the rows below hold cells of one kind: marks, or numbers.
+    """
+    if spread := _spread(first, second, width):
+        return spread
     if len(first) == width or any(_NUMBER.fullmatch(one) for one in second):
         return first
     named = next((at for at, one in enumerate(first) if not _INDEX.fullmatch(one)), 0)
@@ -117,10 +132,30 @@ def column_headers(first: list[str], second: list[str], width: int) -> list[str]
         return _each_above(first, above, second, width)
     covering = [at for at in above if _covers(first[at], second)]
     chosen = covering if len(covering) == 1 else above
+    chosen = chosen if len(chosen) < 2 else [at for at in above if _are_alike(below, at, at + len(second))]
     if len(chosen) != 1:
         return first
     names = second if covering else [f"{first[chosen[0]]} - {one}" if one else first[chosen[0]] for one in second]
     return [*first[: chosen[0]], *names, *first[chosen[0] + 1 :]]
+
+
+def _spread(first: Sequence[str], second: Sequence[str], width: int) -> list[str]:
+    """The header of each column where one over several is written once, with empty cells behind it; [] for no such.
+
+    The second row names just the columns that it is over, each of them.
+    """
+    if not len(first) == len(second) == width or second[0] or any(_is_figure(one) for one in second):
+        return []
+    over = ""
+    headers = []
+    for above, own in zip(first, second, strict=True):
+        over = above or over
+        headers.append(f"{over} - {own}" if own else above)
+    return headers if any(second) and all(headers) and not all(first) else []
+
+
+def _is_figure(cell: str) -> bool:
+    return bool(_NUMBER.fullmatch(cell)) and not _YEAR.fullmatch(cell)
 
 
 def _each_above(first: list[str], above: Sequence[int], second: Sequence[str], width: int) -> list[str]:
@@ -137,6 +172,18 @@ def _each_above(first: list[str], above: Sequence[int], second: Sequence[str], w
     return first
 
 
+def _are_alike(rows: Sequence[Sequence[str]], start: int, end: int) -> bool:
+    """Whether rows hold cells of one kind between two columns, and somewhere all of them."""
+    kinds = [[_cell_kind(one) for one in row[start:end] if one] for row in rows]
+    return all(len(set(one)) < 2 for one in kinds) and any(len(one) == end - start for one in kinds)
+
+
+def _cell_kind(cell: str) -> str:
+    """What a cell holds: a number, a lone mark ("x"), or words."""
+    bare = cell.strip("* ")
+    return "number" if _NUMBER.fullmatch(bare) else "mark" if len(bare) == 1 else "words"
+
+
 def _covers(header: str, below: Sequence[str]) -> bool:
     """Whether a header's period holds the years below it: "Giai đoạn 2026 - 2030" those from 2026 to 2030."""
     years = [_YEAR.findall(one) for one in below]
@@ -144,12 +191,12 @@ def _covers(header: str, below: Sequence[str]) -> bool:
     return len(period) == 2 and all(len(one) == 1 and period[0] <= one[0] <= period[1] for one in years)
 
 
-def _line_edits(text: str, row: Row, headers: Sequence[str]) -> list[Edit]:
+def _line_edits(text: str, row: Row, headers: Sequence[str], money: str) -> list[Edit]:
     """Edits that make a row one line: words between its cells instead of bars."""
     edits: list[Edit] = []
     position = row.start
     behind = "\n" + ROW_MARK if row.start and text[row.start - 1] != "\n" else ROW_MARK
-    for piece in _pieces(text, row, headers):
+    for piece in _pieces(text, row, headers, money):
         edits.append(Edit(position, piece.start, behind + piece.before))
         cell = text[piece.start : piece.end]
         breaks = (one.span() for one in re.finditer(r"\s*\n\s*", cell))
@@ -159,7 +206,7 @@ def _line_edits(text: str, row: Row, headers: Sequence[str]) -> list[Edit]:
     return edits
 
 
-def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
+def _pieces(text: str, row: Row, headers: Sequence[str], money: str) -> Iterator[_Piece]:
     """The filled cells but a bare count. The first that is no count names the row, and goes without its header.
 
     A numeral that is no count ("Cấp cháy: III") names it with its header. A unit in the cell behind a number is said
@@ -169,6 +216,8 @@ def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
         (text[slice(*cell)] for cell, name in zip(row.cells, headers, strict=True) if _UNIT.fullmatch(name)), ""
     )
     unit = unit or _own_unit(text, row, headers)
+    in_money = not unit
+    unit = unit or money
     last = ""
     named = counted = False
     following = {one[1]: text[slice(*after)] for one, after in pairwise(row.cells)}
@@ -183,6 +232,7 @@ def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
         else:
             between = _between(last, named)
             counted = bool(unit) and named and bool(_NUMBER.fullmatch(cell))
+            counted = counted and not (in_money and _is_no_sum(cell, header))
             unit_next = following.get(cell_end) == unit
             behind = (
                 "" if not counted or unit_next or _unit_behind(header) else unit if unit.startswith("%") else f" {unit}"
@@ -190,6 +240,11 @@ def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
             yield _Piece(start, end, between + (_said(header) if named else f"{header}: " if graded else ""), behind)
         last = cell
         named = named or graded or not _NUMERAL.fullmatch(cell)
+
+
+def _is_no_sum(cell: str, header: str) -> bool:
+    """Whether a number is a year, or its header names what is counted and no sum of money."""
+    return bool(_YEAR.fullmatch(cell) or _NO_SUM.match(header))
 
 
 def _has_full_stop(cell: str) -> bool:

@@ -9,6 +9,7 @@ from corpus.mended import Edit, MendedText
 from corpus.reading.rows import MOST_COLUMNS, Row, part_rows, row_edits
 from corpus.text import LOWER, UPPER
 from corpus.vietnamese.roles import roles
+from corpus.vietnamese.units import is_unit
 
 _LINE = re.compile(r"[^\n]*\n?")
 _RULE = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*")
@@ -22,6 +23,12 @@ _FRAME = re.compile(
 )
 _MOST_BARS = 500  # of a line whose cells are told apart
 _LONGEST_HEADER = 120  # characters of a column's header
+_UNIT_LINE = re.compile(
+    r"^[*(_ ]*(?:đơn vị(?:[ ]tính)?|đvt)\s*:\s*(?P<unit>[^\W\d][^\n|:();*]{2,30}?)[*)_. ]*\n\s*\Z",
+    re.IGNORECASE | re.MULTILINE,
+)
+_UNIT_LINE_LONG = 80  # letters before a table in which such a line stands
+_LEAST_OF_ROW = 3  # filled cells that are a row, whatever is left of the others
 
 
 def read_tables(mended: MendedText) -> MendedText:
@@ -55,23 +62,35 @@ def _has_cells(text: str, start: int, end: int) -> bool:
 
 def _table_edits(text: str, start: int, end: int) -> list[Edit]:
     lines = [match for match in _LINE.finditer(text, start, end) if match.group().strip()]
+    money = _money_above(text, start)
     if any(line.group().strip() == "|" for line in lines):
         inline = [line for line in lines if "|" in line.group().strip().strip("|")]
         rows = _rows_of_cells(text, lines)
         if not inline and _is_data(text, rows):
-            return row_edits(text, rows)
-        return [edit for line in lines if line.group().strip() != "|" for edit in _apart(line)]
+            return row_edits(text, rows, money)
+        whole = _whole_rows(lines) if inline else []
+        rows = whole if whole and _is_data(text, whole) else []
+        rest = [line for line in lines if not any(row.start <= line.start() < row.end for row in rows)]
+        apart = [edit for line in rest if line.group().strip() != "|" for edit in _apart(line)]
+        return [*apart, *(row_edits(text, rows, money) if rows else ())]
     edits: list[Edit] = []
     for run in _runs(lines):
         is_rule = [bool(_RULE.fullmatch(line.group().strip())) for line in run]
         rules = list(compress(run, is_rule))
         rows = [_row_of(line) for line, rule in zip(run, is_rule, strict=True) if not rule]
         if _is_data(text, rows, ruled=bool(rules)):
-            edits += row_edits(text, rows)
+            edits += row_edits(text, rows, money)
             edits += [Edit(one.start(), one.start() + len(one.group().rstrip("\n")), "") for one in rules]
         else:
             edits += [edit for line in run for edit in _apart(line)]
     return edits
+
+
+def _money_above(text: str, start: int) -> str:
+    """The unit of money that the line above a table gives for all its sums, "" for none: "Đơn vị: Triệu đồng"."""
+    said = _UNIT_LINE.search(text, max(0, start - _UNIT_LINE_LONG), start)
+    unit = said["unit"].lower() if said else ""
+    return unit if unit.split()[-1:] == ["đồng"] and is_unit(unit) else ""
 
 
 def _runs(lines: Sequence[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
@@ -105,6 +124,33 @@ def _row_of(line: re.Match[str]) -> Row:
         cells.append(_trimmed(line.string, at, at + len(piece)))
         at += len(piece) + 1
     return Row(first, last, tuple(cells))
+
+
+def _whole_rows(lines: Sequence[re.Match[str]]) -> list[Row]:
+    """The rows that stand on lines of their own in a table whose head was lost, of which bars alone are left.
+
+    A row whose line ends before its bar goes on in the next one.
+    """
+    rows: list[Row] = []
+    first: re.Match[str] | None = None
+    for line in lines:
+        first = first or line
+        if line.group().rstrip().endswith("|"):
+            row = _row_between(first, line)
+            rows += [row] if sum(start < end for start, end in row.cells) >= _LEAST_OF_ROW else []
+            first = None
+    return rows
+
+
+def _row_between(first: re.Match[str], last: re.Match[str]) -> Row:
+    """The row of the cells from one line to another."""
+    text, start, end = first.string, first.start(), last.start() + len(last.group().rstrip())
+    at = start + text[start:end].startswith("|")
+    cells = []
+    for piece in text[at : end - 1].split("|"):
+        cells.append(_trimmed(text, at, at + len(piece)))
+        at += len(piece) + 1
+    return Row(start, end, tuple(cells))
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

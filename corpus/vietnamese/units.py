@@ -53,6 +53,12 @@ def compared_units() -> dict[str, str]:
     return {_form(name): _form(unit) for unit, others in rows for name in (unit, *others)}
 
 
+def same_unit(unit: str) -> tuple[str, ...]:
+    """The other names of a unit: "dân" counts what "người" does; () for one that has none."""
+    names, own = compared_units(), _form(unit)
+    return tuple(one for one in names if one != own and names[one] == names.get(own))
+
+
 def is_unit(words: str) -> bool:
     """Whether some words are a unit and nothing else: "triệu USD", "ha", "nghìn lượt khách"."""
     return bool(_unit().fullmatch(_form(words)))

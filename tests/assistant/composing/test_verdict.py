@@ -32,6 +32,8 @@ def sure(text: str) -> Evidence:
         ("có trồng rừng không", "Trồng rừng ở không gian ven sông.", "Có"),
         ("đã trồng rừng chưa", "Tỉnh chưa trồng rừng.", "Chưa"),
         ("đã trồng rừng chưa", "Tỉnh trồng rừng.", ""),  # a goal tells nothing of what is
+        ("rừng có được trồng không", "Cây được trồng do rừng quyết định.", ""),  # who does it gets nothing
+        ("rừng có được trồng không", "Các khu rừng được trồng.", "Có"),
         ("có trồng rừng không", "Nghiên cứu việc trồng rừng.", ""),  # nothing is decided
         ("có trồng rừng không", "Trồng rừng nếu đủ vốn.", ""),
         ("có trồng rừng không", "Trồng một số khu rừng.", ""),

@@ -123,3 +123,71 @@ def test_a_row_may_name_a_document_with_its_day(cell: str, row: str) -> None:
     rows = read_tables(mend(table, ())).text.splitlines()
 
     assert any(one.endswith(row) for one in rows if row) is bool(row)
+
+
+def test_marks_of_one_kind_tell_what_the_header_above_them_is() -> None:
+    first, second = ["TT", "Mã", "Tên thủ tục", "Nơi nhận hồ sơ"], ["Cấp tỉnh", "Cấp xã"]
+    below = [["1", "A.1", "Cấp phép làm muối", "x", "x"], ["2", "A.2", "Cấp lại", "", "x"]]
+
+    assert column_headers(first, second, 5, below) == [
+        *first[:3],
+        "Nơi nhận hồ sơ - Cấp tỉnh",
+        "Nơi nhận hồ sơ - Cấp xã",
+    ]
+    words = [["1", "A.1", "Cấp phép", "Sở Muối", "Xã"]]
+    assert column_headers(first, second, 5, words) == first  # either may be the one above
+
+
+def test_rows_are_read_where_only_bars_are_left_of_their_head() -> None:
+    table = (
+        "| TT\n|\n|\n|\n"
+        "| 1 | Ghe muối mới | Điều 4 | 14.000 | 70% |\n"
+        "| 2 | Kho muối\n| Điều 5, khoản 1 | 5.000 | 30% |\n"
+        "| 3 | Trạm cân | Điều 6 | 450 |\n|\n"
+    )
+    rows = [one for one in read_tables(mend(table, ())).text.splitlines() if ";" in one]
+
+    assert [one.partition("Ghe")[2] or one.partition("K")[2] or one.partition("T")[2] for one in rows] == [
+        " muối mới; Điều 4; 14.000; 70%",
+        "ho muối; Điều 5, khoản 1; 5.000; 30%",
+        "rạm cân; Điều 6; 450",
+    ]
+
+
+def test_lone_bars_of_a_page_s_head_are_no_table() -> None:
+    head = "| **UBND** |\n|\n| **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |\n| Số: 4/KH | Hà Nội, ngày 1 tháng 2 năm 2025 |"
+    assert "; " not in read_tables(mend(head, ())).text
+
+
+@pytest.mark.parametrize(
+    ("line", "header", "cell", "said"),
+    [
+        ("**Đơn vị: Triệu đồng**", "Mức chi", "14.000", "mức chi: 14.000 triệu đồng"),
+        ("(Đơn vị tính: nghìn đồng)", "Tổng số tiền", "450", "tổng số tiền: 450 nghìn đồng"),
+        ("ĐVT: đồng", "Mức chi", "70%", "mức chi: 70%"),
+        ("ĐVT: triệu đồng", "Số hộ", "70", "số hộ: 70"),  # what is counted is no sum
+        ("ĐVT: triệu đồng", "Thu", "2027", "thu: 2027"),  # a year
+        ("ĐVT: triệu đồng", "Thu (USD)", "70", "thu (USD): 70"),
+        ("Đơn vị: Sở Muối", "Mức chi", "70", "mức chi: 70"),
+        ("Đơn vị tính: triệu đồng. Kế hoạch này:", "Mức chi", "70", "mức chi: 70"),
+    ],
+)
+def test_a_unit_of_money_above_a_table_is_that_of_its_sums(line: str, header: str, cell: str, said: str) -> None:
+    table = f"{line}\n\n| TT | Việc | {header} |\n|---|---|---|\n| 1 | Họp | {cell} |\n"
+    rows = read_tables(mend(table, ())).text.splitlines()
+    assert any(one.endswith(f"Họp; {said}") for one in rows)
+
+
+def test_a_header_written_once_over_empty_cells_is_that_of_all_below_it() -> None:
+    first = ["TT", "Thủ tục", "Nơi nhận", "", "Ghi chú"]
+
+    assert column_headers(first, ["", "", "Tỉnh", "Xã", ""], 5) == [
+        "TT",
+        "Thủ tục",
+        "Nơi nhận - Tỉnh",
+        "Nơi nhận - Xã",
+        "Ghi chú",
+    ]
+    assert column_headers(first, ["", "", "2026", "2027", ""], 5)[2:4] == ["Nơi nhận - 2026", "Nơi nhận - 2027"]
+    assert column_headers(first, ["", "Tổng cộng", "5", "7", ""], 5) == first
+    assert column_headers(first, ["", "", "Tỉnh", "", ""], 5) == first
