@@ -14,6 +14,7 @@ from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
 from assistant.answering.thing_of_name import thing_of_name
+from assistant.answering.openly import state_of_things, with_what_answers_as_well
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
 from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
 from assistant.composing.apart import compose_apart
@@ -239,7 +240,7 @@ def _clauses(case: Case) -> Decision | None:
         return None
     taken = set(map(id, admissible))  # comparing pieces field by field costs more than all of the rest
     others = [one for one in case.standing if id(one) not in taken]
-    draft = compose(case.understood, admissible, case.corpus)
+    draft = with_what_answers_as_well(case, compose(case.understood, admissible, case.corpus))
     return drafted(said_of_all(draft, case.understood, admissible[0], case.corpus), [*admissible, *others])
 
 
@@ -310,6 +311,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("article by its heading", sections.article_named),
     Rule("thing and name apart", thing_of_name),
     Rule("group of a list", lookups.group),
+    Rule("state of things", state_of_things),
     Rule("all of a subject", _subject),
     Rule("who does what", parts.who_does_what),
     Rule("said of an actor", said_of_actor),

@@ -285,11 +285,11 @@ def grouped(told: Sequence[Stretch], corpus: Corpus) -> list[Statement]:
     statements: list[Statement] = []
     for head, group in groupby(told, key=lambda one: group_head(one.passage, corpus, several)):
         statements.append(Statement(f"{head}:", prefix="\n", ours=True))
-        statements += [_said(one, corpus) for one in group]
+        statements += [point_said(one, corpus) for one in group]
     return statements
 
 
-def _said(one: Stretch, corpus: Corpus) -> Statement:
+def point_said(one: Stretch, corpus: Corpus) -> Statement:
     """A stretch under the body that must act, where only the heading above or the words before name it.
 
     One told with the words that lead to it may begin with that body's name.

@@ -1,0 +1,52 @@
+"""Whether a question asks openly: how a thing is or what is done for it, and for no one thing of a kind.
+
+"Vân Phong phát triển thế nào", "doanh nghiệp được hỗ trợ những gì" want what the texts say of a matter; "Nha Trang là
+đô thị gì" wants one thing, which the noun before its "gì" names.
+"""
+
+import re
+
+from assistant.language.cues import cue_in, cues
+from assistant.understanding.kinds import Kind
+from assistant.understanding.understood import Understood
+from assistant.understanding.wanted_words import PURPOSE
+from corpus.vietnamese.words import tagged
+
+_OPEN = (Kind.WHAT, Kind.LIST, Kind.TOPIC)
+_VERB = "V"  # a part of speech
+_IS = ("là", "thành", "trở_thành", "coi", "xem")  # verbs behind which "gì" is what one thing is
+_MANNER = re.compile(
+    r"(?<!\w)(?:(?:như )?thế nào|ra sao|làm sao|(?:bằng |theo )?cách nào|thì sao|(?<!vì )(?<!tại )sao(?=\W*$))(?!\w)"
+)
+_WHAT = ("gì", "chi")
+_COUNT = "những"  # stands before "gì" and is no noun
+# A time gone by, or the one that lasts: of it the texts tell how things are, and not what is to be.
+_GONE = re.compile(
+    r"(?<!\w)(?:trước (?:đây|kia|nay|giờ|khi (?:có|ra|ban hành))|(?:bấy )?lâu nay|xưa nay|đến nay|tới nay|cho đến giờ"
+    r"|(?:thời gian|(?:mấy|những|các) năm|\d+ năm|giai đoạn|nhiệm kỳ) (?:qua|trước|vừa qua))(?!\w)"
+)
+
+
+def asks_openly(understood: Understood) -> bool:
+    """Whether a question asks openly, of no time, no case and no figure."""
+    wants = understood.wants
+    one = understood.times or understood.measures or understood.cases or understood.unit or understood.claimed_figures
+    one = one or wants.yes_or_no or wants.meaning or wants.confirming or understood.named.sections
+    return understood.kind in _OPEN and not one and _is_open(understood.text)
+
+
+def asks_state(understood: Understood) -> bool:
+    """Whether it asks openly how things are by now, or were before: "trước đây kinh tế ra sao"."""
+    of_time = understood.now or _GONE.search(understood.text)
+    return bool(of_time) and bool(understood.terms) and asks_openly(understood) and not understood.wants.sides
+
+
+def _is_open(text: str) -> bool:
+    """Whether the word that asks has no noun of its own: "được hỗ trợ những gì", no "đô thị gì"."""
+    if cue_in(text, cues().kinds[Kind.NUMBER]) or PURPOSE.search(text):
+        return False
+    if _MANNER.search(text):
+        return True
+    words = [one for one in tagged(text) if one[0] != _COUNT]
+    before = [words[at - 1] for at, (word, _) in enumerate(words) if word in _WHAT and at]
+    return bool(before) and all(tag.startswith(_VERB) and word not in _IS for word, tag in before)
