@@ -18,7 +18,7 @@ from assistant.rules import Fired, Rule, first
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
-from corpus.reading.roles import Role, role_of
+from corpus.reading.roles import Role, Side, assess, role_of
 from corpus.reading.store import Corpus
 from corpus.references import Reference
 from corpus.text import search_form
@@ -96,8 +96,11 @@ class Case:
         understood = self.understood
         asks = understood.kind is Kind.LIST and not (understood.wanting or understood.wants.sides) and self.evidence
         best = self.evidence[0] if asks else None
-        wanting = best is not None and cue_in(search_form(best.clause.text), cues().wanting)
-        return bool(wanting) and best is not None and is_assessment(best.passage, self.corpus)
+        if best is None or not is_assessment(best.passage, self.corpus):
+            return False
+        assessed = assess(self.corpus.by_number[best.passage.document])
+        sides = {one.side for one in assessed if one.meets(best.passage, best.clause.start, best.clause.end)}
+        return sides == {Side.LIMITS} or bool(cue_in(search_form(best.clause.text), cues().wanting))
 
     def _is_of_body(self, evidence: Evidence) -> bool:
         """Whether evidence is of what the bodies asked of have to do, for its whole document is of them."""

@@ -10,11 +10,16 @@ from assistant.answering.conditions import condition
 from assistant.answering.figure_of_all import said_of_all
 from assistant.answering.laying_out import laid_out
 from assistant.answering.of_figure import of_figure
+from assistant.answering.openly import (
+    state_of_things,
+    ways_to_it,
+    what_goes_with_it,
+    with_what_answers_as_well,
+)
 from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
 from assistant.answering.thing_of_name import thing_of_name
-from assistant.answering.openly import state_of_things, with_what_answers_as_well
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
 from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
 from assistant.composing.apart import compose_apart
@@ -343,9 +348,11 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("policy on a thing", to_be.policy_on),
     Rule("nearest to a subject", _nearest),
     Rule("scattered over the texts", to_be.scattered),
+    Rule("ways to a thing", ways_to_it),
     Rule(CLAUSES, _clauses),
     Rule("part alone", parts.part_alone),
     Rule("section named", sections.named_section),
     Rule("condition", condition),
+    Rule("goes with a thing", what_goes_with_it),
     Rule("constraint not met", _unmet),
 )

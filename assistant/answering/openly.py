@@ -3,15 +3,19 @@
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
+from assistant.answering.refusal import nearest_to
 from assistant.composing.beside import with_beside
 from assistant.composing.causes import compose_results
 from assistant.composing.draft import Draft
+from assistant.composing.saying import has_related, with_related
+from assistant.composing.topic import compose_topic
 from assistant.understanding.kinds import Kind
 from assistant.understanding.openly import asks_openly, asks_state
 from assistant.understanding.subjects import Subject
 
 _OF_CLAUSES = ("facts", "enumeration")  # composers that tell the clause that answers
 _ONE = 2  # statements up to which a draft is of that clause alone
+_TELLING = 1.2  # weight from which a word tells what is asked of: "phát triển" and the province's name do not
 _LIKELY = 0.5  # the probability that a clause answers alone from which it is told as well
 
 
@@ -30,6 +34,37 @@ def state_of_things(case: Case) -> Decision | None:
     understood = case.understood
     if understood.kind not in (Kind.WHAT, Kind.TOPIC) or not (case.asks_of_text and asks_state(understood)):
         return None
-    subjects = understood.subjects or (Subject.of(understood.terms),)
-    asked = replace(understood, kind=Kind.RESULTS, subjects=subjects)
-    return drafted(compose_results(asked, case.evidence, case.corpus), case.evidence)
+    for terms in (understood.terms, tuple(map(with_related, understood.terms))):
+        asked = replace(understood, kind=Kind.RESULTS, terms=terms, subjects=(Subject.of(terms),))
+        draft = compose_results(asked, case.evidence, case.corpus)
+        if draft:
+            return drafted(draft, case.evidence)
+    return None
+
+
+def ways_to_it(case: Case) -> Decision | None:
+    """What is to be for a thing, where several places tell of it and none answers alone: "làm sao để lên thành phố"."""
+    understood = case.understood
+    terms = tuple(term for term in understood.terms if term.weight >= _TELLING)
+    asks = understood.looks_ahead and case.asks_of_text and asks_openly(understood) and understood.kind is Kind.WHAT
+    if not asks or not terms or not all(term.known for term in understood.terms):
+        return None
+    lack, admissible = case.sifted
+    if admissible and not lack and case.judged.alone(admissible[0]) >= _LIKELY:
+        return None
+    return drafted(_all_on(case, Subject.of(terms)), case.evidence)
+
+
+def what_goes_with_it(case: Case) -> Decision | None:
+    """What goes with a thing that no text names, said to be no more than near: "ngư dân được hưởng gì"."""
+    understood = case.understood
+    unknown = tuple(term for term in understood.terms if not term.known and term.weight >= _TELLING)
+    subject = Subject.of(unknown)
+    asks = unknown and has_related(subject) and case.asks_of_text and asks_openly(understood)
+    draft = _all_on(case, subject) if asks else None
+    return drafted(draft.led_by(nearest_to(replace(understood, subjects=(subject,)))), case.evidence) if draft else None
+
+
+def _all_on(case: Case, subject: Subject) -> Draft | None:
+    asked = replace(case.understood, kind=Kind.TOPIC, terms=subject.terms, subjects=(subject,))
+    return compose_topic(asked, case.evidence, case.corpus)

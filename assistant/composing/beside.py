@@ -1,6 +1,6 @@
 """What else the texts say of a question that one clause answers, and that asks for no one thing: "Vân Phong ra sao"."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, holds
@@ -29,6 +29,8 @@ def with_beside(draft: Draft, understood: Understood, told: Sequence[Evidence], 
     words = sum(len(one.text.split()) for one in draft.statements)
     points: list[Point] = []
     for one in told[1:]:
+        if one.passage.body is corpus.by_number[one.passage.document].sections[one.passage.section].heading:
+            continue  # what stands under it says more
         point = point_of(one, Subject.of(understood.terms))
         as_near = one.close >= _AS_CLOSE * told[0].close or one.reading >= told[0].reading
         if as_near and len(points) < _MOST and words + point.words <= _WORDS and _is_new(point, points, draft):
