@@ -4,18 +4,21 @@ from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import nearest_to
-from assistant.composing.beside import with_beside
+from assistant.composing.beside import answering_points, with_beside
 from assistant.composing.causes import compose_results
 from assistant.composing.draft import Draft
+from assistant.composing.points import Point
 from assistant.composing.saying import has_related, with_related
-from assistant.composing.topic import compose_topic
+from assistant.composing.topic import compose_topic, direct_points
 from assistant.understanding.kinds import Kind
 from assistant.understanding.openly import asks_openly, asks_state
 from assistant.understanding.subjects import Subject
+from assistant.understanding.understood import Understood
 
 _OF_CLAUSES = ("facts", "enumeration")  # composers that tell the clause that answers
 _ONE = 2  # statements up to which a draft is of that clause alone
 _TELLING = 1.2  # weight from which a word tells what is asked of: "phát triển" and the province's name do not
+_LIGHT, _SUBJECT = 1.0, 2.0  # weight up to which a word says little of what is asked, and from which one is a subject
 _LIKELY = 0.5  # the probability that a clause answers alone from which it is told as well
 
 
@@ -26,7 +29,16 @@ def with_what_answers_as_well(case: Case, draft: Draft) -> Draft:
         return draft
     best, *others = case.sifted[1]
     told = [best, *(one for one in others if case.judged.alone(one) >= _LIKELY)]
-    return with_beside(draft, case.understood, told, case.corpus)
+    points = [*answering_points(case.understood, told), *_on_one_subject(case)]
+    return with_beside(draft, case.understood, points, case.corpus)
+
+
+def _on_one_subject(case: Case) -> list[Point]:
+    """The points on the one thing that a question asks openly of, none where it says more: "Trường Sa ra sao"."""
+    telling = [term for term in case.understood.terms if term.weight >= _LIGHT]
+    if len(telling) != 1 or telling[0].weight < _SUBJECT or not telling[0].known:
+        return []
+    return direct_points(_asked_on(case.understood, Subject.of(telling)), case.evidence, case.corpus)
 
 
 def state_of_things(case: Case) -> Decision | None:
@@ -66,5 +78,8 @@ def what_goes_with_it(case: Case) -> Decision | None:
 
 
 def _all_on(case: Case, subject: Subject) -> Draft | None:
-    asked = replace(case.understood, kind=Kind.TOPIC, terms=subject.terms, subjects=(subject,))
-    return compose_topic(asked, case.evidence, case.corpus)
+    return compose_topic(_asked_on(case.understood, subject), case.evidence, case.corpus)
+
+
+def _asked_on(understood: Understood, subject: Subject) -> Understood:
+    return replace(understood, kind=Kind.TOPIC, terms=subject.terms, subjects=(subject,))

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, holds
+from assistant.composing.grouping import point_said
 from assistant.composing.nearest import point_of
 from assistant.composing.points import Point
 from assistant.composing.stretches import Stretch, stretches
-from assistant.composing.topic import documents_of, point_said
+from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood
@@ -15,32 +16,40 @@ from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced
 
 _LEAD = "Văn bản còn nêu:"
-_WORDS = 110  # of the whole answer
+_WORDS = 120  # of the whole answer
 _MOST = 4  # points beside the answer
 _AS_CLOSE = 0.7  # of what the answer says of the question that another must say, unless the reader finds it nearer
 _SAME = 0.75  # share of a point's words that another says, from which it says nothing more
 
 
-def with_beside(draft: Draft, understood: Understood, told: Sequence[Evidence], corpus: Corpus) -> Draft:
-    """A draft that one clause makes, with the points of those others that answer as well, as many as are brief.
+def answering_points(understood: Understood, told: Sequence[Evidence]) -> list[Point]:
+    """The points of clauses that would answer a question alone, the one that does first, which is none of them."""
+    subject = Subject.of(understood.terms)
+    best, *others = told
+    near = (one for one in others if one.close >= _AS_CLOSE * best.close or one.reading >= best.reading)
+    return [point_of(one, subject) for one in near]
 
-    told are these, the clause of the draft first.
-    """
+
+def with_beside(draft: Draft, understood: Understood, points: Sequence[Point], corpus: Corpus) -> Draft:
+    """A draft that one clause makes, with those points that say more than it does, as many as are brief."""
     words = sum(len(one.text.split()) for one in draft.statements)
-    points: list[Point] = []
-    for one in told[1:]:
-        if one.passage.body is corpus.by_number[one.passage.document].sections[one.passage.section].heading:
-            continue  # what stands under it says more
-        point = point_of(one, Subject.of(understood.terms))
-        as_near = one.close >= _AS_CLOSE * told[0].close or one.reading >= told[0].reading
-        if as_near and len(points) < _MOST and words + point.words <= _WORDS and _is_new(point, points, draft):
-            points.append(point)
-            words += point.words
-    if not points:
+    told: list[Point] = []
+    for one in points:
+        fits = len(told) < _MOST and words + one.words <= _WORDS
+        if fits and not _is_heading(one, corpus) and _is_new(one, told, draft):
+            told.append(one)
+            words += one.words
+    if not told:
         return draft
-    said = [point_said(one, corpus) for one in _in_order(points, understood, corpus)]
+    said = [point_said(one, corpus) for one in _in_order(told, understood, corpus)]
     lead = Statement(_LEAD, prefix="\n", ours=True)
     return replace(draft, statements=(*draft.statements, lead, *said))
+
+
+def _is_heading(point: Point, corpus: Corpus) -> bool:
+    """Whether a point stands in a heading: what stands under that says more."""
+    passage = point.passage
+    return passage.body is corpus.by_number[passage.document].sections[passage.section].heading
 
 
 def _in_order(points: Sequence[Point], understood: Understood, corpus: Corpus) -> list[Stretch]:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from assistant.composing.draft import Draft
+from assistant.composing.grouping import grouped
 from assistant.composing.points import Point, units
 from assistant.composing.stretches import stretches
-from assistant.composing.topic import documents_of, grouped
+from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood

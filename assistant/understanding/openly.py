@@ -18,6 +18,7 @@ _IS = ("là", "thành", "trở_thành", "coi", "xem")  # verbs behind which "gì
 _MANNER = re.compile(
     r"(?<!\w)(?:(?:như )?thế nào|ra sao|làm sao|(?:bằng |theo )?cách nào|thì sao|(?<!vì )(?<!tại )sao(?=\W*$))(?!\w)"
 )
+_WAY = re.compile(r"(?<!\w)(?:theo|đi) (?:những |các )?hướng (?:nào|gì)(?!\w)")
 _WHAT = ("gì", "chi")
 _COUNT = "những"  # stands before "gì" and is no noun
 # A time gone by, or the one that lasts: of it the texts tell how things are, and not what is to be.
@@ -32,7 +33,7 @@ def asks_openly(understood: Understood) -> bool:
     wants = understood.wants
     one = understood.times or understood.measures or understood.cases or understood.unit or understood.claimed_figures
     one = one or wants.yes_or_no or wants.meaning or wants.confirming or understood.named.sections
-    return understood.kind in _OPEN and not one and _is_open(understood.text)
+    return understood.kind in _OPEN and not one and (_is_open(understood.text) or bool(_WAY.search(understood.text)))
 
 
 def asks_state(understood: Understood) -> bool:
