@@ -1,5 +1,6 @@
 """Deciding what an open question gets: all that would answer it alone, or how things are by an assessment."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
@@ -11,13 +12,16 @@ from assistant.composing.points import Point
 from assistant.composing.saying import has_related, with_related
 from assistant.composing.topic import compose_topic, direct_points
 from assistant.understanding.kinds import Kind
-from assistant.understanding.openly import asks_openly, asks_state
+from assistant.understanding.openly import asks_deed, asks_openly, asks_state
 from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.vietnamese.spelling import spaced
 
 _OF_CLAUSES = ("facts", "enumeration")  # composers that tell the clause that answers
 _ONE = 2  # statements up to which a draft is of that clause alone
 _TELLING = 1.2  # weight from which a word tells what is asked of: "phát triển" and the province's name do not
+_SHARE = 1 / 3  # of the sentences of an assessment that say a thing of which all of them are
 _LIGHT, _SUBJECT = 1.0, 2.0  # weight up to which a word says little of what is asked, and from which one is a subject
 _LIKELY = 0.5  # the probability that a clause answers alone from which it is told as well
 
@@ -49,9 +53,17 @@ def state_of_things(case: Case) -> Decision | None:
     for terms in (understood.terms, tuple(map(with_related, understood.terms))):
         asked = replace(understood, kind=Kind.RESULTS, terms=terms, subjects=(Subject.of(terms),))
         draft = compose_results(asked, case.evidence, case.corpus)
-        if draft:
+        if draft and _is_of(draft, terms, case):
             return drafted(draft, case.evidence)
     return None
+
+
+def _is_of(draft: Draft, terms: Sequence[Term], case: Case) -> bool:
+    """Whether what is told is of a thing: no few of its sentences say it, or the document is of it by its title."""
+    told = [one for one in draft.statements if one.supports]
+    own = " ".join(spaced(case.corpus.by_number[one.supports[0].document].metadata.title) for one in told)
+    said = sum(any(term.match(spaced(one.text)) for term in terms) for one in told)
+    return said >= _SHARE * len(told) or all(term.is_said_in(own) for term in terms)
 
 
 def ways_to_it(case: Case) -> Decision | None:
@@ -82,4 +94,6 @@ def _all_on(case: Case, subject: Subject) -> Draft | None:
 
 
 def _asked_on(understood: Understood, subject: Subject) -> Understood:
-    return replace(understood, kind=Kind.TOPIC, terms=subject.terms, subjects=(subject,))
+    """A question as one of all that is said of a subject; of what is done about it, without how things are."""
+    wants = replace(understood.wants, duties=understood.wants.duties or asks_deed(understood))
+    return replace(understood, kind=Kind.TOPIC, terms=subject.terms, subjects=(subject,), wants=wants)

@@ -8,6 +8,7 @@ import re
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import Kind
+from assistant.understanding.part_words import REMEDYING
 from assistant.understanding.understood import Understood
 from assistant.understanding.wanted_words import PURPOSE
 from corpus.vietnamese.words import tagged
@@ -21,9 +22,15 @@ _MANNER = re.compile(
 _WAY = re.compile(r"(?<!\w)(?:theo|đi) (?:những |các )?hướng (?:nào|gì)(?!\w)")
 _WHAT = ("gì", "chi")
 _COUNT = "những"  # stands before "gì" and is no noun
+# What is done or to be done, which no assessment of how things are tells.
+_DEED = re.compile(
+    r"(?<!\w)(?:làm (?:những |các )?gì|(?:bằng |theo )?cách nào|làm (?:sao|thế nào) (?:để|mà)"
+    rf"|(?:{REMEDYING}|xử lý)[^,;.?]{{0,30}} (?:thế nào|ra sao|sao))(?! rồi)(?!\w)"
+)
 # A time gone by, or the one that lasts: of it the texts tell how things are, and not what is to be.
-_GONE = re.compile(
-    r"(?<!\w)(?:trước (?:đây|kia|nay|giờ|khi (?:có|ra|ban hành))|(?:bấy )?lâu nay|xưa nay|đến nay|tới nay|cho đến giờ"
+_STANDING = re.compile(
+    r"(?<!\w)(?:hiện nay|hiện tại|hiện giờ|bây giờ|lúc này"
+    r"|trước (?:đây|kia|nay|giờ|khi (?:có|ra|ban hành))|(?:bấy )?lâu nay|xưa nay|đến nay|tới nay|cho đến giờ"
     r"|(?:thời gian|(?:mấy|những|các) năm|\d+ năm|giai đoạn|nhiệm kỳ) (?:qua|trước|vừa qua))(?!\w)"
 )
 
@@ -31,20 +38,26 @@ _GONE = re.compile(
 def asks_openly(understood: Understood) -> bool:
     """Whether a question asks openly, of no time, no case and no figure."""
     wants = understood.wants
-    one = understood.times or understood.measures or understood.cases or understood.unit or understood.claimed_figures
-    one = one or wants.yes_or_no or wants.meaning or wants.confirming or understood.named.sections
+    one: object = understood.times or understood.measures or understood.cases or understood.claimed_figures
+    one = one or understood.unit or wants.yes_or_no or wants.meaning or wants.confirming or understood.named.sections
     return understood.kind in _OPEN and not one and (_is_open(understood.text) or bool(_WAY.search(understood.text)))
+
+
+def asks_deed(understood: Understood) -> bool:
+    """Whether it asks openly what is done about a thing, and how: "tảo hôn thì làm gì", "thu hút bằng cách nào"."""
+    return asks_openly(understood) and bool(_DEED.search(understood.text)) and not understood.wants.sides
 
 
 def asks_state(understood: Understood) -> bool:
     """Whether it asks openly how things are by now, or were before: "trước đây kinh tế ra sao"."""
-    of_time = understood.now or _GONE.search(understood.text)
-    return bool(of_time) and bool(understood.terms) and asks_openly(understood) and not understood.wants.sides
+    known = bool(understood.terms) and all(term.known for term in understood.terms)
+    of_time = known and bool(_STANDING.search(understood.text))
+    return of_time and asks_openly(understood) and not understood.wants.sides
 
 
 def _is_open(text: str) -> bool:
     """Whether the word that asks has no noun of its own: "được hỗ trợ những gì", no "đô thị gì"."""
-    if cue_in(text, cues().kinds[Kind.NUMBER]) or PURPOSE.search(text):
+    if cue_in(_STANDING.sub(" ", text), cues().kinds[Kind.NUMBER]) or PURPOSE.search(text):  # "mấy năm qua"
         return False
     if _MANNER.search(text):
         return True
