@@ -10,6 +10,7 @@ from assistant.answering.conditions import condition
 from assistant.answering.figure_of_all import said_of_all
 from assistant.answering.laying_out import laid_out
 from assistant.answering.of_figure import of_figure
+from assistant.answering.of_its_kind import causes_of_its_kind
 from assistant.answering.openly import (
     state_of_things,
     ways_to_it,
@@ -335,6 +336,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("ruled out", _ruled_out),
     Rule("premise that no text tells", premise_untold),
     Rule("causes of an assessment", _causes),
+    Rule("causes of its kind", causes_of_its_kind),
     Rule("headings compared", compared.headings_compared),
     Rule("told apart in one sentence", compared.in_one_sentence),
     Rule("named in one breath", compared.in_one_breath),
