@@ -16,6 +16,7 @@ from assistant.understanding.openly import asks_deed, asks_openly, asks_state
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.reading.roles import Side
 from corpus.vietnamese.spelling import spaced
 
 _OF_CLAUSES = ("facts", "enumeration")  # composers that tell the clause that answers
@@ -50,8 +51,10 @@ def state_of_things(case: Case) -> Decision | None:
     understood = case.understood
     if understood.kind not in (Kind.WHAT, Kind.TOPIC) or not (case.asks_of_text and asks_state(understood)):
         return None
-    for terms in (understood.terms, tuple(map(with_related, understood.terms))):
-        asked = replace(understood, kind=Kind.RESULTS, terms=terms, subjects=(Subject.of(terms),))
+    related, wanting = tuple(map(with_related, understood.terms)), replace(understood.wants, sides=(Side.LIMITS,))
+    wants = understood.wants
+    for terms, wanted in ((understood.terms, wants), (understood.terms, wanting), (related, wants)):
+        asked = replace(understood, kind=Kind.RESULTS, terms=terms, subjects=(Subject.of(terms),), wants=wanted)
         draft = compose_results(asked, case.evidence, case.corpus)
         if draft and _is_of(draft, terms, case):
             return drafted(draft, case.evidence)

@@ -14,6 +14,7 @@ from assistant.understanding.wanted_words import PURPOSE
 from corpus.vietnamese.words import tagged
 
 _OPEN = (Kind.WHAT, Kind.LIST, Kind.TOPIC)
+_TELLING = 1.0  # weight from which a word says something
 _VERB = "V"  # a part of speech
 _IS = ("là", "thành", "trở_thành", "coi", "xem")  # verbs behind which "gì" is what one thing is
 _MANNER = re.compile(
@@ -40,7 +41,9 @@ def asks_openly(understood: Understood) -> bool:
     wants = understood.wants
     one: object = understood.times or understood.measures or understood.cases or understood.claimed_figures
     one = one or understood.unit or wants.yes_or_no or wants.meaning or wants.confirming or understood.named.sections
-    return understood.kind in _OPEN and not one and (_is_open(understood.text) or bool(_WAY.search(understood.text)))
+    changes = understood.kind is Kind.COMPARE and not understood.compared  # "sẽ thay đổi ra sao"
+    kind = understood.kind in _OPEN or changes
+    return kind and not one and (_is_open(understood.text) or bool(_WAY.search(understood.text)))
 
 
 def asks_deed(understood: Understood) -> bool:
@@ -50,7 +53,7 @@ def asks_deed(understood: Understood) -> bool:
 
 def asks_state(understood: Understood) -> bool:
     """Whether it asks openly how things are by now, or were before: "trước đây kinh tế ra sao"."""
-    known = bool(understood.terms) and all(term.known for term in understood.terms)
+    known = any(term.known and term.weight >= _TELLING for term in understood.terms)
     of_time = known and bool(_STANDING.search(understood.text))
     return of_time and asks_openly(understood) and not understood.wants.sides
 
