@@ -44,7 +44,7 @@ class Judged:
         """The probability that a clause answers, were it the only one that was found: another takes nothing from it."""
         best = self.found[0]
         odds = best.probability * math.exp(evidence.score - best.score)
-        return odds / (odds + self.none)
+        return odds / (odds + self.none) if odds else 0.0
 
 
 @dataclass(frozen=True)

@@ -147,3 +147,22 @@ def test_what_people_get_is_no_shortcoming(assistant: Assistant) -> None:
 
 def test_how_far_a_change_has_come_is_not_to_whom_a_text_was_sent(assistant: Assistant) -> None:
     assert "gửi:" not in assistant.ask("chuyển đổi số làm tới đâu").text
+
+
+def test_what_is_to_change_is_told_with_all_that_changes(assistant: Assistant) -> None:
+    text = assistant.ask("đơn vị sự nghiệp công lập sẽ thay đổi thế nào").text
+
+    assert "sang các công ty cổ phần" in text
+    assert "giảm tối thiểu 10% số lượng đơn vị sự nghiệp công lập" in text
+
+
+def test_what_only_a_cause_says_of_times_gone_is_told_as_one(assistant: Assistant) -> None:
+    text = assistant.ask("trước đây công tác quy hoạch làm ăn thế nào").text
+
+    assert text.startswith("Nguyên nhân")
+    assert "Chất lượng quy hoạch chưa cao" in text
+
+
+@pytest.mark.parametrize("question", ["môi trường có vấn đề gì", "du lịch có những vấn đề gì?"])
+def test_what_is_the_matter_with_a_thing_is_what_is_found_wanting(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("Hạn chế, yếu kém")
