@@ -15,7 +15,7 @@ class Answer:
     """What a question got.
 
     text marks its citations [1], [2], ... in their order; a refusal has none and puts what is near into `related`, an
-    answer what it had no room for.
+    answer what it had no room for, or, where it is not sure, what else may be meant.
     suggestions are next questions that the texts can answer.
     writer is "extract" or the chat model's name; note says in Vietnamese what its check did, and why it was not used;
     tokens_in, tokens_out and writing_ms are what the chat model took, 0 without one.
@@ -35,6 +35,7 @@ class Answer:
     tokens_in: int = 0
     tokens_out: int = 0
     writing_ms: float = 0.0
+    sure: bool = True
     explanation: dict[str, Any] = field(default_factory=dict)
 
     def to_dict(self, row_id: object = None) -> dict[str, Any]:

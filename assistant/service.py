@@ -19,6 +19,7 @@ from assistant.answering.explanation import explain
 from assistant.answering.nearest_said import nearest_first, refusal_text
 from assistant.answering.suggestions import suggest
 from assistant.answering.turn import Turn
+from assistant.answering.what_else import told_as_nearest, what_else
 from assistant.checking.every_answer import check_citations, check_quotations, check_statements
 from assistant.composing.draft import cite
 from assistant.errors import QuestionError
@@ -215,7 +216,7 @@ class Assistant:
 
     def _drafted(self, asked: Asked, turn: Turn) -> Answer | None:
         """The draft as an answer, None where there is none or the check fails it."""
-        draft = turn.decision.draft
+        draft = told_as_nearest(turn.decision)
         if draft is None:
             return None
         text, citations = cite(draft, self.corpus)
@@ -227,10 +228,13 @@ class Assistant:
         if problems:
             logger.warning("an answer failed the check: %s", problems)
             return None
-        further = (self.corpus.by_number[one.document].cite(one.section, one.start, one.end) for one in draft.more)
+        beside = what_else(turn.decision)
+        further = (
+            self.corpus.by_number[one.document].cite(one.section, one.start, one.end) for one in beside or draft.more
+        )
         more = tuple(one for one in dict.fromkeys(further) if one not in citations)
         explanation = {**explain(turn), "check": "passed"}
-        return Answer(asked.question, text, False, citations, related=more, explanation=explanation)
+        return Answer(asked.question, text, False, citations, related=more, sure=not beside, explanation=explanation)
 
     def _refusal(self, asked: Asked, turn: Turn) -> Answer:
         lack = turn.decision.lack

@@ -44,8 +44,10 @@ def conversation_markdown(
 
 
 def _related_title(answer: Answer) -> str:
-    """What stands above the passages beside an answer: the nearest under a refusal, else what it had no room for."""
-    return "Đoạn gần nhất trong văn bản:" if answer.refused else "Các ý khác trong văn bản:"
+    """What stands above passages: the nearest under a refusal, else what is not sure or had no room."""
+    if answer.refused:
+        return "Đoạn gần nhất trong văn bản:"
+    return "Các ý khác trong văn bản:" if answer.sure else "Câu trả lời cũng có thể nằm ở:"
 
 
 def _answer(turn: Turn, notes: list[str], cited: Notes) -> str:

@@ -113,7 +113,9 @@ def _asks(text: str) -> bool:
     """Whether a piece may ask of the texts: a question word, a number, a question mark."""
     form = search_form(text)
     phrases = [phrase for group in cues().kinds.values() for phrase in group]
-    return "?" in text or any(char.isdigit() for char in form) or bool(cue_in(form, phrases))
+    said = read_said(text)
+    asks = cue_in(form, phrases) or (said.plain and (said.holds(tuple(phrases)) or _YES_OR_NO.search(said.words)))
+    return "?" in text or any(char.isdigit() for char in form) or bool(asks)
 
 
 # No "you".

@@ -32,6 +32,7 @@ def turn_view(
         "understood": answer.understood,
         "note": answer.note,
         "refused": answer.refused,
+        "sure": answer.sure,
         "lines": answer_lines(answer.text, len(answer.citations)),
         "citations": _views(answer.citations, documents, order),
         "related": _views(answer.related, documents, order),

@@ -46,9 +46,11 @@ function drawAnswer(root, article, data, send) {
   if (data.suggestions.length) article.append(drawSuggestions(data, send));
 }
 
-// Under a refusal what is nearest; under an answer what it had no room for, once it is asked for.
+// Under a refusal what is nearest; under an answer that is not sure what else may be meant; else what it had no room for,
+// once it is asked for.
 function drawRelated(data, send) {
   if (data.refused) return drawSources("Đoạn gần nhất trong văn bản", data.related, new Map(), send, false);
+  if (!data.sure) return drawSources("Câu trả lời cũng có thể nằm ở", data.related, new Map(), send, false);
   const more = el("details", "more");
   more.append(el("summary", "", `Xem đủ: ${data.related.length} ý khác`));
   more.append(drawSources("Các ý khác trong văn bản", data.related, new Map(), send, false, data.related.length));

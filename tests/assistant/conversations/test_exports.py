@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -52,6 +53,15 @@ def test_a_place_has_the_date_and_issuer(citation: Citation, documents: dict[str
     assert place(citation, documents["09-NQ/TW"]) == whole
     assert place(citation, None) == "Nghị quyết số 09-NQ/TW, Mục II, khoản 3, điểm 3.2"
     assert quoted(citation, documents["09-NQ/TW"]) == f"“{quote}” ({whole})"
+
+
+def test_what_else_may_be_meant_is_called_so(
+    conversation: Conversation, turns: list[Turn], documents: dict[str, Document]
+) -> None:
+    unsure = replace(turns[0], answer=replace(turns[0].answer, related=turns[1].answer.related, sure=False))
+
+    assert "Câu trả lời cũng có thể nằm ở:" in conversation_markdown(conversation, [unsure], documents)
+    assert "Đoạn gần nhất trong văn bản:" in conversation_markdown(conversation, [turns[1]], documents)
 
 
 def test_an_answer_for_the_clipboard_lists_its_sources(turns: list[Turn], documents: dict[str, Document]) -> None:

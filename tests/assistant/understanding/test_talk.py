@@ -84,6 +84,7 @@ LEFT = [
     ("greeting", "xin chào, trời mưa lũ thì ai trực"),
     ("greeting", "chào em, đầu tuần họp giao ban ai chủ trì"),
     ("greeting", "chào anh, xã có được giữ lại phí không"),
+    ("greeting", "cong chuc co phai thi nang ngach khong"),
     ("greeting", "mình mới về phòng, mới về thì có được xét thi đua không"),
     ("lesson", "cho ví dụ tình huống về xếp loại: đơn vị trễ 7% hồ sơ"),
     ("lesson", "câu hỏi về rừng thì ai trả lời"),
