@@ -87,8 +87,8 @@ class Case:
             ahead = self._to_be(0.0)
             leading = [one for one in ahead if leads_with(one.clause, self.understood) or self._is_of_body(one)]
             return [one for one in leading if not one.title_block] or ahead
-        ahead = self.understood.looks_ahead or asks_deed(self.understood) or self._lists_what_is_wanting
-        found = self._ahead if ahead else self._as_it_is if asks_state(self.understood) else self.evidence
+        to_be = self.understood.looks_ahead or asks_deed(self.understood) or self._lists_what_is_wanting
+        found = self._ahead if to_be else self._as_it_is if asks_state(self.understood) else self.evidence
         if self.understood.kind in _OF_THINGS and self.understood.terms and not self.understood.wants.references:
             return [one for one in found if not self._is_of_documents(one)]
         return found
