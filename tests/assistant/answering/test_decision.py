@@ -71,6 +71,7 @@ EXAMPLES = [
     ("what it is", "du lịch giữ vai trò gì"),
     ("thing and name apart", "sáp nhập với Ninh Thuận?"),
     ("group of a list", "trình bày các vùng kinh tế"),
+    ("state of things", "an ninh hiện nay thế nào"),
     ("all of a subject", "Nghị quyết nói gì về du lịch?"),
     ("who does what", "ai làm gì để thực hiện Nghị quyết 09"),
     ("said of an actor", "người đứng đầu có trách nhiệm gì"),
@@ -89,6 +90,7 @@ EXAMPLES = [
     ("ruled out", "Viết một bài thơ"),
     ("premise that no text tells", "vì sao nghị quyết 09 bỏ Khu kinh tế Vân Phong"),
     ("causes of an assessment", "Vì sao Khánh Hòa còn hạn chế, yếu kém?"),
+    ("causes of its kind", "vì sao PCI thấp"),
     ("told apart in one sentence", "Phân biệt ngành nền tảng, đột phá và mũi nhọn"),
     ("named in one breath", "Phân biệt phân cấp và ủy quyền trong Kết luận 91"),
     ("several compared", "So sánh vai trò của Nha Trang, Cam Lâm và Diên Khánh"),
@@ -101,10 +103,12 @@ EXAMPLES = [
     ("policy on a thing", "chính sách giữ chân người giỏi"),
     ("nearest to a subject", "Văn bản nói gì về phát thải ròng bằng không?"),
     ("scattered over the texts", "cơ chế đặc thù gồm những gì"),
+    ("ways to a thing", "làm sao để tỉnh mình lên thành phố trực thuộc trung ương"),
     ("clauses that say it", "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"),
     ("part alone", "mục tiêu 2045"),
     ("section named", "Mục III.5 nói gì về rừng?"),
     ("condition", "khi nào tập thể lãnh đạo được xếp loại hoàn thành xuất sắc"),
+    ("goes with a thing", "ngư dân được hưởng gì"),
     ("constraint not met", "GRDP năm 2035 là bao nhiêu?"),
 ]
 
