@@ -53,8 +53,9 @@ def asks_deed(understood: Understood) -> bool:
 
 def asks_state(understood: Understood) -> bool:
     """Whether it asks openly how things are by now, or were before: "trước đây kinh tế ra sao"."""
-    known = any(term.known and term.weight >= _TELLING for term in understood.terms)
-    of_time = known and bool(_STANDING.search(understood.text))
+    terms = understood.terms
+    known = any(term.known and term.weight >= _TELLING for term in terms) or (terms and all(one.known for one in terms))
+    of_time = bool(known) and bool(_STANDING.search(understood.text))
     return of_time and asks_openly(understood) and not understood.wants.sides
 
 

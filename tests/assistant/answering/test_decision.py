@@ -103,7 +103,6 @@ EXAMPLES = [
     ("policy on a thing", "chính sách giữ chân người giỏi"),
     ("nearest to a subject", "Văn bản nói gì về phát thải ròng bằng không?"),
     ("scattered over the texts", "cơ chế đặc thù gồm những gì"),
-    ("ways to a thing", "làm sao để tỉnh mình lên thành phố trực thuộc trung ương"),
     ("clauses that say it", "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"),
     ("part alone", "mục tiêu 2045"),
     ("section named", "Mục III.5 nói gì về rừng?"),
@@ -127,6 +126,7 @@ def test_the_rules_are_those_with_examples() -> None:
         "replaces",
         "headings compared",
         "article by its heading",
+        "ways to a thing",
     )
     assert [rule.name for rule in RULES if rule.name not in without] == [row[0] for row in EXAMPLES]
 
