@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from assistant.answering.refusal import Lack, lacks, lacks_before_search
+from assistant.answering.sifting import UNSURE
 from assistant.composing.draft import Draft
 from assistant.composing.duties import leads_with
 from assistant.composing.mentions import mentions
@@ -18,8 +19,9 @@ from assistant.language.cues import cue_in, cues
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
+from assistant.understanding.openly import asks_deed, asks_state
 from assistant.understanding.understood import Understood
-from corpus.reading.roles import Role, role_of
+from corpus.reading.roles import Role, Side, assess, role_of
 from corpus.reading.store import Corpus
 from corpus.references import Reference
 from corpus.text import search_form
@@ -87,7 +89,8 @@ class Case:
             ahead = self._to_be(0.0)
             leading = [one for one in ahead if leads_with(one.clause, self.understood) or self._is_of_body(one)]
             return [one for one in leading if not one.title_block] or ahead
-        found = self._ahead if self.understood.looks_ahead or self._lists_what_is_wanting else self.evidence
+        to_be = self.understood.looks_ahead or asks_deed(self.understood) or self._lists_what_is_wanting
+        found = self._ahead if to_be else self._as_it_is if asks_state(self.understood) else self.evidence
         if self.understood.kind in _OF_THINGS and self.understood.terms and not self.understood.wants.references:
             return [one for one in found if not self._is_of_documents(one)]
         return found
@@ -98,8 +101,11 @@ class Case:
         understood = self.understood
         asks = understood.kind is Kind.LIST and not (understood.wanting or understood.wants.sides) and self.evidence
         best = self.evidence[0] if asks else None
-        wanting = best is not None and cue_in(search_form(best.clause.text), cues().wanting)
-        return bool(wanting) and best is not None and is_assessment(best.passage, self.corpus)
+        if best is None or not is_assessment(best.passage, self.corpus):
+            return False
+        assessed = assess(self.corpus.by_number[best.passage.document])
+        sides = {one.side for one in assessed if one.meets(best.passage, best.clause.start, best.clause.end)}
+        return sides == {Side.LIMITS} or bool(cue_in(search_form(best.clause.text), cues().wanting))
 
     def _is_of_body(self, evidence: Evidence) -> bool:
         """Whether evidence is of what the bodies asked of have to do, for its whole document is of them."""
@@ -112,17 +118,25 @@ class Case:
     def _ahead(self) -> list[Evidence]:
         return self._to_be(_TELLS)
 
-    def _to_be(self, least: float) -> list[Evidence]:
-        """The evidence of what is to be; all of it where only an assessment speaks of what is asked.
+    @property
+    def _as_it_is(self) -> list[Evidence]:
+        return self._kept([one for one in self.evidence if is_assessment(one.passage, self.corpus)], _TELLS)
 
-        How likely each is is told anew: what an assessment says is known not to answer. All of it together must be as
-        likely as the least.
+    def _to_be(self, least: float) -> list[Evidence]:
+        """The evidence of what is to be; all of it where only an assessment speaks of what is asked."""
+        return self._kept([one for one in self.evidence if not is_assessment(one.passage, self.corpus)], least)
+
+    def _kept(self, found: list[Evidence], least: float) -> list[Evidence]:
+        """Those of the evidence that are of the side asked for; all of it where none of them speaks of what is asked.
+
+        How likely each is is told anew: what the other side says is known not to answer. All of them together must be
+        as likely as the least, or near an answer beside that there is none.
         """
-        ahead = [one for one in self.evidence if not is_assessment(one.passage, self.corpus)]
-        if not ahead or sum(one.probability for one in ahead) < least:
+        likely = sum(one.probability for one in found)
+        share = likely + self.judged.none
+        if not found or (likely < least and likely < UNSURE * share):
             return self.evidence
-        share = sum(one.probability for one in ahead) + self.judged.none
-        return [replace(one, probability=one.probability / share) for one in ahead]
+        return [replace(one, probability=one.probability / share) for one in found]
 
     def _is_of_documents(self, evidence: Evidence) -> bool:
         document = self.corpus.by_number[evidence.passage.document]

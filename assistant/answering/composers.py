@@ -53,6 +53,7 @@ from assistant.composing.who_acts import (
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import STRICT_KINDS, Kind
+from assistant.understanding.openly import asks_state
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.figures.cells import columns_of
@@ -216,7 +217,8 @@ def _led_by_word(
     broken = breached(understood, " ".join(said)) if bound else ""
     if broken:
         return _with_said(draft, bound).led_by(f"{broken}{WORD_LEADS}")
-    taken = (understood.wants.already or understood.wants.not_yet) and not bound  # a bound tells of the case put
+    taken = understood.wants.already or understood.wants.not_yet or asks_state(understood)
+    taken = taken and not bound  # a bound tells of the case put
     if taken and understood.kind in _OF_WHAT_IS and is_to_be(chosen.passage, corpus):
         return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""

@@ -3,13 +3,20 @@
 import re
 from dataclasses import dataclass, replace
 
-from assistant.answering import compared, lookups, parts, sections, to_be
+from assistant.answering import compared, fields, lookups, parts, sections, to_be
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
 from assistant.answering.figure_of_all import said_of_all
 from assistant.answering.laying_out import laid_out
 from assistant.answering.of_figure import of_figure
+from assistant.answering.of_its_kind import causes_of_its_kind
+from assistant.answering.openly import (
+    state_of_things,
+    ways_to_it,
+    what_goes_with_it,
+    with_what_answers_as_well,
+)
 from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.said_once import said_once
@@ -22,7 +29,6 @@ from assistant.composing.case_bounds import puts_to_bound
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.charters import compose_charter
 from assistant.composing.comparisons.documents import compose_crossdoc
-from assistant.composing.documents import compose_metadata, compose_person, compose_signer
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
 from assistant.composing.figures_of_time import compose_figures_of_time
@@ -34,7 +40,7 @@ from assistant.composing.numbered_rows import compose_numbered_rows
 from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.target_fields import fields_asked
-from assistant.composing.topic import documents_of, is_no_goal
+from assistant.composing.topic import is_no_goal
 from assistant.composing.verdict import WORD_LEADS, YES, verdict
 from assistant.rules import Rule
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -47,12 +53,10 @@ from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
 CLAUSES = "clauses that say it"  # the rule by which single clauses answer
-_NOT_SAID = Lack("metadata", "Chưa thấy văn bản ghi thông tin này.")
 _NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
 _NO_GOAL = Lack("goal", "Chưa thấy mục tiêu nào về nội dung này; đoạn có nhắc đến là:")
 _UNSURE, _ELSEWHERE = "not sure", "Chưa tìm thấy câu trả lời chắc chắn trong {}; văn bản khác trong kho nêu:"
 _LIKELY = 3  # clauses among which a count is looked for
-_DAYS = 3  # documents whose days are told where none says from when it is in force
 
 
 @dataclass(frozen=True)
@@ -96,30 +100,6 @@ def _decide(case: Case) -> Decision:
     decision = decide_by(RULES, case)
     assert decision is not None  # the last rule takes whatever is left
     return decision
-
-
-def _person(case: Case) -> Decision | None:
-    """Who held an office: whoever signed in it; which office somebody signed in."""
-    understood = case.understood
-    if understood.person and not understood.named.unknown:
-        return drafted(compose_person(understood, case.corpus))
-    asks = understood.kind in (Kind.WHAT, Kind.WHO, Kind.TOPIC) and not understood.named.unknown and case.asks_of_text
-    return drafted(compose_signer(understood, case.corpus)) if asks and understood.terms else None
-
-
-def _field(case: Case) -> Decision | None:
-    """A field of the documents' own data."""
-    understood = case.understood
-    asks = understood.meta and not understood.person and not understood.named.unknown
-    return drafted(compose_metadata(understood, case.corpus)) if asks else None
-
-
-def _about(case: Case) -> Decision | None:
-    """What a document is about by its title, where nothing more is asked of what it says: "quyết định 12 nói về gì"."""
-    understood = case.understood
-    asks = understood.rule == "content" and understood.named.documents and not understood.named.sections
-    asks = asks and not (understood.terms or understood.wants.ahead) and case.asks_of_text
-    return drafted(compose_metadata(replace(understood, meta="title"), case.corpus)) if asks else None
 
 
 def _targets(case: Case) -> Decision | None:
@@ -184,20 +164,6 @@ _OF_SUBJECTS = {Kind.TOPIC: compose_subject, Kind.MATERIAL: compose_material, Ki
                 Kind.CROSSDOC: compose_crossdoc}  # fmt: skip
 
 
-def _field_not_given(case: Case) -> Decision | None:
-    """A field that the documents do not give; of the day from which one is in force its date is told."""
-    understood = case.understood
-    if not understood.meta or understood.named.unknown:
-        return None
-    issued = [one.metadata for one in documents_of(understood, case.corpus) if one.metadata.date]
-    days = [f"{one.name} được ban hành ngày {one.date:%d/%m/%Y}" for one in issued]
-    if understood.meta == "effective" and 0 < len(days) <= _DAYS:
-        return Decision(
-            None, Lack("metadata", f"Chưa thấy văn bản ghi ngày có hiệu lực; {'; '.join(days)}."), case.evidence
-        )
-    return Decision(None, _NOT_SAID, case.evidence)
-
-
 def _without_premise(case: Case) -> Decision | None:
     """What the texts say where a question holds a figure or a body for true that none of them names."""
     plain = without_premise(case.understood) if case.lack else None
@@ -242,7 +208,7 @@ def _clauses(case: Case) -> Decision | None:
         return None
     taken = set(map(id, admissible))  # comparing pieces field by field costs more than all of the rest
     others = [one for one in case.standing if id(one) not in taken]
-    draft = compose(case.understood, admissible, case.corpus)
+    draft = with_what_answers_as_well(case, compose(case.understood, admissible, case.corpus))
     return drafted(said_of_all(draft, case.understood, admissible[0], case.corpus), [*admissible, *others])
 
 
@@ -281,8 +247,8 @@ def _unmet(case: Case) -> Decision | None:
 
 
 RULES: tuple[Rule[Case, Decision], ...] = (
-    Rule("person who signed", _person),
-    Rule("field of a document", _field),
+    Rule("person who signed", fields.person),
+    Rule("field of a document", fields.field),
     Rule("what a figure is of", of_figure),
     Rule("meaning of a short form", lookups.meaning),
     Rule("definition that no text gives", lookups.definition),
@@ -313,6 +279,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("article by its heading", sections.article_named),
     Rule("thing and name apart", thing_of_name),
     Rule("group of a list", lookups.group),
+    Rule("state of things", state_of_things),
     Rule("all of a subject", _subject),
     Rule("who does what", parts.who_does_what),
     Rule("said of an actor", said_of_actor),
@@ -320,17 +287,18 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("part of a document", parts.part),
     Rule("part of the document of a subject", parts.part_of_subject),
     Rule("documents named in it", lookups.references),
-    Rule("field not given", _field_not_given),
+    Rule("field not given", fields.field_not_given),
     Rule("parts compared", compared.contrast),
     Rule("worked out", compared.worked_out),
     Rule("times compared", compared.times_compared),
     Rule("document not held", decide_unknown),
     Rule("false premise", _without_premise),
     Rule("heading named", sections.named_heading),
-    Rule("what it is about", _about),
+    Rule("what it is about", fields.about),
     Rule("ruled out", _ruled_out),
     Rule("premise that no text tells", premise_untold),
     Rule("causes of an assessment", _causes),
+    Rule("causes of its kind", causes_of_its_kind),
     Rule("headings compared", compared.headings_compared),
     Rule("told apart in one sentence", compared.in_one_sentence),
     Rule("named in one breath", compared.in_one_breath),
@@ -345,9 +313,11 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("nearest to a subject", _nearest),
     Rule("scattered over the texts", to_be.scattered),
     Rule("said once", said_once),
+    Rule("ways to a thing", ways_to_it),
     Rule(CLAUSES, _clauses),
     Rule("part alone", parts.part_alone),
     Rule("section named", sections.named_section),
     Rule("condition", condition),
+    Rule("goes with a thing", what_goes_with_it),
     Rule("constraint not met", _unmet),
 )

@@ -38,14 +38,17 @@ def branch(case: Case) -> Decision | None:
 def way_of_name(case: Case) -> Decision | None:
     """What is to become of a place or a project: "Phú Lâm phát triển theo hướng nào".
 
-    Of the place that a whole text is of all of that text would be the answer; what a place is to be one clause says.
+    Of the place that a whole text is of all of that text would be the answer; what a place is to be one clause says,
+    not so of what is to be there, where none is likely to: "Phú Lâm sẽ làm những ngành gì".
     """
     understood = case.understood
     names = understood.names if understood.kind in _ASKED and understood.looks_ahead else ()
     others = (term for term in understood.terms if not term.is_name)
-    plain = not understood.times and not understood.wants.becomes
-    asks = len(names) == 1 and plain and all(term.weight <= _LIGHT for term in others)
+    asks = len(names) == 1 and not understood.times and all(term.weight <= _LIGHT for term in others)
     if not asks or not case.asks_of_text or not names[0].known:
+        return None
+    sure = understood.kind is Kind.WHAT or (case.evidence and case.evidence[0].probability >= _LIKELY)
+    if understood.wants.becomes and sure:
         return None
     of_text = any(names[0].match(self_description(one)) for one in case.corpus.documents)
     return None if of_text else _all_of(case, names)

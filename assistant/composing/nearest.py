@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from assistant.composing.draft import Draft
+from assistant.composing.grouping import grouped
 from assistant.composing.points import Point, units
 from assistant.composing.stretches import stretches
-from assistant.composing.topic import documents_of, grouped
+from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood
 from corpus.model import Passage
 from corpus.reading.store import Corpus
@@ -26,7 +28,7 @@ def compose_nearest(understood: Understood, admissible: Sequence[Evidence], corp
     least = _NEARLY * admissible[0].probability
     near: list[Point] = []
     for one in admissible:
-        point = Point(one.passage, *_unit(one), one.probability, understood.subjects[0])
+        point = point_of(one, understood.subjects[0])
         fits = sum(other.words for other in (*near, point)) <= _WORDS
         if one.probability >= least and point not in near and (fits or not near):
             near.append(point)
@@ -42,6 +44,11 @@ def _is_unknown(understood: Understood) -> bool:
     said = [term.weight for term in understood.terms if term.known]
     unsaid = [term.weight for term in understood.terms if not term.known]
     return bool(said) and sum(unsaid) > sum(said)
+
+
+def point_of(evidence: Evidence, subject: Subject) -> Point:
+    """The unit of the passage that holds a clause, as a point on a subject."""
+    return Point(evidence.passage, *_unit(evidence), evidence.probability, subject)
 
 
 def _unit(evidence: Evidence) -> tuple[int, int]:

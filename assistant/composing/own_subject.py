@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement
+from assistant.composing.grouping import HEADS
 from assistant.composing.summary import in_brief
-from assistant.composing.topic import HEADS, compose_topic, documents_of
+from assistant.composing.topic import compose_topic, documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.subjects import Subject

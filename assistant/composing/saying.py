@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from assistant.language.cues import cues
 from assistant.language.synonyms import related_forms
 from assistant.language.vocabulary import frame, short_forms
 from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
 from corpus.vietnamese.bodies import OF_NO_FIELD
 from corpus.vietnamese.spelling import one_spelling, spaced
 
@@ -74,6 +76,16 @@ def is_related(subject: Subject, text: str) -> bool:
     terms = [term for term in subject.terms if term in by_key or term.phrase not in cues().member_nouns]
     told = sum(term.weight * (1.0 if term in by_key else term.match(text)) for term in terms)
     return told >= SAYS * sum(term.weight for term in terms)
+
+
+def has_related(subject: Subject) -> bool:
+    """Whether each word of a subject has others that speak of it without naming it."""
+    return bool(subject.terms) and all(_related_keys(term.phrase) for term in subject.terms)
+
+
+def with_related(term: Term) -> Term:
+    """A word with those that speak of it without naming it as further forms of it."""
+    return replace(term, forms=tuple(dict.fromkeys((*term.forms, *related_forms().get(term.phrase, ())))))
 
 
 @lru_cache(maxsize=1_000)

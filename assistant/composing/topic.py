@@ -1,13 +1,11 @@
 """All that the texts say of a subject, by what each passage is: assessment, viewpoint, goal, task, who carries out."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import groupby
 
 from assistant.composing.choosing import choose
 from assistant.composing.draft import Draft, Statement
-from assistant.composing.duties import actor_of
+from assistant.composing.grouping import grouped, rest_told
 from assistant.composing.own_words import own_words_first
 from assistant.composing.points import ALONE, CHANCE, DIRECT, TOLD, Point, points_on
 from assistant.composing.saying import SAYS
@@ -19,7 +17,6 @@ from assistant.composing.stretches import (
     with_whole_lists,
     with_whole_sentences,
 )
-from assistant.composing.wording import small
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE
@@ -30,7 +27,6 @@ from corpus.model import Document, Passage
 from corpus.once import once
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
-from corpus.text import search_form
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import years_in
@@ -38,21 +34,12 @@ from corpus.vietnamese.times import years_in
 _WORDS = 410  # of all the points of an answer
 _FILLED = 380  # up to which sentences that are of the subject are told whole
 _NEAR_WORDS = 250  # up to which points that say the subject otherwise are told too
-HEADS = {
-    Role.ASSESSMENT: "Đánh giá",
-    Role.VIEWPOINTS: "Quan điểm",
-    Role.GOALS: "Mục tiêu",
-    Role.TASKS: "Nhiệm vụ, giải pháp",
-    Role.ORGANISING: "Tổ chức thực hiện",
-}
 _AS_GOOD = 0.95  # share of the best reading of what says a subject from which what is near is told beyond near_words
 _HALF_AS_GOOD = 0.4  # share of that reading from which what does not say it is near at all
 _NEAR_EACH = 0.4  # share of the reading of what says each of several subjects from which what says one is as near
 _SEVERAL = 3  # points that say a subject from which what only goes with it is left out
-_PLACES = 5  # places from which what is left out is told by its part alone
 _UNDER_HEADING = 1.2  # how direct a point is that stands under a heading which speaks of its subject
 _BECOMES = re.compile(r"(?<!\w)(?:trở thành|là)(?!\w)", re.IGNORECASE)  # what a place is to be is its goal
-_HEAD_WORDS = 12  # of a heading that stands for a part of another kind
 
 
 def compose_topic(
@@ -84,6 +71,13 @@ def compose_topic(
         "topic",
         more=tuple(place for one in rest for place in one.supports),
     )
+
+
+def direct_points(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:
+    """The points that say the subjects of a question themselves, and speak of them, the strongest first."""
+    points = _wanted(_points(understood, found, corpus), understood, corpus)
+    said = (one for one in points if one.direct >= DIRECT and not one.is_chance and not one.among)
+    return sorted(said, key=lambda one: -one.strength)
 
 
 def _own_section(points: Sequence[Point]) -> tuple[str, str] | None:
@@ -280,58 +274,3 @@ def only_document(terms: Sequence[Term], documents: Sequence[Document]) -> Docum
     """The one of several documents whose own subject all these words are, by its title and issuer; None for none."""
     own = [one for one in documents if all(term.is_said_in(self_description(one)) for term in terms)]
     return own[0] if terms and len(own) == 1 < len(documents) else None
-
-
-def grouped(told: Sequence[Stretch], corpus: Corpus) -> list[Statement]:
-    """Stretches in the texts' order, each group under what its part is for."""
-    several = len({one.passage.document for one in told}) > 1
-    statements: list[Statement] = []
-    for head, group in groupby(told, key=lambda one: group_head(one.passage, corpus, several)):
-        statements.append(Statement(f"{head}:", prefix="\n", ours=True))
-        statements += [_said(one, corpus) for one in group]
-    return statements
-
-
-def _said(one: Stretch, corpus: Corpus) -> Statement:
-    """A stretch under the body that must act, where only the heading above or the words before name it.
-
-    One told with the words that lead to it may begin with that body's name.
-    """
-    actor = actor_of(corpus.by_number[one.passage.document], one.supports[-1])
-    if actor is None or search_form(one.text).startswith(search_form(actor[0])):
-        return Statement(one.text, one.supports, prefix="- ")
-    return Statement(f"{actor[0]}: {small(one.text)}", (*actor[1], *one.supports), prefix="- ")
-
-
-def group_head(passage: Passage, corpus: Corpus, several: bool) -> str:
-    """What stands above the points of a part: what it is for, or its own heading; with its document among several.
-
-    Of a Điều its heading tells more than that of the chapter, or than that it is of what is to be done.
-    """
-    document = corpus.by_number[passage.document]
-    role = role_of(document, passage.section)
-    root, *under = document.ancestors(passage.section)
-    article = next((one for one in (root, *under) if one.is_article and one.heading), None)
-    words = (article or root).title.split()
-    own = " ".join(words[:_HEAD_WORDS]) + (" …" if len(words) > _HEAD_WORDS else "")
-    if role and not (article and role is Role.TASKS):
-        head = HEADS[role]
-    else:
-        head = own or document.label(root.id).removeprefix(f"{document.metadata.name}, ").capitalize()
-    return f"{document.metadata.name} - {head}" if several else head
-
-
-def rest_told(rest: Sequence[Stretch], corpus: Corpus) -> list[Statement]:
-    """ "Còn 3 ý khác: Mục I; Mục III, khoản 4 (2 ý)", by document among several."""
-    if not rest:
-        return []
-    named = []
-    for number, group in groupby(rest, key=lambda one: one.passage.document):
-        document = corpus.by_number[number]
-        sections = [one.passage.section for one in group]
-        if len(set(sections)) > _PLACES:
-            sections = [document.ancestors(one)[0].id for one in sections]
-        places = Counter(document.label(one) for one in sections)
-        words = [f"{place.split(', ', 1)[-1]}{f' ({count} ý)' if count > 1 else ''}" for place, count in places.items()]
-        named.append(f"{document.metadata.name}, {'; '.join(words)}")
-    return [Statement(f"Còn {len(rest)} ý khác: {'. '.join(named)}.", prefix="\n", ours=True)]

@@ -6,6 +6,7 @@ softmax over all of them. The weights were learned from questions over documents
 which, when and how well): python -m assistant calibrate.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -38,6 +39,12 @@ class Judged:
 
     found: list[Evidence]
     none: float
+
+    def alone(self, evidence: Evidence) -> float:
+        """The probability that a clause answers, were it the only one that was found: another takes nothing from it."""
+        best = self.found[0]
+        odds = best.probability * math.exp(evidence.score - best.score)
+        return odds / (odds + self.none) if odds else 0.0
 
 
 @dataclass(frozen=True)

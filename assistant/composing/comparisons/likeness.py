@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from assistant.composing.draft import Statement
-from assistant.composing.topic import HEADS
+from assistant.composing.grouping import HEADS
 from corpus.model import Document
 from corpus.reading.roles import Role, role_of
 

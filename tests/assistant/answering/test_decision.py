@@ -71,6 +71,7 @@ EXAMPLES = [
     ("what it is", "du lịch giữ vai trò gì"),
     ("thing and name apart", "sáp nhập với Ninh Thuận?"),
     ("group of a list", "trình bày các vùng kinh tế"),
+    ("state of things", "an ninh hiện nay thế nào"),
     ("all of a subject", "Nghị quyết nói gì về du lịch?"),
     ("who does what", "ai làm gì để thực hiện Nghị quyết 09"),
     ("said of an actor", "người đứng đầu có trách nhiệm gì"),
@@ -89,6 +90,7 @@ EXAMPLES = [
     ("ruled out", "Viết một bài thơ"),
     ("premise that no text tells", "vì sao nghị quyết 09 bỏ Khu kinh tế Vân Phong"),
     ("causes of an assessment", "Vì sao Khánh Hòa còn hạn chế, yếu kém?"),
+    ("causes of its kind", "vì sao PCI thấp"),
     ("told apart in one sentence", "Phân biệt ngành nền tảng, đột phá và mũi nhọn"),
     ("named in one breath", "Phân biệt phân cấp và ủy quyền trong Kết luận 91"),
     ("several compared", "So sánh vai trò của Nha Trang, Cam Lâm và Diên Khánh"),
@@ -105,6 +107,7 @@ EXAMPLES = [
     ("part alone", "mục tiêu 2045"),
     ("section named", "Mục III.5 nói gì về rừng?"),
     ("condition", "khi nào tập thể lãnh đạo được xếp loại hoàn thành xuất sắc"),
+    ("goes with a thing", "ngư dân được hưởng gì"),
     ("constraint not met", "GRDP năm 2035 là bao nhiêu?"),
 ]
 
@@ -123,6 +126,7 @@ def test_the_rules_are_those_with_examples() -> None:
         "replaces",
         "headings compared",
         "article by its heading",
+        "ways to a thing",
     )
     assert [rule.name for rule in RULES if rule.name not in without] == [row[0] for row in EXAMPLES]
 

@@ -194,7 +194,7 @@ def test_a_portion_of_a_speech_gets_material_for_what_it_is_to_say(conversation:
 @pytest.mark.parametrize(
     ("before", "says"),
     [
-        ("Trường Sa được định hướng thế nào?", "hỗ trợ dân sự, du lịch biển, đảo"),
+        ("Trường Sa trở thành gì?", "hỗ trợ dân sự, du lịch biển, đảo"),
         ("Cam Ranh trở thành gì?", "Khu bến Cam Ranh"),
     ],
 )

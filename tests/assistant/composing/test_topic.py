@@ -33,7 +33,8 @@ def test_what_is_to_be_is_told_without_what_was_reached(assistant: Assistant) ->
 def test_a_clause_of_what_is_to_be_stands_before_a_shortcoming(assistant: Assistant) -> None:
     for question in ("Vân Phong được định hướng ra sao", "Khu kinh tế Vân Phong phát triển theo hướng nào"):
         answer = assistant.ask(question)
-        assert {one.section for one in answer.citations} == {"III.6"}
+        assert answer.citations[0].section == "III.6"
+        assert "I" not in {one.section for one in answer.citations}
 
 
 def test_the_tasks_of_a_branch_are_those_under_its_heading(assistant: Assistant) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from assistant.evidence import judge as module
 from assistant.evidence.features import clause_names, question_names
-from assistant.evidence.judge import Judge, shipped_judge
+from assistant.evidence.judge import Judge, Judged, shipped_judge
 from assistant.understanding.kinds import Kind
 from corpus.errors import CorpusError
 from tests.assistant.small import asked, evidence
@@ -99,3 +99,12 @@ def test_what_was_found_is_left_as_it_was() -> None:
     judge(own=1.0).judge([one], ASKED)
 
     assert one == replace(one, score=0.0, probability=0.0)
+
+
+def test_what_answers_alone_is_not_made_less_by_another_that_answers() -> None:
+    found = [evidence("Rừng.", score=2.0, probability=0.6), evidence("Biển.", score=1.0, probability=0.2)]
+    judged = Judged(found, 0.2)
+
+    share = 0.6 * math.exp(-1.0)
+    assert judged.alone(found[0]) == pytest.approx(0.75)
+    assert judged.alone(found[1]) == pytest.approx(share / (share + 0.2))
