@@ -19,7 +19,6 @@ from assistant.answering.openly import (
 )
 from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
-from assistant.answering.said_once import said_once
 from assistant.answering.sifting import ONE, names_several, sift
 from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
@@ -312,7 +311,6 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("policy on a thing", to_be.policy_on),
     Rule("nearest to a subject", _nearest),
     Rule("scattered over the texts", to_be.scattered),
-    Rule("said once", said_once),
     Rule("ways to a thing", ways_to_it),
     Rule(CLAUSES, _clauses),
     Rule("part alone", parts.part_alone),

@@ -7,7 +7,7 @@ from assistant.answering.case import Case, Decision, drafted
 from assistant.composing.causes import compose_causes
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
-from assistant.understanding.understood import Understood
+from assistant.understanding.worded import as_of_kind
 from corpus.reading.store import Corpus
 from corpus.text import search_form
 from corpus.vietnamese.spelling import one_spelling, spaced
@@ -19,12 +19,13 @@ _KIND = re.compile(r"(?:^|(?<=[.;] ))(?:các|những) (?P<kind>[^:,.;()\d]{2,30}
 def causes_of_its_kind(case: Case) -> Decision | None:
     """The causes of what an assessment finds wanting of the kind of things that the one asked of is told among."""
     understood = case.understood
-    term = understood.terms[0] if len(understood.terms) == 1 and understood.kind is Kind.WHY else None
+    why = understood.kind is Kind.WHY and not (understood.wants.need and not understood.wanting)
+    term = understood.terms[0] if why and len(understood.terms) == 1 else None
     kind, number = _kind_of(term, case.corpus) if term and term.known and not case.lack else ("", "")
     if term is None or not kind:
         return None
     named = replace(understood.named, documents=(number,))  # another text may find wanting others that are called so
-    of_kind = replace(case, understood=replace(_with_kind(understood, term, kind), named=named))
+    of_kind = replace(case, understood=replace(as_of_kind(understood, term, kind), named=named))
     draft = compose_causes(of_kind.understood, of_kind.evidence, case.corpus)
     return drafted(draft, of_kind.evidence)
 
@@ -37,11 +38,3 @@ def _kind_of(term: Term, corpus: Corpus) -> tuple[str, str]:
                 if term.is_said_in(spaced(said["members"])):
                     return one_spelling(search_form(said["kind"])), document.number
     return "", ""
-
-
-def _with_kind(understood: Understood, term: Term, kind: str) -> Understood:
-    """A question of a thing as one of its kind."""
-    terms = (replace(term, forms=(kind,)),)
-    text, read = (re.sub(rf"(?<!\w){re.escape(term.phrase)}(?!\w)", kind, one, flags=re.IGNORECASE)
-                  for one in (understood.text, understood.read_as))  # fmt: skip
-    return replace(understood.with_text(text, read), terms=terms, words=terms)

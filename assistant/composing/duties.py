@@ -128,9 +128,8 @@ def asks_of_case(understood: Understood, corpus: Corpus) -> bool:
     rest = [term for term in others if term.known and term.weight >= _TELLING]
     if len(rest) < _CASE or own_tasks(understood, understood.terms, tasks):
         return False
-    return not any(
-        coverage(rest, [(spaced(one.task), 1.0)])[0] >= _SAYS_REST for one in own_tasks(understood, bodies, tasks)
-    )
+    own = of_level(understood.actor, tasks) or own_tasks(understood, bodies, tasks)
+    return not any(coverage(rest, [(spaced(one.task), 1.0)])[0] >= _SAYS_REST for one in own)
 
 
 def task_statement(task: Task, document: Document, budget: int) -> Statement:

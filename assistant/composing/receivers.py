@@ -4,16 +4,15 @@ import re
 
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import who_gets
 from corpus.vietnamese.spelling import spaced
 
-_GETS = re.compile(r"\W*(?P<who>\w.*?) (?:có |cũng |thì |sẽ )*được(?!\w)")  # "bộ trưởng có được hỗ trợ không"
 _DOES = " do"  # before whoever does something: "do Bộ trưởng quyết định"
 
 
 def is_doer_alone(understood: Understood, clause: str) -> bool:
     """Whether a clause names whoever is asked to get something in no other way than as the one who does it."""
-    asked = _GETS.match(understood.text)
-    who = spaced(asked["who"]) if asked else ""
+    who = who_gets(understood)
     said = spaced(clause)
     return any(term.is_said_in(who) and _is_behind_does(term, said) for term in understood.terms)
 

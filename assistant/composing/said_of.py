@@ -15,7 +15,7 @@ from corpus.vietnamese.bodies import opens_with_body, without_people
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
-_NOT_GIVEN = "Chưa thấy văn bản giao việc riêng cho “{}”; những chỗ có nhắc đến:"
+_MENTIONED = "Chưa rõ việc nào giao riêng cho “{}”; những chỗ văn bản có nhắc đến:"
 _GIVES, _NEAR = (" trách nhiệm ", " phối hợp với "), 12  # and words behind it among which whoever is meant stands
 _CLAUSE = re.compile(r"[;:]\s+")
 _OPENING = 8  # words of a sentence in which whoever acts stands
@@ -33,7 +33,7 @@ def compose_said_of(actor: Term, understood: Understood, found: Sequence[Evidenc
     alone = _own(actor, understood, corpus)
     own = list(dict.fromkeys(_with_more(one, told.statements) for one in alone))
     if not own:
-        return told.led_by(_NOT_GIVEN.format(actor.phrase))
+        return told.led_by(_MENTIONED.format(actor.phrase))
     places = [place for one in own for place in one.supports]
     rest = _without(told.statements, places)
     apart = [Statement(NAMED_ELSEWHERE, prefix="\n", ours=True), *rest] if any(one.supports for one in rest) else []

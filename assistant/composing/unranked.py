@@ -6,16 +6,11 @@ from collections import Counter
 from assistant.composing.draft import Draft
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import asks_which_most
 from corpus.vietnamese.quantities import find_quantities
 from corpus.vietnamese.spelling import spaced
 
 _NOT_RANKED = "Chưa thấy văn bản so sánh hơn kém ở việc này; văn bản nêu:"
-# "Huyện nào nghèo nhất"; what weighs most ("quan trọng nhất") a text may tell by its own words: "trọng tâm".
-_WHICH_MOST = re.compile(
-    r" (?:nào|ai|đâu) (?:[^\W_]+ ){0,6}?"
-    r"(?!(?:trọng|yếu|cần|cấp|bách|thiết|chốt|bật|bản|tâm|ý|mới|gần|thống|duy|thứ|ít) )"
-    r"[^\W\d_]+ nhất (?!là |định |quán |trí )"
-)
 _NO_RANK = re.compile(r"(?:(?<=thống) |(?<=thứ) )nhất|nhất (?:là|quán|định|trí)(?= )|người đứng đầu")
 _COMPARED = 3  # figures in one unit that tell by themselves which is the most
 
@@ -25,7 +20,7 @@ def told_unranked(draft: Draft, understood: Understood) -> Draft:
 
     Several figures in one unit tell it by themselves.
     """
-    asks = _WHICH_MOST.search(understood.spaced) and draft.statements and not draft.statements[0].ours
+    asks = asks_which_most(understood) and draft.statements and not draft.statements[0].ours
     told = " ".join(one.text for one in draft.statements) if asks else ""
     units = Counter(one.unit for one in find_quantities(told) if one.unit)
     ranked = cue_in(_NO_RANK.sub(" ", spaced(told)), cues().foremost) or max(units.values(), default=0) >= _COMPARED

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from assistant.composing.case_bounds import bound_met, claims_bound, is_most
 from assistant.composing.claimed_figures import figure_claimed, gives_other_figure
-from assistant.composing.opposed import numbered, side_untold
+from assistant.composing.opposed import side_untold
 from assistant.composing.receivers import is_doer_alone
 from assistant.evidence.candidates import TITLE_TIME
 from assistant.evidence.clauses import passage_clauses
@@ -16,6 +16,7 @@ from assistant.language.cues import cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import number_as_said
 from corpus.figures.cells import columns_of
 from corpus.vietnamese.bounds import STATED_BOUND
 from corpus.vietnamese.numbers import numbers_in
@@ -268,7 +269,7 @@ def unsaid(understood: Understood, best: Evidence) -> str:
         return wants.ways[0]
     number = next((one.phrase for one in best.missing if one.phrase.isdigit() and not _says_number(one, best)), "")
     if number and not understood.cases:
-        return numbered(understood, number)  # "bão số 14": what has another number is another
+        return number_as_said(understood, number)  # "bão số 14": what has another number is another
     if unclaimed:
         return last[0].phrase  # what is claimed of a thing stands last: "tuyến cuối của cả nước, đúng không"
     if best.probability >= _ALL_BUT_SURE:

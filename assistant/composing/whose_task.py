@@ -7,6 +7,7 @@ from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import said_behind
 from corpus.reading.store import Corpus
 from corpus.tasks.duties import split_bodies
 from corpus.tasks.reading import Task
@@ -105,7 +106,7 @@ def is_named_in(understood: Understood, terms: Sequence[Term], said: str) -> boo
 
 def _level_asked(understood: Understood, terms: Sequence[Term]) -> frozenset[int]:
     """The level that a question says of the body that some of its terms name; none for a body of no level."""
-    levels = (_level_behind(form, understood.spaced) for term in terms for form in term.forms)
+    levels = (_level_behind(form, said_behind(understood, form)) for term in terms for form in term.forms)
     return next(filter(None, levels), frozenset())
 
 

@@ -1,18 +1,16 @@
 """How long something may take: clauses that name it only as that from which another time is counted are no answer."""
 
-import re
 from dataclasses import replace
 
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import FROM_WHEN, counts_from
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.spelling import spaced
 
 _SPAN = "span"
-# "15 ngày kể từ ngày có kết quả thẩm định": from when, up to the end of the phrase.
-_FROM_WHEN = re.compile(r"(?<!\w)(?:kể từ|tính từ|từ ngày|từ khi|sau khi)(?!\w)[^,;.]*", re.IGNORECASE)
 
 
 def without_starts(understood: Understood, judged: Judged) -> list[Evidence]:
@@ -21,7 +19,7 @@ def without_starts(understood: Understood, judged: Judged) -> list[Evidence]:
     How likely each is is told anew: what is left out is known not to answer.
     """
     found = judged.found
-    if understood.kind is not Kind.NUMBER or understood.unit != _SPAN or _FROM_WHEN.search(understood.text):
+    if understood.kind is not Kind.NUMBER or understood.unit != _SPAN or counts_from(understood):
         return found
     if not found or not _says_only_from_when(understood, found[0]):
         return found
@@ -34,7 +32,7 @@ def without_starts(understood: Understood, judged: Judged) -> list[Evidence]:
 
 def _says_only_from_when(understood: Understood, evidence: Evidence) -> bool:
     text = evidence.clause.text
-    whole, deed = spaced(text), spaced(_FROM_WHEN.sub(" ", text))
+    whole, deed = spaced(text), spaced(FROM_WHEN.sub(" ", text))
     return any(not term.is_name and term.is_said_in(whole) and not term.is_said_in(deed) for term in understood.terms)
 
 

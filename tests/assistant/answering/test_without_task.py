@@ -92,7 +92,7 @@ def test_of_those_whom_texts_only_mention_it_is_said_that_nothing_is_given_to_th
     answer = assistant.ask(question)
 
     assert not answer.refused
-    assert answer.text.startswith("Chưa thấy văn bản giao việc riêng cho “")
+    assert answer.text.startswith("Chưa rõ việc nào giao riêng cho “")
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,7 @@ def test_of_several_definitions_that_of_the_place_asked_for_is_said() -> None:
         (asked(Kind.COMPARE), "5%", "rừng"),
         (asked(Kind.DATE), "năm 2030", "hằng năm"),
         (asked(Kind.DATE, text="ngày nào"), "ngày 31/12", "năm 2030"),
-        (asked(Kind.WHO), "Sở Y tế", "người dân"),
+        (asked(Kind.WHO), "Sở Y tế", "hằng năm"),
         (asked(Kind.PLACE), "họp tại xã Yên Khương", "điểm cầu chính"),
     ],
 )

@@ -39,7 +39,7 @@ def test_where_texts_only_mention_somebody_that_is_said(tmp_path: Path, open_tex
     with open_texts(tmp_path) as opened:
         text = opened.ask("người dân phải làm gì").text
 
-    assert text.startswith("Chưa thấy văn bản giao việc riêng cho “người dân”; những chỗ có nhắc đến:")
+    assert text.startswith("Chưa rõ việc nào giao riêng cho “người dân”; những chỗ văn bản có nhắc đến:")
     assert "Hỗ trợ người dân vay vốn đóng thuyền" in text
 
 

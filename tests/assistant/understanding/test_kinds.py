@@ -84,7 +84,7 @@ EXAMPLES = [
     ("figures of a subject", "Các con số về biển", Kind.TOPIC, "Các con số về biển là bao nhiêu?"),
     ("so many of them", "Sáu hướng phát triển kinh tế biển", Kind.LIST, "Sáu tháng đầu năm"),
     ("which is more", "Cam Ranh hay Cam Lâm đông hơn?", Kind.COMPARE, "Cam Ranh đông hơn bao giờ?"),
-    ("duties of a body", "Sở Y tế làm gì?", Kind.DUTIES, "Người dân làm gì?"),
+    ("duties of a body", "Sở Y tế làm gì?", Kind.DUTIES, "Chợ để làm gì?"),
     ("documents listed", "Các văn bản khác được nhắc đến", Kind.WHICH_DOCUMENT, "Các văn bản nhắc đến rừng"),
     ("which ones", "Những tuyến cao tốc nào?", Kind.LIST, "Những tháng nào thì đến thời gian nào?"),
     ("which ones", "Những cơ quan nào phải trồng rừng?", Kind.WHO, "Cơ quan nào phải trồng rừng?"),

@@ -88,6 +88,16 @@ DOORS = {
     },
     "subjects": {"Subject"},
     "measures": {"Measure"},
+    "openly": {"asks_deed", "asks_openly", "asks_state"},
+    "worded": {
+        "FROM_WHEN",
+        "as_of_kind",
+        "asks_which_most",
+        "counts_from",
+        "number_as_said",
+        "said_behind",
+        "who_gets",
+    },
     "prices": {"is_of_price", "of_other_price"},
     "ranks": {"is_of_rank", "of_other_rank"},
     "wants": {"WAYS", "Extreme", "Move"},
@@ -106,6 +116,7 @@ READING = {
     "in_other_text",
     "between",
     "in_official_words",
+    "as_of_kind",
 }  # those of them that give an Understood
 # The question as one string, each for one use.
 STRINGS = {

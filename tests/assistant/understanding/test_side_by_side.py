@@ -46,6 +46,7 @@ def questions(text: str, *words: str) -> list[str]:
         ),
         ("khoa học và công nghệ giao ai", ["khoa học", "công nghệ"], []),  # one thing, by the texts
         ("gắn với trường học thì làm gì", ["gắn", "trường học"], []),  # "với" belongs to the verb
+        ("Theo mục tiêu chung, Sơn Hải sẽ là gì", ["mục tiêu", "chung", "sơn hải"], []),  # the comma opens the question
         ("chăn nuôi giao ai lo", ["chăn nuôi"], []),
         ("chăn nuôi và gì nữa", ["chăn nuôi"], []),
         ("", ["chăn nuôi"], []),

@@ -1,0 +1,62 @@
+"""What the wording of a question tells of it that its fields do not, for those who see the fields alone."""
+
+import re
+from dataclasses import replace
+
+from assistant.language.vocabulary import frame
+from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
+from corpus.vietnamese.spelling import one_spelling, spaced
+from corpus.vietnamese.units import unit_syllables
+from corpus.vietnamese.words import segment
+
+_GETS = re.compile(r"\W*(?P<who>\w.*?) (?:có |cũng |thì |sẽ )*được(?!\w)")  # "bộ trưởng có được hỗ trợ không"
+# "15 ngày kể từ ngày có kết quả thẩm định": from when, up to the end of the phrase.
+FROM_WHEN = re.compile(r"(?<!\w)(?:kể từ|tính từ|từ ngày|từ khi|sau khi)(?!\w)[^,;.]*", re.IGNORECASE)
+# "Huyện nào nghèo nhất"; what weighs most ("quan trọng nhất") a text may tell by its own words: "trọng tâm".
+_WHICH_MOST = re.compile(
+    r" (?:nào|ai|đâu) (?:[^\W_]+ ){0,6}?"
+    r"(?!(?:trọng|yếu|cần|cấp|bách|thiết|chốt|bật|bản|tâm|ý|mới|gần|thống|duy|thứ|ít) )"
+    r"[^\W\d_]+ nhất (?!là |định |quán |trí )"
+)
+
+
+def number_as_said(understood: Understood, number: str) -> str:
+    """A number with what it is of, or in which unit, as the question says it: "cấp 3", "2 năm"."""
+    words = [one_spelling(word.replace("_", " ")) for word in segment(understood.text)]
+    for before, one, behind in zip(["", *words], words, [*words[1:], ""], strict=False):
+        if one == number and (before, behind) != ("", ""):
+            if behind in unit_syllables():
+                return f"{number} {behind}"
+            return f"{before} {number}" if before.isalpha() and before not in frame() else number
+    return number
+
+
+def asks_which_most(understood: Understood) -> bool:
+    """Whether it asks which of several has most of something."""
+    return bool(_WHICH_MOST.search(understood.spaced))
+
+
+def who_gets(understood: Understood) -> str:
+    """Who is asked to get something (spaced), "" for no such question."""
+    asked = _GETS.match(understood.text)
+    return spaced(asked["who"]) if asked else ""
+
+
+def counts_from(understood: Understood) -> bool:
+    """Whether it says itself from when a time is counted."""
+    return bool(FROM_WHEN.search(understood.text))
+
+
+def said_behind(understood: Understood, name: str) -> str:
+    """What a question says from a name on (spaced), "" where it does not say it."""
+    at = understood.spaced.find(f" {name} ")
+    return understood.spaced[at:] if at >= 0 else ""
+
+
+def as_of_kind(understood: Understood, term: Term, kind: str) -> Understood:
+    """A question of a thing as one of the kind of things that it is told among."""
+    terms = (replace(term, forms=(kind,)),)
+    text, read = (re.sub(rf"(?<!\w){re.escape(term.phrase)}(?!\w)", kind, one, flags=re.IGNORECASE)
+                  for one in (understood.text, understood.read_as))  # fmt: skip
+    return replace(understood.with_text(text, read), terms=terms, words=terms)
