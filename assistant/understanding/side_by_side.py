@@ -15,7 +15,7 @@ from corpus.vietnamese.spelling import one_spelling
 _JOINT = re.compile(r"\s*,\s+(?:và\s+)?|\s+(?:và|với|cùng với|cùng|lẫn)\s+")
 _WITH = "với"
 # Behind these and a thing a comma opens the question itself: "Theo mục tiêu tổng quát, Sơn Hải sẽ là gì".
-_OPENING = ("theo", "trong", "tại", "ở", "đến", "từ", "qua", "nhờ", "để")
+_OPENING = ("theo ", "trong ", "tại ", "ở ", "đến ", "từ ", "qua ", "nhờ ", "để ")
 _PLURAL = ("các", "những")
 _MOST = 5  # things of one question that are asked by themselves
 _WORD = re.compile(r"[^\s,;:.?!()]+")
@@ -101,7 +101,7 @@ def asked_of_each(text: str, terms: Sequence[Term], stands: Stands) -> list[Aske
         return []
     read = _Text.of(form, terms)
     row = max(_rows(read, stands), key=len, default=[])
-    if not 1 < len(row) <= _MOST or (form[: row[0][0]].strip() in _OPENING and form[row[0][1] :].startswith(",")):
+    if not 1 < len(row) <= _MOST or (form.startswith(_OPENING) and form[row[0][1] :].startswith(",")):
         return []
     row = [read.behind_head(row[0]), *row[1:]]
     things = [text[slice(*one)] for one in row]
