@@ -7,12 +7,12 @@ from dataclasses import replace
 from assistant.composing.case_bounds import bound_said
 from assistant.composing.causes import compose_reasons
 from assistant.composing.cells import under_leads
+from assistant.composing.chosen_facts import choose_facts
 from assistant.composing.counted_cases import rule_of_case
 from assistant.composing.cutting import BRIEF_KINDS, holds_kind
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_duties, lead_of
 from assistant.composing.facts import (
-    choose_facts,
     compose_case,
     compose_facts,
     compose_places,
