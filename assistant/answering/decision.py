@@ -18,7 +18,7 @@ from assistant.answering.openly import (
     with_what_answers_as_well,
 )
 from assistant.answering.premises import premise_untold
-from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
+from assistant.answering.refusal import NOT_SURE, Lack, not_sure, of_the_moment, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
 from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
@@ -40,6 +40,7 @@ from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.topic import is_no_goal
+from assistant.composing.unsure import nearest_to, quoted
 from assistant.composing.verdict import WORD_LEADS, YES, verdict
 from assistant.rules import Rule
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -54,7 +55,7 @@ from index.passage_index import Searcher
 CLAUSES = "clauses that say it"  # the rule by which single clauses answer
 _NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
 _NO_GOAL = Lack("goal", "Chưa thấy mục tiêu nào về nội dung này; đoạn có nhắc đến là:")
-_UNSURE, _ELSEWHERE = "not sure", "Chưa tìm thấy câu trả lời chắc chắn trong {}; văn bản khác trong kho nêu:"
+_ELSEWHERE = "văn bản khác trong kho nêu"
 _LIKELY = 3  # clauses among which a count is looked for
 
 
@@ -82,14 +83,14 @@ class Decider:
         """What was decided; of a hard fact that the documents named are not sure to tell, where another is to."""
         named, lack = understood.named, decision.lack
         asks = understood.kind in STRICT_KINDS and named.documents and not (named.sections or named.unknown)
-        if not asks or lack is None or lack.code != _UNSURE:
+        if not asks or lack is None or lack.code != NOT_SURE:
             return decision
         anywhere = self._case(replace(understood, named=replace(named, documents=())))
         missed, admissible = anywhere.sifted
         if missed or admissible[0].passage.document in named.documents:
             return decision
         names = ", ".join(self.corpus.by_number[one].metadata.name for one in named.documents)
-        return replace(decision, lack=Lack(_UNSURE, _ELSEWHERE.format(names), admissible[0]))
+        return replace(decision, lack=not_sure(f"trong {names}", _ELSEWHERE, admissible[0]))
 
     def _case(self, understood: Understood) -> Case:
         return Case(understood, self.corpus, self.searcher, self.reader)
