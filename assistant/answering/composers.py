@@ -31,6 +31,7 @@ from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
 from assistant.composing.topic import is_assessment, is_to_be
 from assistant.composing.unranked import told_unranked
+from assistant.composing.unsaid import tells_no_place, unsaid
 from assistant.composing.unsure import untold
 from assistant.composing.verdict import (
     NO,
@@ -40,8 +41,6 @@ from assistant.composing.verdict import (
     breached,
     confirmed,
     is_reached,
-    tells_no_place,
-    unsaid,
     verdict,
 )
 from assistant.composing.who_acts import (
