@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from assistant.answering.by_clauses import CLAUSES
 from assistant.answering.case import Decision
-from assistant.answering.decision import CLAUSES, Decider
+from assistant.answering.decision import Decider
 from assistant.answering.refusal import NOT_SURE
 from assistant.answering.turn import Turn
 from assistant.language.lexicon import Lexicon

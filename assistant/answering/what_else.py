@@ -9,8 +9,8 @@ texts do not answer, of 57 answers below 0.6 whose sentence leaves a word of the
 
 from collections.abc import Sequence
 
+from assistant.answering.by_clauses import CLAUSES
 from assistant.answering.case import Decision
-from assistant.answering.decision import CLAUSES
 from assistant.composing.cutting import sentence_of
 from assistant.composing.draft import Draft, Support, meet, support
 from assistant.evidence.scoring import Evidence
