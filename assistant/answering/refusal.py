@@ -12,6 +12,7 @@ from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.kinds import NOTHING_SAID, Kind
+from assistant.understanding.openly import NOW
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.quantities import quantities
@@ -30,7 +31,6 @@ _WRITING = ("viết", "soạn")
 _NEARLY = 0.3  # of the likeliest clause's probability that one of a nearer time has
 _FIGURE = re.compile(r"\d[\d.,]*")
 _HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask of what the texts know, whatever is to be done
-_STANDING_NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # as the texts have it
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _person(understood: Understood) -> Lack | None:
 
 def _now(understood: Understood) -> Lack | None:
     said = f"Văn bản không nói riêng về “{understood.now}”."
-    asks = understood.now and understood.now not in _STANDING_NOW and understood.kind in _OF_A_MOMENT
+    asks = understood.now and understood.now not in NOW and understood.kind in _OF_A_MOMENT
     return Lack("now", said) if asks and not understood.cases else None
 
 

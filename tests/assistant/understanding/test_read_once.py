@@ -89,7 +89,7 @@ DOORS = {
     },
     "subjects": {"Subject"},
     "measures": {"Measure"},
-    "openly": {"asks_deed", "asks_openly", "asks_state"},
+    "openly": {"NOW", "asks_deed", "asks_openly", "asks_state"},
     "worded": {
         "FROM_WHEN",
         "as_of_kind",
