@@ -12,6 +12,7 @@ from assistant.composing.unsaid import is_of_no_time
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
+from assistant.language.being import SAYS_BEING
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.bounds import STATED_BOUND
@@ -28,7 +29,6 @@ _LIKELY_NAMED = 0.4  # the same of one that says by its name what the thing aske
 # told by what says "thu ngân sách". By eye on two dozen questions (2026-11-28): 0.5 there, 0.86 and more of sound ones.
 _MOST_SAID, _MOST_LIKELY = 0.55, 0.7  # whoever tells much of his own says many words that no text does
 _LIKELY_NOT_YET = 0.3  # of one that says all of what is asked to be so by now, and that it is not yet
-_IS = re.compile(r" (?:là|trở thành) ")
 _IS_ASKED = ("là", "thành")  # "có được xây sân bay không" asks of no being
 _REACHES = ("đạt", "lên")
 _LEAVE = ("cho phép", "được phép")  # what a bound allows it need not say
@@ -196,7 +196,7 @@ def _pieces(text: str) -> list[str]:
     pieces: list[str] = []
     for one in text.split(", "):
         said = spaced(one)
-        pieces[-1:] = [f"{pieces[-1]}{said}"] if pieces and not _IS.search(said) else [*pieces[-1:], said]
+        pieces[-1:] = [f"{pieces[-1]}{said}"] if pieces and not SAYS_BEING.search(said) else [*pieces[-1:], said]
     return pieces
 
 
@@ -225,7 +225,7 @@ def _is_of_another(understood: Understood, best: Evidence) -> bool:
     if not asks or not unsaid or not names or not defines(best.clause, names) or any(term in names for term in unsaid):
         return False
     beside = (one for one in passage_clauses(best.passage) if one.sentence_start == best.clause.sentence_start)
-    others = (said for one in beside for said in _pieces(one.text) if said != own and _IS.search(said))
+    others = (said for one in beside for said in _pieces(one.text) if said != own and SAYS_BEING.search(said))
     return any(
         all(term.match(said) == 1.0 for term in unsaid) and not any(term.match(said) for term in names)
         for said in others
