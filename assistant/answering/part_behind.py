@@ -44,6 +44,12 @@ class PartBehind:
     def answer(self, typed: str, understood: Understood, repaired: Repair, before: Turn) -> Turn:
         """A part behind another: on its own, as a tail of that, or with what it leaves out taken from there."""
         understood = of_answer_day(self._of_its_text(understood, before), before.understood)
+        told = self._alone(understood, repaired, before) or self._of_not_held(understood, repaired, before)
+        told = told or self._of_answer(typed, repaired, before) or self._bare_part(understood, repaired, before)
+        return told or self._as_tail(understood, repaired, before) or self._leaning(understood, repaired, before)
+
+    def _alone(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """A part that takes nothing from the one before but its text, or another field of that; None for another."""
         if len(understood.terms) >= _FULL or understood.kind in _OF_TEXTS:
             return self.questions.decide(understood, repaired)
         named = before.understood.named.documents
@@ -52,26 +58,27 @@ class PartBehind:
             return self.questions.decide(kept_to(understood, text), repaired)
         if asks_next_field(understood, before.understood):
             return self.questions.decide(self.questions.completed(understood, before), repaired)
-        told = self._of_not_held(understood, repaired, before) or self._of_answer(typed, repaired, before)
-        told = told or self._bare_part(understood, repaired, before)
-        if told:
-            return told
-        if understood.wants.ahead and all(term.weight <= _OF_TIME for term in understood.terms):  # "… và định làm gì"
+        return None
+
+    def _as_tail(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """What a part of few words asks of the thing before it: "… và định làm gì"; None where it has its own."""
+        if understood.wants.ahead and all(term.weight <= _OF_TIME for term in understood.terms):
             return self.questions.decide(self.questions.completed(understood, before), repaired)
         of_unknown = before.understood.meta and before.understood.named.unknown  # its mention tells of it, and no more
-        if not of_unknown and is_tail(understood, before.understood):
-            tail = self._tails.answer if before.place else self._tails.of_nothing
-            return self._tails.of_other_case(understood, tail(understood, repaired, before), before)
-        leaning = (
-            self.questions.completed(understood, before)
-            if goes_on(understood)
-            else lean_on(understood, before.understood)
-        )
+        if of_unknown or not is_tail(understood, before.understood):
+            return None
+        tail = self._tails.answer if before.place else self._tails.of_nothing
+        return self._tails.of_other_case(understood, tail(understood, repaired, before), before)
+
+    def _leaning(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
+        """A part with what it leaves out taken from the one before."""
+        on_before = lean_on(understood, before.understood)
+        leaning = self.questions.completed(understood, before) if goes_on(understood) else on_before
         turn = self._near(leaning, repaired, before, self._anywhere(understood, leaning, repaired))
         turn = self._tails.of_other_case(understood, self._tails.of_subject(understood, before, turn), before)
         again = turn.decision.draft and before.decision.draft and repeats(turn, before)
         if again and not quotes_any(turn, understood.terms, self.questions.corpus):
-            turn = self.questions.decide(lean_on(understood, before.understood), repaired)  # it asks of another thing
+            return self.questions.decide(on_before, repaired)  # it asks of another thing
         return turn
 
     def _of_not_held(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
