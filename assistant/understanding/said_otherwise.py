@@ -71,7 +71,7 @@ _POINTS_FIRST = re.compile(
     r"\W*(?:(?:cho|xin|nêu|cần|viết)(?: (?:tôi|em|mình|giúp))* )?"
     r"(?P<count>(?:\d{1,2}|hai|ba|bốn|năm|vài) (?:gạch đầu dòng|gạch|ý|câu|dòng))"
     r"(?: (?:chính|lớn|ngắn|gọn|cốt lõi|chốt|chốt lại|tóm lại|cần nhớ)){0,2} (?:nói )?về "
-    r"(?P<of>[^,;?.]+?)\W*",
+    r"(?P<of>[^,;?.]{1,200}?)\W*",
     re.IGNORECASE,
 )
 # "Phạt gì", "bị xử lý thế nào": what follows where a rule is broken, and nothing said of which.
