@@ -31,6 +31,8 @@ from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
 from assistant.composing.topic import is_assessment, is_to_be
 from assistant.composing.unranked import told_unranked
+from assistant.composing.unsaid import tells_no_place, unsaid
+from assistant.composing.unsure import untold
 from assistant.composing.verdict import (
     NO,
     OF_TRUTH,
@@ -39,8 +41,6 @@ from assistant.composing.verdict import (
     breached,
     confirmed,
     is_reached,
-    tells_no_place,
-    unsaid,
     verdict,
 )
 from assistant.composing.who_acts import (
@@ -247,7 +247,7 @@ def _unsaid_lead(understood: Understood, missing: str) -> str:
     unused = not missing.isdigit() and any(term.phrase == missing and not term.known for term in understood.terms)
     if unused:
         return f"Văn bản không dùng từ “{missing}”; điều gần nhất văn bản nêu:"
-    return f"Chưa thấy văn bản nêu “{missing}” ở việc này; văn bản nêu:"
+    return untold(missing)
 
 
 def _as_things_are(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> list[Evidence]:

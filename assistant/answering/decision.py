@@ -1,61 +1,49 @@
 """Deciding: from an understood question to a draft that rests on the texts, or to what they lack."""
 
-import re
 from dataclasses import dataclass, replace
 
 from assistant.answering import compared, fields, lookups, parts, sections, to_be
+from assistant.answering.by_clauses import CLAUSES, by_clauses, counted_out
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
-from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
-from assistant.answering.figure_of_all import said_of_all
 from assistant.answering.laying_out import laid_out
 from assistant.answering.of_figure import of_figure
 from assistant.answering.of_its_kind import causes_of_its_kind
+from assistant.answering.of_subject import all_of_subject
 from assistant.answering.openly import (
     state_of_things,
     ways_to_it,
     what_goes_with_it,
-    with_what_answers_as_well,
 )
 from assistant.answering.premises import premise_untold
-from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
-from assistant.answering.sifting import ONE, names_several, sift
+from assistant.answering.refusal import NOT_SURE, Lack, not_sure, of_the_moment, unknown_names
+from assistant.answering.sifting import sift
 from assistant.answering.thing_of_name import thing_of_name
-from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
+from assistant.answering.unknown_documents import decide_unknown
 from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
-from assistant.composing.apart import compose_apart
 from assistant.composing.case_bounds import puts_to_bound
-from assistant.composing.causes import compose_causes, compose_results
+from assistant.composing.causes import compose_causes
 from assistant.composing.charters import compose_charter
-from assistant.composing.comparisons.documents import compose_crossdoc
-from assistant.composing.draft import Draft, Statement
+from assistant.composing.draft import Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
 from assistant.composing.figures_of_time import compose_figures_of_time
 from assistant.composing.figures_said import compose_figures
 from assistant.composing.leads import led_on
-from assistant.composing.material import compose_material
 from assistant.composing.nearest import compose_nearest
-from assistant.composing.numbered_rows import compose_numbered_rows
-from assistant.composing.own_subject import compose_subject
-from assistant.composing.periods import compose_of_all_times
 from assistant.composing.target_fields import fields_asked
-from assistant.composing.topic import is_no_goal
-from assistant.composing.verdict import WORD_LEADS, YES, verdict
+from assistant.composing.unsure import nearest_to, quoted
+from assistant.composing.verdict import WORD_LEADS
 from assistant.rules import Rule
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.question import kept_to_kind, without_premise
 from assistant.understanding.understood import Understood
 from corpus.reading.roles import Side
 from corpus.reading.store import Corpus
-from corpus.text import search_form
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
-CLAUSES = "clauses that say it"  # the rule by which single clauses answer
 _NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
-_NO_GOAL = Lack("goal", "Chưa thấy mục tiêu nào về nội dung này; đoạn có nhắc đến là:")
-_UNSURE, _ELSEWHERE = "not sure", "Chưa tìm thấy câu trả lời chắc chắn trong {}; văn bản khác trong kho nêu:"
-_LIKELY = 3  # clauses among which a count is looked for
+_ELSEWHERE = "văn bản khác trong kho nêu"
 
 
 @dataclass(frozen=True)
@@ -82,14 +70,14 @@ class Decider:
         """What was decided; of a hard fact that the documents named are not sure to tell, where another is to."""
         named, lack = understood.named, decision.lack
         asks = understood.kind in STRICT_KINDS and named.documents and not (named.sections or named.unknown)
-        if not asks or lack is None or lack.code != _UNSURE:
+        if not asks or lack is None or lack.code != NOT_SURE:
             return decision
         anywhere = self._case(replace(understood, named=replace(named, documents=())))
         missed, admissible = anywhere.sifted
         if missed or admissible[0].passage.document in named.documents:
             return decision
         names = ", ".join(self.corpus.by_number[one].metadata.name for one in named.documents)
-        return replace(decision, lack=Lack(_UNSURE, _ELSEWHERE.format(names), admissible[0]))
+        return replace(decision, lack=not_sure(f"trong {names}", _ELSEWHERE, admissible[0]))
 
     def _case(self, understood: Understood) -> Case:
         return Case(understood, self.corpus, self.searcher, self.reader)
@@ -130,39 +118,6 @@ def _tasks(case: Case) -> Decision | None:
     return drafted(led_on(draft, case.corpus)) if draft else None
 
 
-def _subject(case: Case) -> Decision | None:
-    """All that the texts say of a subject, or the passages themselves to use."""
-    if case.understood.named.unknown:
-        kept = kept_to_mentions(case) if not said_at_mention(case) else None
-        told = _subject(kept) if kept else None
-        return told_of_mentions(told, case.understood, beside=True) if told else None
-    composer = _OF_SUBJECTS.get(case.understood.kind)
-    now = case.understood.now if case.understood.kind is not Kind.RESULTS else ""  # a time gone by is what it assesses
-    of_part = case.understood.kind is Kind.TOPIC and case.understood.part_alone and case.understood.named.documents
-    asks = composer and not now and not case.understood.person and not of_part  # "nhiệm vụ NQ 09"
-    if asks and is_no_goal(case.understood, case.evidence, case.corpus):
-        return Decision(None, _NO_GOAL, case.evidence)
-    apart = compose_apart(case.understood, case.evidence, case.corpus) if asks and case.understood.wants.apart else None
-    if apart:
-        return drafted(apart, case.evidence)
-    figures = compose_of_all_times(case.understood, case.evidence, case.corpus) if asks else None
-    if figures:  # an indicator typed alone
-        return drafted(figures, case.evidence)
-    draft = composer(case.understood, case.evidence, case.corpus) if composer and asks else None
-    return drafted(_with_yes(draft, case), case.evidence) if draft else None
-
-
-def _with_yes(draft: Draft, case: Case) -> Draft:
-    """All that is said of a subject, behind a yes where it is asked whether the texts speak of it."""
-    lack, admissible = case.sifted if case.understood.wants.mentioned else (None, [])
-    speaks = admissible and not lack and verdict(case.understood, admissible[0], admissible) == YES
-    return draft.led_by(f"{YES}{WORD_LEADS}") if speaks else draft
-
-
-_OF_SUBJECTS = {Kind.TOPIC: compose_subject, Kind.MATERIAL: compose_material, Kind.RESULTS: compose_results,
-                Kind.CROSSDOC: compose_crossdoc}  # fmt: skip
-
-
 def _without_premise(case: Case) -> Decision | None:
     """What the texts say where a question holds a figure or a body for true that none of them names."""
     plain = without_premise(case.understood) if case.lack else None
@@ -201,43 +156,11 @@ def _ruled_out(case: Case) -> Decision | None:
     return replace(decision, lack=of_the_moment(case.lack.outcome, sifted))
 
 
-def _clauses(case: Case) -> Decision | None:
-    lack, admissible = case.sifted
-    if lack:
-        return None
-    taken = set(map(id, admissible))  # comparing pieces field by field costs more than all of the rest
-    others = [one for one in case.standing if id(one) not in taken]
-    draft = with_what_answers_as_well(case, compose(case.understood, admissible, case.corpus))
-    return drafted(said_of_all(draft, case.understood, admissible[0], case.corpus), [*admissible, *others])
-
-
 def _nearest(case: Case) -> Decision | None:
     """What is nearest to a subject that no sentence says in the question's own words."""
     lack, admissible = case.sifted if case.understood.kind is Kind.TOPIC else (None, [])
     draft = compose_nearest(case.understood, admissible, case.corpus) if admissible and not lack else None
     return drafted(draft.led_by(nearest_to(case.understood)), case.evidence) if draft else None
-
-
-def _says_count(case: Case) -> bool:
-    """Whether a likely clause says how many there are of what is to be counted."""
-    count = re.compile(rf"(?<!\w)\d+(?:[.,]\d+)*%? (?:số )?{re.escape(case.understood.wants.counted)}(?!\w)")
-    return any(count.search(search_form(one.clause.text)) for one in case.evidence[:_LIKELY])
-
-
-def _counted_out(case: Case) -> Decision | None:
-    """The members of what is to be counted, where the texts name them and give no number: "mấy hồ chứa được xây"."""
-    understood = case.understood
-    counts = understood.kind is Kind.NUMBER and bool(understood.wants.counted) and not understood.unit
-    counts = counts and not understood.times and not _says_count(case)
-    if counts and (rows := compose_numbered_rows(understood, case.corpus)):
-        return drafted(rows, case.evidence)
-    listed = replace(case, understood=replace(understood, kind=Kind.LIST))
-    counts = counts and bool(case.evidence)
-    counts = counts and (case.evidence[0].probability >= ONE or names_several(listed.understood, case.evidence[0]))
-    counts = counts and case.evidence[0].named in (None, 1.0)  # of every place and body that is asked of
-    if not counts:
-        return None
-    return sections.heading_counted(listed) or _clauses(listed)
 
 
 def _unmet(case: Case) -> Decision | None:
@@ -279,7 +202,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("thing and name apart", thing_of_name),
     Rule("group of a list", lookups.group),
     Rule("state of things", state_of_things),
-    Rule("all of a subject", _subject),
+    Rule("all of a subject", all_of_subject),
     Rule("who does what", parts.who_does_what),
     Rule("said of an actor", said_of_actor),
     Rule("reason for a document", parts.reason_for_document),
@@ -307,12 +230,12 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("two sides", compared.two_sides),
     Rule("heading that says it", sections.heading),
     Rule("list called by its lead", lookups.named_list),
-    Rule("members counted", _counted_out),
+    Rule("members counted", counted_out),
     Rule("policy on a thing", to_be.policy_on),
     Rule("nearest to a subject", _nearest),
     Rule("scattered over the texts", to_be.scattered),
     Rule("ways to a thing", ways_to_it),
-    Rule(CLAUSES, _clauses),
+    Rule(CLAUSES, by_clauses),
     Rule("part alone", parts.part_alone),
     Rule("section named", sections.named_section),
     Rule("condition", condition),

@@ -24,6 +24,7 @@ from assistant.composing.retelling import show_ground
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.correcting import corrected
+from assistant.understanding.courtesies import without_courtesy
 from assistant.understanding.followup import in_other_text
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
@@ -35,7 +36,7 @@ from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.same_asked import asks_the_same
 from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import own_terms, subject_of
-from assistant.understanding.talk import Talk, find_talk, without_courtesy
+from assistant.understanding.talk import Talk, find_talk
 from assistant.understanding.told_plainly import told_plainly
 from assistant.understanding.understood import Understood
 from corpus.text import one_line

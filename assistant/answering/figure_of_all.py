@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from assistant.answering.fitting_figures import COUNTRY
 from assistant.answering.heirs import paragraph
-from assistant.answering.refusal import quoted
 from assistant.composing.draft import Draft
 from assistant.composing.topic import documents_of
+from assistant.composing.unsure import quoted
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.understanding.document_places import self_description

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from assistant.answering.case import Decision
 from assistant.answering.halves import names_its_text
 from assistant.answering.questions import Questions, answers
-from assistant.answering.refusal import OF_ANOTHER, Lack
+from assistant.answering.refusal import OF_ANOTHER, not_sure
 from assistant.answering.repeating import beside, is_of, narrowed, quotes_any, quotes_most, repeats, says
 from assistant.answering.turn import Turn
 from assistant.composing.retelling import count_points
+from assistant.composing.unsure import IN_TEXTS
 from assistant.understanding.followup import as_subject, in_own_words, is_of_that_time, is_of_time_beside, thing_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.repair import Repair
@@ -23,7 +24,7 @@ _OF_THINGS = (Kind.WHAT, Kind.LIST)
 _FEW = 4  # points up to which all that is said of a thing is told for what was asked of another
 _OF_TIME = 0.9  # how far a clause says a time itself
 _TELLING = 1.0  # weight of a word that names a thing of its own
-AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
+AT_POINT = not_sure(shown="đoạn vừa dẫn là")
 
 
 @dataclass(frozen=True)
@@ -136,9 +137,8 @@ def _without_denial(turn: Turn) -> Turn:
     if lack is None or lack.code != "time":
         return turn
     near = next((one for one in found if (one.time or 0.0) >= _OF_TIME), None)
-    said = f"{OF_ANOTHER.message.rstrip('.')}; đoạn nêu cho {time_label(turn.understood.times[0])}:" if near else ""
-    unsure = Lack(OF_ANOTHER.code, said, near) if near else OF_ANOTHER
-    return replace(turn, decision=replace(turn.decision, lack=unsure))
+    shown = f"đoạn nêu cho {time_label(turn.understood.times[0])}"
+    return replace(turn, decision=replace(turn.decision, lack=not_sure(IN_TEXTS, shown, near) if near else OF_ANOTHER))
 
 
 def unsaid_there(turn: Turn, before: Turn) -> Turn:

@@ -25,6 +25,7 @@ from assistant.answering.fitting_figures import (
 from assistant.answering.heirs import around, paragraph, without
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
+from assistant.language.being import BEING, SAYS_BEING
 from assistant.language.cues import cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.ranks import is_of_rank, of_other_rank
@@ -42,7 +43,6 @@ _HEAD = 14  # words of a paragraph in which the body that acts stands
 _HOLDS = re.compile(r"(?<!\w)(?:là|làm)(?!\w)")
 _PART = 6  # words behind it in which the part stands that is held
 _AS_LIKELY = 0.2  # probability of a clause that may take the place of one without a place
-_IS = re.compile(r" (?:là|trở thành) ")
 _EACH = re.compile(r" (?:đối với )?(?:mỗi|các|từng) ")
 _ROW = 5  # words in which those stand that a paragraph is of each of
 
@@ -212,7 +212,7 @@ def _of_what_is_meant(understood: Understood, found: list[Evidence]) -> list[Evi
 def _of_what_is_said_to_be(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What says that a thing is what the one asked for is: "ngành nào là nền tảng" by "kinh tế biển là nền tảng"."""
     said = understood.wants.said_to_be
-    is_it = re.compile(rf" (?:là|trở thành) (?:\w+ ){{0,3}}{re.escape(said)} ")
+    is_it = re.compile(rf" {BEING} (?:\w+ ){{0,3}}{re.escape(said)} ")
 
     def says_it(one: Evidence) -> bool:
         return bool(is_it.search(one.clause.spaced))
@@ -232,7 +232,7 @@ def _of_a_place(understood: Understood, found: list[Evidence]) -> list[Evidence]
 
 def _says_what_is(text: str) -> bool:
     """Whether a clause says what something is to which it gives a name: "huyện Vạn Ninh trở thành đô thị biển"."""
-    named = _IS.search(text)
+    named = SAYS_BEING.search(text)
     return named is not None and text[: named.start()].rpartition(" ")[2][:1].isupper()
 
 

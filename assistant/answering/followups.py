@@ -9,7 +9,7 @@ from assistant.answering.filled import AT_POINT, Filled, unsaid_there
 from assistant.answering.halves import names_its_text, one_document
 from assistant.answering.on_told import OnTold
 from assistant.answering.questions import Questions, answers, says_most
-from assistant.answering.refusal import OF_ANOTHER
+from assistant.answering.refusal import NOT_SURE, OF_ANOTHER
 from assistant.answering.repeating import (
     gives,
     places,
@@ -265,7 +265,7 @@ class Followups:
 
 def _is_unsure(turn: Turn) -> bool:
     """Whether nothing hard rules the question of a turn out."""
-    return turn.decision.lack is None or turn.decision.lack.code in ("not sure", "empty")
+    return turn.decision.lack is None or turn.decision.lack.code in (NOT_SURE, "empty")
 
 
 def _unsaid(decision: Decision) -> Decision:

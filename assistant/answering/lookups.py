@@ -29,6 +29,7 @@ from assistant.composing.rows import compose_rows
 from assistant.composing.so_many import counted
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
+from assistant.composing.unsure import MOST_RELATED
 from assistant.evidence.definitions import gives_meaning, is_held, may_define, says_nothing_of
 from assistant.language.cues import cues
 from assistant.language.vocabulary import short_forms
@@ -40,7 +41,7 @@ from assistant.understanding.terms import Term
 from corpus.model import OPENING
 from corpus.text import search_form
 
-_NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt này{}; đoạn liên quan nhất là:"
+_NOT_WRITTEN_OUT = f"Chưa thấy văn bản nào giải thích từ viết tắt này{{}}; {MOST_RELATED}:"
 _NOT_DEFINED = "Chưa thấy văn bản giải thích “{}” là gì; văn bản nêu:"
 _DEFINING = ("định nghĩa", "khái niệm", "giải thích")  # what is asked for, and no subject
 _NOTION = 3  # syllables of a notion at least; "lợi thế", "thách thức" are of something

@@ -7,6 +7,7 @@ from assistant.answering.portions import tell_portion
 from assistant.answering.questions import Questions
 from assistant.answering.talk import to_lesson_page, with_material, with_outline, with_points
 from assistant.answering.turn import Turn
+from assistant.understanding.courtesies import without_courtesy
 from assistant.understanding.lessons import (
     LessonQuestions,
     lesson_question,
@@ -16,7 +17,7 @@ from assistant.understanding.lessons import (
 )
 from assistant.understanding.portions import portion_says
 from assistant.understanding.repair import Repair, repair
-from assistant.understanding.talk import Talk, without_courtesy
+from assistant.understanding.talk import Talk
 from corpus.text import one_line
 
 HISTORY = 3  # earlier questions that a follow-up may go back through

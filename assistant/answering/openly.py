@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
-from assistant.answering.refusal import nearest_to
 from assistant.composing.beside import answering_points, with_beside
 from assistant.composing.causes import compose_results
 from assistant.composing.draft import Draft
 from assistant.composing.points import Point
 from assistant.composing.saying import has_related, with_related
 from assistant.composing.topic import compose_topic, direct_points
+from assistant.composing.unsure import nearest_to
 from assistant.understanding.kinds import Kind
 from assistant.understanding.openly import asks_deed, asks_openly, asks_state
 from assistant.understanding.subjects import Subject

@@ -10,12 +10,12 @@ from dataclasses import replace
 from assistant.answering.case import Case, Decision, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.composing.claimed_figures import gives_range
+from assistant.composing.unsure import untold
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.quantities import find_quantities
 
-_UNTOLD = "Chưa thấy văn bản nêu “{}” ở việc này; văn bản nêu:"
 _SHARE = "%"  # the unit of what is asked of all: other figures may be those of a case
 _BOUND = re.compile(r"(?<!\w)trở (?:lên|xuống)(?!\w)")  # a rule by which a share is judged need not name it
 
@@ -37,12 +37,12 @@ def premise_untold(case: Case) -> Decision | None:
     return _told(case, admissible[0], untold)
 
 
-def _told(case: Case, best: Evidence, untold: str) -> Decision | None:
+def _told(case: Case, best: Evidence, words: str) -> Decision | None:
     """What the best says of the thing, under what is not told of it alone."""
     draft = compose(replace(case.understood, kind=Kind.WHAT), [best], case.corpus)
     first, *others = draft.statements
     draft = replace(draft, statements=tuple(others)) if first.ours and others else draft
-    return drafted(draft.led_by(_UNTOLD.format(untold)), case.evidence)
+    return drafted(draft.led_by(untold(words)), case.evidence)
 
 
 def _deed(understood: Understood, found: Sequence[Evidence]) -> str:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from assistant.answering.by_clauses import CLAUSES
 from assistant.answering.case import Decision
-from assistant.answering.decision import CLAUSES, Decider
+from assistant.answering.decision import Decider
+from assistant.answering.refusal import NOT_SURE
 from assistant.answering.turn import Turn
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import complete
@@ -65,7 +67,7 @@ class Questions:
 
         What is found must say one of these words: what does not was no nearer for them.
         """
-        unsure = decision.lack is not None and decision.lack.code == "not sure"
+        unsure = decision.lack is not None and decision.lack.code == NOT_SURE
         official = in_official_words(understood, self.lexicon) if unsure else None
         again = self.decider.decide(official) if official else None
         if again is None or again.draft is None or not again.evidence:

@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assistant.answering.sifting import ANSWERED, UNSURE, Sifted, is_of_known_body, sift
+from assistant.composing.unsure import IN_TEXTS, MOST_RELATED, as_typed, quoted, unsure
 from assistant.evidence.candidates import TITLE_TIME
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.kinds import NOTHING_SAID, Kind
+from assistant.understanding.openly import NOW
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from corpus.text import search_form
 from corpus.vietnamese.quantities import quantities
-from corpus.vietnamese.spelling import one_spelling
 from corpus.vietnamese.times import Time, baselines, time_label
 
 # Kinds of which the moment of asking is what is asked; a case may be put of "năm nay".
@@ -31,7 +31,6 @@ _WRITING = ("viết", "soạn")
 _NEARLY = 0.3  # of the likeliest clause's probability that one of a nearer time has
 _FIGURE = re.compile(r"\d[\d.,]*")
 _HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask of what the texts know, whatever is to be done
-_STANDING_NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # as the texts have it
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,15 @@ class Lack:
         return f"{self.message.rpartition(';')[0]}." if self.message.endswith(":") else self.message
 
 
-OF_ANOTHER = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
+NOT_SURE = "not sure"  # the code of a lack that denies nothing
+
+
+def not_sure(of: str = "", shown: str = "", near: Evidence | None = None) -> Lack:
+    """That no sure answer was found, of what or where, over what is shown instead."""
+    return Lack(NOT_SURE, unsure(of, shown), near)
+
+
+OF_ANOTHER = not_sure(IN_TEXTS)
 
 
 def lacks_before_search(understood: Understood) -> Fired[Lack] | None:
@@ -81,7 +88,7 @@ def _person(understood: Understood) -> Lack | None:
 
 def _now(understood: Understood) -> Lack | None:
     said = f"Văn bản không nói riêng về “{understood.now}”."
-    asks = understood.now and understood.now not in _STANDING_NOW and understood.kind in _OF_A_MOMENT
+    asks = understood.now and understood.now not in NOW and understood.kind in _OF_A_MOMENT
     return Lack("now", said) if asks and not understood.cases else None
 
 
@@ -221,13 +228,12 @@ def _not_sure(sifted: Sifted) -> Lack | None:
         return None
     if unnamed:
         # The words were looked up; whether texts speak of the thing in others was not.
-        return Lack("not sure", f"Các văn bản trong kho không dùng từ {as_typed(unnamed, sifted.understood)}.")
+        return Lack(NOT_SURE, f"Các văn bản trong kho không dùng từ {as_typed(unnamed, sifted.understood)}.")
     near = _near(sifted)
     named = [term for term in sifted.understood.names if term.weight >= _TELLING and not term.is_count]
     others = [term for term in named if sifted.understood.says(term.phrase)]  # as it was typed
-    of_them = f"cho điều được hỏi về {quoted(others, sifted.understood)}" if others else "trong các văn bản"
-    said = "; đoạn liên quan nhất là:" if near else f" {of_them}."
-    return Lack("not sure", f"Chưa tìm thấy câu trả lời chắc chắn{said}", near)
+    of_them = f"cho điều được hỏi về {quoted(others, sifted.understood)}" if others else IN_TEXTS
+    return not_sure(shown=MOST_RELATED, near=near) if near else not_sure(of_them)
 
 
 def _unnamed_thing(understood: Understood) -> str:
@@ -288,38 +294,11 @@ def of_the_moment(lack: Lack, sifted: Sifted) -> Lack:
     """That no text knows the moment of asking, with what is nearest where something is: never a denial over it."""
     near = _near(sifted)
     said = lack.message.rstrip(".")
-    return Lack(lack.code, f"{said}; đoạn liên quan nhất là:", near) if near else lack
-
-
-def quoted(terms: Sequence[Term], understood: Understood) -> str:
-    """The first words of a question as a message names them."""
-    return ", ".join(as_typed(term.phrase, understood) for term in list(terms)[:4]) or "điều này"
-
-
-def nearest_to(understood: Understood) -> str:
-    """What is said over the passages nearest to a subject: of one in two words, of which no text has the other, which.
-
-    Of more words no one is what is missing: "chính sách thu hút nhân tài".
-    """
-    terms = [term for one in understood.subjects for term in one.terms]
-    missing = [term for term in terms if not term.known]
-    said = [term for term in terms if term.known]
-    if missing and len(said) == 1:
-        return f"Chưa thấy đoạn nào nói đúng về {quoted(missing, understood)}; các đoạn về {quoted(said, understood)}:"
-    subjects = ", ".join(as_typed(one.words, understood) for one in understood.subjects)
-    return f"Chưa tìm thấy câu trả lời chắc chắn về {subjects}; các đoạn gần nhất:"
-
-
-def as_typed(words: str, understood: Understood) -> str:
-    """Words of a question (search form) in quotation marks: as they were typed, where they stand there so."""
-    # A figure may stand close to its unit ("5m2"), and a dash between two places.
-    spaces = r"[\s–-]*".join(map(re.escape, words.split()))
-    found = re.search(one_spelling(spaces), one_spelling(search_form(understood.read_as)))
-    return f"“{understood.read_as[found.start() : found.end()] if found else words}”"
+    return Lack(lack.code, f"{said}; {MOST_RELATED}:", near) if near else lack
 
 
 OF_EVIDENCE: tuple[Rule[Sifted, Lack], ...] = (
     Rule("nothing found", _nothing_found),
     Rule("another time", _other_time),
-    Rule("not sure", _not_sure),
+    Rule(NOT_SURE, _not_sure),
 )

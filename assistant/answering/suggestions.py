@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from assistant.answering.examples import beside, examples, section_question
-from assistant.answering.refusal import as_typed
 from assistant.answering.turn import Turn
 from assistant.composing.in_charge import compose_in_charge
+from assistant.composing.unsure import as_typed
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.again import asks_again
 from assistant.understanding.kinds import Kind

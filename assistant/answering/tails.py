@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.answering.case import Decision
 from assistant.answering.halves import cited_around, is_short, says_of
 from assistant.answering.questions import Questions, answers
-from assistant.answering.refusal import OF_ANOTHER, Lack
+from assistant.answering.refusal import NOT_SURE, OF_ANOTHER, Lack, not_sure
 from assistant.answering.repeating import (
     answers_already,
     gives_purpose_already,
@@ -23,6 +23,7 @@ from assistant.answering.turn import Turn
 from assistant.composing.case_bounds import with_bound
 from assistant.composing.draft import Draft, Statement, Support, holds, support
 from assistant.composing.facts import compose_facts
+from assistant.composing.unsure import MOST_RELATED
 from assistant.composing.wording import tidy
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.kind_check import fits_kind
@@ -51,8 +52,8 @@ from corpus.model import Passage
 from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced
 
-_NEAREST = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn liên quan nhất là:")
-_NOT_OF_IT = Lack("not sure", "Chưa thấy văn bản nêu nội dung này ở việc được hỏi.")
+_NEAREST = not_sure(shown=MOST_RELATED)
+_NOT_OF_IT = Lack(NOT_SURE, "Chưa thấy văn bản nêu nội dung này ở việc được hỏi.")
 _FAINT = 0.03  # probability from which a clause may be shown, or be the answer as the only one of its kind
 _TELLING = 1.0  # weight of a word that a text which speaks of its thing says
 _SAID = 0.6  # share of its words and its subject's that an answer says where no other is found

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
-from assistant.answering.refusal import quoted
 from assistant.answering.sifting import SAYS_THING
 from assistant.composing.points import units
 from assistant.composing.topic import compose_topic, documents_of
+from assistant.composing.unsure import quoted
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
 from assistant.understanding.subjects import Subject

@@ -1,13 +1,11 @@
 """The thing that an answer says what it is, for a follow-up that points at it by a noun: "ngành này", "nơi đó"."""
 
-import re
-
 from assistant.answering.turn import Turn
+from assistant.language.being import SAYS_BEING
 from assistant.language.vocabulary import frame
 from corpus.text import search_form
 from corpus.vietnamese.spelling import spaced
 
-_IS = re.compile(r"\s(?:là|trở thành)\s")
 _LONGEST = 7  # words of a name before "là"
 
 
@@ -18,9 +16,9 @@ def thing_told(before: Turn) -> str:
     """
     draft = before.decision.draft
     told = [one.text for one in draft.statements if one.supports] if draft else []
-    if len(told) != 1 or not _IS.search(told[0]):
+    if len(told) != 1 or not SAYS_BEING.search(told[0]):
         return ""
-    name = _IS.split(told[0], maxsplit=1)[0].strip(" …")
+    name = SAYS_BEING.split(told[0], maxsplit=1)[0].strip(" …")
     words = spaced(name).split()
     known = any(before.understood.says(word) for word in words if word not in frame())
     return "" if known or not 0 < len(words) <= _LONGEST else search_form(name)

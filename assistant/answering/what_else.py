@@ -9,10 +9,10 @@ texts do not answer, of 57 answers below 0.6 whose sentence leaves a word of the
 
 from collections.abc import Sequence
 
+from assistant.answering.by_clauses import CLAUSES
 from assistant.answering.case import Decision
-from assistant.answering.decision import CLAUSES
 from assistant.composing.cutting import sentence_of
-from assistant.composing.draft import Draft, Support, support
+from assistant.composing.draft import Draft, Support, meet, support
 from assistant.evidence.scoring import Evidence
 
 _COVERED = 0.9  # share of what the judge gives to all clauses
@@ -62,14 +62,10 @@ def _is_of_clauses(decision: Decision) -> bool:
 def _apart(draft: Draft, evidence: Sequence[Evidence]) -> tuple[list[Evidence], list[Evidence]]:
     """The evidence whose sentence a draft tells some of, and the rest, each in its order."""
     spans = [one for statement in draft.statements for one in statement.supports]
-    told = [one for one in evidence if any(_touch(_sentence(one), span) for span in spans)]
+    told = [one for one in evidence if any(meet(_sentence(one), span) for span in spans)]
     known = set(map(id, told))
     return told, [one for one in evidence if id(one) not in known]
 
 
 def _sentence(one: Evidence) -> Support:
     return support(one.passage, *sentence_of(one.clause))
-
-
-def _touch(one: Support, other: Support) -> bool:
-    return one.document == other.document and one.start < other.end and other.start < one.end

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
-from assistant.answering.refusal import Lack, quoted, unknown_names
+from assistant.answering.refusal import Lack, unknown_names
 from assistant.composing.draft import Draft
 from assistant.composing.duties import compose_tasks
 from assistant.composing.said_of import compose_said_of
 from assistant.composing.topic import documents_of
+from assistant.composing.unsure import quoted
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind

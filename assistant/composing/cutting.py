@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from assistant.composing.shortening import is_statement
 from assistant.evidence.clauses import Clause, passage_clauses
+from assistant.language.being import BEING, SAYS_BEING
 from assistant.understanding.coverage import coverage
 from assistant.understanding.kinds import Kind
 from assistant.understanding.prices import is_of_price
@@ -28,7 +29,7 @@ _AT_ONCE = 3  # words within which a joined piece gives its figure, with no subj
 _ENUMERATES = re.compile(r"(?<!\w)(?:bao gồm|gồm)\s")
 BRIEF_KINDS = (Kind.NUMBER, Kind.COMPARE, Kind.DATE, Kind.WHO, Kind.PLACE)
 _SUBJECT = 0.15  # of a question's words: what a run that opens the clause, with its subject, is worth more
-_DEFINES = re.compile(r"^(?:\w+ ){1,5}(?:là|trở thành)\s")
+_DEFINES = re.compile(rf"^(?:\w+ ){{1,5}}{BEING}\s")
 _ADDRESS = re.compile(
     r"(?:thôn|tổ dân phố|xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh|đặc khu) [^\W\d_a-zà-ỹ][^;:]*$"
 )
@@ -148,7 +149,7 @@ def _document() -> re.Pattern[str]:
 def _goes_on(clause: Clause) -> bool:
     """Whether a clause says of its subject the first of several things: "A là …; là …; là …"."""
     rest = clause.passage.text[clause.end : clause.sentence_end]
-    return clause.start == clause.sentence_start and bool(re.search(r";\s+(?:là|trở thành)\s", rest))
+    return clause.start == clause.sentence_start and bool(re.search(rf";\s+{BEING}\s", rest))
 
 
 def _opens_list(clause: Clause) -> bool:
@@ -242,9 +243,7 @@ def _own_definition(understood: Understood, clause: Clause) -> tuple[int, int] |
     """Of a clause that says what several places are, what it says of the one asked for; None where it says of one."""
     cuts = [0, *(match.end() for match in re.finditer(r",\s+", clause.text)), len(clause.text)]
     spans = list(pairwise(cuts))
-    defining = [
-        at for at, (start, end) in enumerate(spans) if re.search(r"\s(?:là|trở thành)\s", clause.text[start:end])
-    ]
+    defining = [at for at, (start, end) in enumerate(spans) if SAYS_BEING.search(clause.text[start:end])]
     asked = [
         at for at in defining if any(name.match(spaced(clause.text[slice(*spans[at])])) for name in understood.names)
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from assistant.answer import table_head, table_row
 from corpus.citation import Citation
@@ -100,9 +101,25 @@ def _merge(supports: Iterable[Support]) -> dict[Support, Support]:
     }
 
 
-def holds(outer: Support, inner: Support) -> bool:
-    """Whether one quotation stands within another."""
+class Place(Protocol):
+    """Where something stands: source[start:end] of a document."""
+
+    @property
+    def document(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def holds(outer: Place, inner: Place) -> bool:
+    """Whether one place stands within another."""
     return outer.document == inner.document and outer.start <= inner.start and inner.end <= outer.end
+
+
+def meet(one: Place, other: Place) -> bool:
+    """Whether two places have some of the source in common."""
+    return one.document == other.document and one.start < other.end and other.start < one.end
 
 
 def _said_behind(statement: Statement) -> str:

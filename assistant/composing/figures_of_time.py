@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.draft import Draft, Statement, meet, support
 from assistant.composing.target_fields import field_of, fields_asked
 from assistant.composing.targets import compose_targets
 from assistant.composing.topic import documents_of
@@ -51,7 +51,7 @@ def _said(understood: Understood, document: Document) -> Iterator[Statement]:
         clauses = [one for one in passage_clauses(passage) if _gives_figure(one, understood)]
         for start, end in dict.fromkeys((one.sentence_start, one.sentence_end) for one in clauses):
             place = support(passage, start, end)
-            sets_target = any(place.start < one.end and one.start < place.end for one in targets)
+            sets_target = any(meet(place, one) for one in targets)
             if not sets_target and _is_about(passage.text[start:end], topic):
                 yield Statement(tidy(passage.text[start:end]), (place,), prefix="- ")
 

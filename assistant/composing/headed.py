@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Draft, Statement, Support, holds, support
 from assistant.composing.leads import compose_led, lead_of, led_by
 from assistant.composing.sections import FACT_WORDS, SECTION_LIMIT, compose_heading, compose_section, leads_in
 from assistant.composing.topic import documents_of
@@ -103,8 +103,7 @@ def _called_apart(understood: Understood, best: Passage, points: Sequence[Sectio
 def _tells(draft: Draft, best: Evidence) -> bool:
     """Whether a draft quotes the clause that answers best."""
     place = support(best.passage, best.clause.start, best.clause.end)
-    quoted = [one for statement in draft.statements for one in statement.supports]
-    return any(one.start <= place.start and place.end <= one.end for one in quoted if one.document == place.document)
+    return any(holds(one, place) for statement in draft.statements for one in statement.supports)
 
 
 def leaves_out(draft: Draft, understood: Understood, found: Sequence[Evidence]) -> bool:

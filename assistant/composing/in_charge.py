@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Draft, Statement, Support, meet, support
 from assistant.composing.duties import lead_of, task_statement
 from assistant.composing.wording import small, tidy
 from assistant.evidence.clauses import passage_clauses
@@ -61,7 +61,7 @@ def _given_at(statements: Sequence[Statement], tasks: Sequence[Task]) -> list[Ta
     """
     met: set[Task] = set()
     for statement in statements:
-        at_places = [[task for task in tasks if _meets(place, task)] for place in statement.supports]
+        at_places = [[task for task in tasks if meet(place, task)] for place in statement.supports]
         single = [one for one in at_places if len(one) == 1]
         met.update(task for one in single or at_places for task in one)
     return [task for task in tasks if task in met]
@@ -119,7 +119,3 @@ def _led(place: Support, corpus: Corpus) -> Statement | None:
             places = (*lead[1], support(clause.passage, clause.start, clause.end))
             return Statement(tidy(f"{lead[0]}: {small(clause.text)}"), places)
     return None
-
-
-def _meets(place: Support, task: Task) -> bool:
-    return place.document == task.document and place.start < task.end and task.start < place.end

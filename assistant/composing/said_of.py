@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import NAMED_ELSEWHERE, Draft, Statement, Support, support
+from assistant.composing.draft import NAMED_ELSEWHERE, Draft, Statement, Support, holds, meet, support
 from assistant.composing.shortening import shortened
 from assistant.composing.topic import compose_topic, documents_of, is_to_be
 from assistant.evidence.scoring import Evidence
@@ -57,12 +57,8 @@ def _own(actor: Term, understood: Understood, corpus: Corpus) -> list[Statement]
 def _with_more(own: Statement, told: Sequence[Statement]) -> Statement:
     """A sentence with what is told around it, where that holds the whole of it."""
     (place,) = own.supports
-    around = (one for one in told if any(_holds(other, place) for other in one.supports))
+    around = (one for one in told if any(holds(other, place) for other in one.supports))
     return next(around, own)
-
-
-def _holds(whole: Support, part: Support) -> bool:
-    return whole.document == part.document and whole.start <= part.start and part.end <= whole.end
 
 
 def _is_given(actor: Term, sentence: str) -> bool:
@@ -83,16 +79,10 @@ def _opens(actor: Term, clause: str) -> bool:
 
 def _without(statements: Sequence[Statement], places: Sequence[Support]) -> list[Statement]:
     """Statements without those that some places hold already, and without heads over nothing."""
-    left = [one for one in statements if not any(_meet(one, place) for place in places)]
+    left = [one for one in statements if not any(meet(own, place) for own in one.supports for place in places)]
     under = [*left[1:], None]
     return [one for one, next_ in zip(left, under, strict=True) if one.supports or _stays(one, next_)]
 
 
 def _stays(head: Statement, under: Statement | None) -> bool:
     return not head.text.endswith(":") or (under is not None and bool(under.supports))
-
-
-def _meet(statement: Statement, place: Support) -> bool:
-    return any(
-        one.document == place.document and one.start < place.end and place.start < one.end for one in statement.supports
-    )

@@ -11,8 +11,8 @@ from assistant.language.synonyms import related_forms
 from assistant.language.vocabulary import frame, short_forms
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
-from corpus.vietnamese.bodies import OF_NO_FIELD
-from corpus.vietnamese.spelling import one_spelling, spaced
+from corpus.vietnamese.bodies import names_of_no_field
+from corpus.vietnamese.spelling import spaced
 
 # What of a subject a sentence must say itself to speak of it, and what a heading must say for all that stands under it.
 SAYS = 0.6
@@ -49,8 +49,7 @@ def says(subject: Subject, text: str) -> float:
 def _called_by(subject: Subject) -> tuple[str, ...]:
     """The names (spaced) of bodies of no field that end in a word of a subject which does not name them."""
     forms = [form for term in subject.terms for form in term.forms]
-    names = [one_spelling(name) for name in OF_NO_FIELD]
-    others = [one for one in names if not any(one.startswith(form) or one in form for form in forms)]
+    others = [one for one in names_of_no_field() if not any(one.startswith(form) or one in form for form in forms)]
     return tuple(f" {one} " for one in others if any(one.endswith(f" {form}") for form in forms))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.composing.wording import small, tidy
+from assistant.language.being import BEING
 from corpus.reading.passages import find_parts
 from corpus.tasks.duties import opens_with_duty
 from corpus.text import search_form
@@ -77,7 +78,7 @@ def shortened(text: str, words: int) -> Shown:
 def stands_alone(clause: str) -> bool:
     """Whether a clause says something without the one before: "là nơi …" and "khu vực phòng thủ …" go on with it."""
     form = search_form(clause)
-    if re.match(r"\W*(?:là|trở thành)\s", form):
+    if re.match(rf"\W*{BEING}\s", form):
         return False
     return bool(_FINITE.search(form)) or not _first_tag(clause).startswith("N")
 

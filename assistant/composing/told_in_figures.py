@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from statistics import median, pstdev
 
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Draft, Statement, Support, meet, support
 from assistant.composing.points import CHANCE, TOLD, points_on
 from assistant.composing.retelling import passages_at
 from assistant.composing.stretches import stretches
@@ -49,12 +49,8 @@ def _in_places(draft: Draft, corpus: Corpus) -> list[Statement]:
         for passage in passages_at(corpus.by_number[place.document], place)
         for told in _figures_of(passage)
     ]
-    quoted = [told for place, told in beside if _overlap(place, told.supports[0])]
+    quoted = [told for place, told in beside if meet(place, told.supports[0])]
     return list(dict.fromkeys(quoted or [told for _, told in beside]))
-
-
-def _overlap(one: Support, other: Support) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _of_subject(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Statement]:

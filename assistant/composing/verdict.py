@@ -8,16 +8,13 @@ from assistant.composing.case_bounds import bound_met, claims_bound, is_most
 from assistant.composing.claimed_figures import figure_claimed, gives_other_figure
 from assistant.composing.opposed import side_untold
 from assistant.composing.receivers import is_doer_alone
-from assistant.evidence.candidates import TITLE_TIME
+from assistant.composing.unsaid import is_of_no_time
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
-from assistant.language.cues import cues
-from assistant.understanding.kinds import Kind
+from assistant.language.being import SAYS_BEING
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from assistant.understanding.worded import number_as_said
-from corpus.figures.cells import columns_of
 from corpus.vietnamese.bounds import STATED_BOUND
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
@@ -32,9 +29,6 @@ _LIKELY_NAMED = 0.4  # the same of one that says by its name what the thing aske
 # told by what says "thu ngân sách". By eye on two dozen questions (2026-11-28): 0.5 there, 0.86 and more of sound ones.
 _MOST_SAID, _MOST_LIKELY = 0.55, 0.7  # whoever tells much of his own says many words that no text does
 _LIKELY_NOT_YET = 0.3  # of one that says all of what is asked to be so by now, and that it is not yet
-_ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
-_LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
-_IS = re.compile(r" (?:là|trở thành) ")
 _IS_ASKED = ("là", "thành")  # "có được xây sân bay không" asks of no being
 _REACHES = ("đạt", "lên")
 _LEAVE = ("cho phép", "được phép")  # what a bound allows it need not say
@@ -87,7 +81,7 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
         of_another = not wants.denied and _is_of_another(understood, best)
         return _worded(understood, NO) if of_another else ""
     little = best.around < _MOST_SAID and best.probability < _MOST_LIKELY and not wants.mentioned
-    if likely < _SURE or little or _is_of_no_time(understood, best):
+    if likely < _SURE or little or is_of_no_time(understood, best):
         return ""
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
     if not _says_deed(understood, best) or is_doer_alone(understood, clause):
@@ -202,7 +196,7 @@ def _pieces(text: str) -> list[str]:
     pieces: list[str] = []
     for one in text.split(", "):
         said = spaced(one)
-        pieces[-1:] = [f"{pieces[-1]}{said}"] if pieces and not _IS.search(said) else [*pieces[-1:], said]
+        pieces[-1:] = [f"{pieces[-1]}{said}"] if pieces and not SAYS_BEING.search(said) else [*pieces[-1:], said]
     return pieces
 
 
@@ -231,90 +225,11 @@ def _is_of_another(understood: Understood, best: Evidence) -> bool:
     if not asks or not unsaid or not names or not defines(best.clause, names) or any(term in names for term in unsaid):
         return False
     beside = (one for one in passage_clauses(best.passage) if one.sentence_start == best.clause.sentence_start)
-    others = (said for one in beside for said in _pieces(one.text) if said != own and _IS.search(said))
+    others = (said for one in beside for said in _pieces(one.text) if said != own and SAYS_BEING.search(said))
     return any(
         all(term.match(said) == 1.0 for term in unsaid) and not any(term.match(said) for term in names)
         for said in others
     )
-
-
-def _is_of_no_time(understood: Understood, best: Evidence) -> bool:
-    """Whether a question asks of one year, and a clause stands under no time; that of a case put is not asked of."""
-    of_year = len(understood.times) == 1 and len(understood.times[0]) == 1
-    # "Năm 2023 xã tôi có 6% …" puts a case; a year that only the text's title says is none of the clause.
-    return of_year and (best.time is None or 0.0 < best.time <= TITLE_TIME) and not understood.measures
-
-
-def unsaid(understood: Understood, best: Evidence) -> str:
-    """What a question asks of a thing, where no text has that word: "học phí có được miễn không", "chính sách nhà ở".
-
-    Also the one year that is asked after, where the clause stands under no time at all: "lên thành phố năm 2025 à".
-    "" where one has it in some form, and where the clause is all but sure to answer in other words. A clause that tells
-    of less does not say of more: "có tăng biên chế không".
-    """
-    if side := side_untold(understood, best):
-        return side
-    wants, last = understood.wants, understood.terms[-1:]
-    claims = (wants.truth or wants.mentioned) and bool(last) and " " in last[0].phrase and last[0].weight >= _TELLING
-    unclaimed = claims and last[0] in best.missing
-    if wants.mentioned and not understood.times:
-        doubted = best.missing if best.probability < _LIKELY else ()
-        telling = [one for one in doubted if one.known and one.weight >= _TELLING and not one.is_count]
-        return last[0].phrase if unclaimed else telling[-1].phrase if telling else ""
-    if not wants.yes_or_no:
-        return _unsaid_thing(understood, best)
-    if _is_of_no_time(understood, best):
-        return f"năm {understood.times[0][0]}"
-    if wants.is_opposed(best.clause.spaced):
-        return wants.ways[0]
-    number = next((one.phrase for one in best.missing if one.phrase.isdigit() and not _says_number(one, best)), "")
-    if number and not understood.cases:
-        return number_as_said(understood, number)  # "bão số 14": what has another number is another
-    if unclaimed:
-        return last[0].phrase  # what is claimed of a thing stands last: "tuyến cuối của cả nước, đúng không"
-    if best.probability >= _ALL_BUT_SURE:
-        return ""
-    if len(wants.ways) == 1 and not _moves(understood, best):
-        return wants.ways[0]
-    unknown = [one for one in understood.terms if not (one.known or one.is_count) and one.weight >= _TELLING]
-    asked = [one for one in unknown if one in last or best.probability < _LIKELY]
-    return asked[-1].phrase if asked and any(term.known for term in understood.terms) else ""
-
-
-def _says_number(number: Term, best: Evidence) -> bool:
-    """Whether a clause says a number however it is written: "1" is "01", or a word: "về mức không"."""
-    said = {int(one) for one in re.findall(r"\d+", best.clause.text)}
-    words = {int(figure) for word, figure in cues().number_words.items() if f" {word} " in best.clause.spaced}
-    return int(number.phrase) in {0, *said, *words}
-
-
-def _moves(understood: Understood, best: Evidence) -> bool:
-    """Whether a clause says the way in which it is asked whether something moves, in any form."""
-    moving = [term for term in understood.terms if understood.wants.ways[0] in term.phrase.split()]
-    return not moving or any(term.match(best.clause.sentence_spaced) for term in moving)
-
-
-def tells_no_place(understood: Understood, best: Evidence) -> bool:
-    """Whether it is asked where a thing is, and the clause names no place but what the question says itself."""
-    if not understood.wants.location or understood.kind is not Kind.PLACE or best.fits:
-        return False
-    row = columns_of(best.passage.text)  # of which any cell may say it
-    _, *words = (best.passage.text if row else best.clause.text).split()
-    words = [word.strip(".,;:") for word in words] if row else words
-    names = (f"{one} {next_one}" for one, next_one in pairwise(words) if one[:1].isupper() and next_one[:1].isupper())
-    return all(understood.says(spaced(name).strip()) for name in names)
-
-
-def _unsaid_thing(understood: Understood, best: Evidence) -> str:
-    """The thing of a question that no text names in any form, where the best clause may well be of another.
-
-    Of a subject typed alone any telling word is one: "bảo hiểm y tế" is told of by nothing on "y tế".
-    """
-    alone = understood.kind is Kind.TOPIC
-    if best.probability >= _LIKELY or not (alone or any(term.known for term in understood.terms)):
-        return ""
-    things = (one for one in understood.terms if one.calls_thing and not one.known and not one.is_count)
-    return next((one.phrase for one in things if one.weight >= (_TELLING if alone else _THING)), "")
 
 
 def _decided(understood: Understood, clause: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.evidence.clauses import Clause
+from assistant.language.being import BEING
 from assistant.understanding.terms import Term
 from corpus.vietnamese.spelling import spaced
 
@@ -66,7 +67,7 @@ def is_held(clause: Clause, term: Term) -> bool:
 
     That one of many is such a thing, is made into one or found to be one says nothing of what it is.
     """
-    held = (rf"(?<! công nhận) (?:là|trở thành) (?:các |những )?{re.escape(form)} " for form in term.forms)
+    held = (rf"(?<! công nhận) {BEING} (?:các |những )?{re.escape(form)} " for form in term.forms)
     return any(re.search(one, clause.spaced) for one in held)
 
 

@@ -28,9 +28,10 @@ _DEED = re.compile(
     r"(?<!\w)(?:làm (?:những |các )?gì|(?:bằng |theo )?cách nào|làm (?:sao|thế nào) (?:để|mà)"
     rf"|(?:{REMEDYING}|xử lý)[^,;.?]{{0,30}} (?:thế nào|ra sao|sao))(?! rồi)(?!\w)"
 )
-# A time gone by, or the one that lasts: of it the texts tell how things are, and not what is to be.
+NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # the time that lasts, as the texts have it
+# That, or a time gone by: of it the texts tell how things are, and not what is to be.
 _STANDING = re.compile(
-    r"(?<!\w)(?:hiện nay|hiện tại|hiện giờ|bây giờ|lúc này"
+    rf"(?<!\w)(?:{'|'.join(NOW)}"
     r"|trước (?:đây|kia|nay|giờ|khi (?:có|ra|ban hành))|(?:bấy )?lâu nay|xưa nay|đến nay|tới nay|cho đến giờ"
     r"|(?:thời gian|(?:mấy|những|các) năm|\d+ năm|giai đoạn|nhiệm kỳ) (?:qua|trước|vừa qua))(?!\w)"
 )

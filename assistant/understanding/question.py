@@ -21,6 +21,7 @@ from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import read_measures
 from assistant.understanding.named import Named, find_named
 from assistant.understanding.part_words import PART_NAMED, SIDES_SAID, STATE_SAID
+from assistant.understanding.reading_wants import asks_person, read_wants
 from assistant.understanding.relative_times import beside
 from assistant.understanding.stripping import (
     own_length,
@@ -36,7 +37,7 @@ from assistant.understanding.terms import Term, find_helpful, find_words
 from assistant.understanding.told_cases import without_case_times
 from assistant.understanding.understood import Understood
 from assistant.understanding.units import asked_unit
-from assistant.understanding.wants import Wants, asks_person, read_wants
+from assistant.understanding.wants import Wants
 from corpus.document_kinds import typed_kinds, typed_names
 from corpus.reading.store import Corpus
 from corpus.text import blank, search_form

@@ -67,11 +67,11 @@ _VIEWPOINT_ON = re.compile(
     rf"(?=(?:(?!{_NO_SUBJECT}(?!\w))[^\W\d_]+ ){{2}}(?!{_NO_SUBJECT}(?!\w))[^\W\d_])",
     re.IGNORECASE,
 )
-_POINTS_OF_TIME = re.compile(
+_POINTS_FIRST = re.compile(
     r"\W*(?:(?:cho|xin|nêu|cần|viết)(?: (?:tôi|em|mình|giúp))* )?"
     r"(?P<count>(?:\d{1,2}|hai|ba|bốn|năm|vài) (?:gạch đầu dòng|gạch|ý|câu|dòng))"
     r"(?: (?:chính|lớn|ngắn|gọn|cốt lõi|chốt|chốt lại|tóm lại|cần nhớ)){0,2} (?:nói )?về "
-    r"(?P<goal>(?:tầm nhìn|mục tiêu)(?: (?:đến|tới|của|năm|nq|nghị quyết|kl|kết luận|số|\d{2})){0,4} 20\d\d)\W*",
+    r"(?P<of>[^,;?.]{1,200}?)\W*",
     re.IGNORECASE,
 )
 # "Phạt gì", "bị xử lý thế nào": what follows where a rule is broken, and nothing said of which.
@@ -111,10 +111,10 @@ def of_viewpoint(text: str) -> str:
     return _VIEWPOINT_ON.sub(r"\g<0>về ", text, count=1)
 
 
-def of_goal_of_time(text: str) -> str:
-    """So many points on what is to be by a year as that, in so many: "2 ý về tầm nhìn 2045"."""
-    said = _POINTS_OF_TIME.fullmatch(text)
-    return f"{said['goal']}, {said['count']}" if said else text
+def of_points_first(text: str) -> str:
+    """So many points on something as that, in so many: "2 ý về tầm nhìn 2045", "5 dòng về hạn chế"."""
+    said = _POINTS_FIRST.fullmatch(text)
+    return f"{said['of']}, {said['count']}" if said else text
 
 
 def of_penalties(text: str) -> str:

@@ -14,9 +14,9 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.manner import without_manner
 from assistant.understanding.said_otherwise import (
     behind_field,
-    of_goal_of_time,
     of_other_thing,
     of_penalties,
+    of_points_first,
     of_viewpoint,
     of_word,
     which_ones,
@@ -168,7 +168,7 @@ def without_orders(text: str) -> str:
     """A question without the order to say something, or to set it out: what the order wants said is no question."""
     orders = cues().orders
     text = which_ones(of_concept(without_manner(without_arrangement(without_table(of_word(text))))))
-    text = by_their_names(of_viewpoint(of_goal_of_time(of_penalties(of_other_thing(behind_field(text))))))
+    text = by_their_names(of_viewpoint(of_points_first(of_penalties(of_other_thing(behind_field(text))))))
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
     asking = [part for part in parts if not cue_in(_PART_PLAYED.sub(" ", search_form(part)), orders)]
     if asking and len(asking) < len(parts):

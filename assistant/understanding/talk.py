@@ -9,18 +9,25 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import cache
 
-from assistant.language.cues import DATA, cue_in, cues
+from assistant.language.cues import cues
 from assistant.language.phrases import Phrases, Said, pattern, read_said, word_set
 from assistant.rules import Rule, first
+from assistant.understanding.courtesies import (
+    YES_OR_NO,
+    courtesies,
+    may_ask,
+    pieces_of,
+    rest_of,
+    talk_words,
+    without_courtesy,
+    without_introduction,
+)
 from assistant.understanding.intents import read_intents
 from assistant.understanding.lessons import lesson_subject, names_lesson, wants_plan
 from assistant.understanding.portions import Portion, beside_portion, find_portion, portion_says, without_way
 from assistant.understanding.wanted_words import NUMBERS_SAID
-from corpus.datafiles import Row, read_data
-from corpus.text import search_form
 from corpus.vietnamese.times import find_times
 
-_PIECES = re.compile(r"[^,.!?;:\n…]+[,.!?;:\n…]*")
 _OWN_WORK = re.compile(
     r" (?:em|tôi|toi|mình|minh|anh|chị|chi) (?:đang |dang )?(?:làm|lam|viết|viet|soạn|soan) (?!giúp|giup|hộ|ho)"
 )
@@ -39,7 +46,6 @@ _OF_TEXTS = re.compile(
     r" (?:về|ve|dựa|dua|theo|on|about|(?:nghị quyết|nghi quyet|kết luận|ket luan|nq|kl)(?: số| so)? \d\S*) "
 )
 _SPEAKER = re.compile(r" (?:tôi|toi|em|mình|minh|chị|chi|anh|bạn|ban|cháu|chau|tui) ")
-_YES_OR_NO = re.compile(r" (?:không|khong|chưa|chua) (?:ạ |vậy |thế |nhỉ |hả )*$")
 _NEAR = 10  # words from the first that says something up to which the thing to be made stands
 _LEFT = 3  # words beside a phrase of talk that may say anything
 _LONGEST = 24  # words of a message about the assistant
@@ -74,55 +80,8 @@ class Talk(StrEnum):
     ENGLISH = "english"
 
 
-class _Words(Row):
-    """talk.yaml."""
-
-    fillers: str
-    greeting: Phrases
-    small_talk: Phrases
-    introduction: Phrases
-    thanks: Phrases
-    praise: Phrases
-    complaint: Phrases
-    identity: Phrases
-    ability: Phrases
-    texts: Phrases
-    store: Phrases
-    citing: Phrases
-    exporting: Phrases
-    adding: Phrases
-    making: Phrases
-    lessons: Phrases
-    papers: Phrases
-
-
-@cache
-def _words() -> _Words:
-    return read_data("talk", _Words, DATA)
-
-
-def _courtesies() -> tuple[Phrases, ...]:
-    words = _words()
-    return words.greeting, words.small_talk, words.thanks, words.praise, words.introduction
-
-
-def _left(said: Said, *groups: Phrases) -> list[str]:
-    return said.left(_words().fillers, *groups)
-
-
-def _asks(text: str) -> bool:
-    """Whether a piece may ask of the texts: a question word, a number, a question mark."""
-    form = search_form(text)
-    phrases = [phrase for group in cues().kinds.values() for phrase in group]
-    said = read_said(text)
-    asks = cue_in(form, phrases) or (said.plain and (said.holds(tuple(phrases)) or _YES_OR_NO.search(said.words)))
-    return "?" in text or any(char.isdigit() for char in form) or bool(asks)
-
-
-# No "you".
-_NEIGHBOUR = re.compile(
-    r"(?<!\w)(tỉnh|nước|huyện|xã|phường|đơn vị|địa phương|ngành) bạn(?!\w)", re.IGNORECASE
-)  # no "you"
+# "Tỉnh bạn" is another province: no "you".
+_NEIGHBOUR = re.compile(r"(?<!\w)(tỉnh|nước|huyện|xã|phường|đơn vị|địa phương|ngành) bạn(?!\w)", re.IGNORECASE)
 
 
 def find_talk(text: str) -> Talk | None:
@@ -131,53 +90,30 @@ def find_talk(text: str) -> Talk | None:
     return fired.outcome if fired else None
 
 
-def without_courtesy(text: str) -> str:
-    """A message without the greeting before what it asks and the thanks behind it; whole where it is nothing else."""
-    pieces = [match.group() for match in _PIECES.finditer(text)]
-    while len(pieces) > 1 and _is_courtesy(pieces[0]):
-        del pieces[0]
-    while len(pieces) > 1 and _is_courtesy(pieces[-1]):
-        del pieces[-1]
-    return "".join(pieces).strip() or text
-
-
-def _without_introduction(text: str) -> str:
-    """A message without what a person says of himself first: "chị là giảng viên trường chính trị"."""
-    pieces = [match.group() for match in _PIECES.finditer(text)]
-    if len(pieces) < 2 or not read_said(pieces[0]).holds(_words().introduction) or _asks(pieces[0]):
-        return text
-    return "".join(pieces[1:]).strip()
-
-
-def _is_courtesy(piece: str) -> bool:
-    said = read_said(piece)
-    return any(said.holds(group) for group in _courtesies()) and not _left(said, *_courtesies())
-
-
 def _greeting(text: str) -> Talk | None:
     """Courtesies alone, a greeting among them."""
-    pieces = [match.group() for match in _PIECES.finditer(text)]
+    pieces = pieces_of(text)
     for piece in pieces:
         said = read_said(piece)
-        left = _left(said, *_courtesies())
-        told = any(said.holds(group) for group in _courtesies())
-        if len(left) > _LEFT or (left and (_asks(piece) or not told or _TO_ASK.search(said.words))):
+        left = rest_of(said, *courtesies())
+        told = any(said.holds(group) for group in courtesies())
+        if len(left) > _LEFT or (left and (may_ask(piece) or not told or _TO_ASK.search(said.words))):
             return None
-    return Talk.GREETING if read_said(text).holds(_words().greeting) else None
+    return Talk.GREETING if read_said(text).holds(talk_words().greeting) else None
 
 
 def _thanks(text: str) -> Talk | None:
     """Thanks, and beside it what a person says of himself: "mai tôi hỏi tiếp"."""
-    words = _words()
-    pieces = [match.group() for match in _PIECES.finditer(text)]
+    words = talk_words()
+    pieces = pieces_of(text)
     said = {piece: read_said(piece) for piece in pieces}
     thanking = [piece for piece in pieces if said[piece].holds(words.thanks)]
     if not thanking or any(
-        _asks(one) and _left(said[one], words.thanks, words.praise, words.greeting) for one in pieces
+        may_ask(one) and rest_of(said[one], words.thanks, words.praise, words.greeting) for one in pieces
     ):
         return None
-    others = [one for one in pieces if one not in thanking and _left(said[one], *_courtesies())]
-    short = all(len(_left(said[one], words.thanks, words.praise)) <= _LEFT for one in thanking)
+    others = [one for one in pieces if one not in thanking and rest_of(said[one], *courtesies())]
+    short = all(len(rest_of(said[one], words.thanks, words.praise)) <= _LEFT for one in thanking)
     return Talk.THANKS if short and all(_SPEAKER.search(said[one].words) for one in others) else None
 
 
@@ -185,10 +121,10 @@ def _opinion(talk: Talk, phrases: Callable[[], Phrases]) -> Callable[[str], Talk
     """A word about the answer: nothing is asked beside it."""
 
     def test(text: str) -> Talk | None:
-        said, words = read_said(text), _words()
+        said, words = read_said(text), talk_words()
         named = any(char.isdigit() for char in text) or "?" in text
-        named = named or (talk is Talk.PRAISE and bool(_YES_OR_NO.search(said.words)))  # "có chính xác không"
-        left = _left(said, phrases(), words.praise, words.complaint, words.greeting, words.thanks)
+        named = named or (talk is Talk.PRAISE and bool(YES_OR_NO.search(said.words)))  # "có chính xác không"
+        left = rest_of(said, phrases(), words.praise, words.complaint, words.greeting, words.thanks)
         return talk if said.holds(phrases()) and not named and len(left) < _LEFT else None
 
     return test
@@ -198,11 +134,11 @@ def _about(talk: Talk, phrases: Callable[[], Phrases], also: Callable[[], Phrase
     """A question about the assistant: its phrase, few words beside it, and one of `also` where there are any."""
 
     def test(text: str) -> Talk | None:
-        said = read_said(bare := _without_introduction(without_courtesy(text)))
+        said = read_said(bare := without_introduction(without_courtesy(text)))
         groups = (phrases(), also()) if also else (phrases(),)
         if len(said.words.split()) > _LONGEST or not all(said.holds(group) for group in groups):
             return None
-        left = _left(said, *groups)
+        left = rest_of(said, *groups)
         if len(left) > _LEFT or (talk is Talk.ABILITY and left and _helps_others(bare, said)):
             return None
         return talk
@@ -225,15 +161,15 @@ def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
         """ "Câu hỏi kiểm tra về …": the thing to be made at the head of what asks nothing."""
         thing = pattern(things(), said.plain).search(near)
         first = thing is not None and len(near[: thing.start()].split()) <= at
-        return first and talk is Talk.LESSON and not _YES_OR_NO.search(said.words)
+        return first and talk is Talk.LESSON and not YES_OR_NO.search(said.words)
 
     def test(text: str) -> Talk | None:
-        said = read_said(_A_FEW.sub("", _without_introduction(without_courtesy(text))))
+        said = read_said(_A_FEW.sub("", without_introduction(without_courtesy(text))))
         words = said.words.split()
-        nothing = word_set(_words().fillers, said.plain)
+        nothing = word_set(talk_words().fillers, said.plain)
         at = next((number for number, word in enumerate(words) if word not in nothing), len(words))
         head = _padded(words[: at + 2])
-        verb = pattern(_words().making, said.plain).search(head)
+        verb = pattern(talk_words().making, said.plain).search(head)
         near, *about = _ABOUT.split(_padded(words[: at + _NEAR]))
         near += " "
         if (not verb or verb.start() > len(_padded(words[:at]))) and not (about and opens(said, near, len(words[:at]))):
@@ -259,7 +195,7 @@ def _lesson_alone(text: str) -> Talk | None:
     """ "Đề cương bài giảng kinh tế biển", "5 câu hỏi ôn tập NQ 09": a thing for a lesson, and no question."""
     bare = _ASKING_FOR.sub("", _A_FEW.sub("", without_courtesy(text)))
     said = read_said(bare)
-    wanted = any(one.search(said.words) for one in (_YES_OR_NO, _WANTED, _PASSAGES))
+    wanted = any(one.search(said.words) for one in (YES_OR_NO, _WANTED, _PASSAGES))
     asks = wanted or "?" in bare or "%" in bare or said.holds(_question_words())
     return Talk.LESSON if not asks and names_lesson(bare) else None
 
@@ -269,16 +205,16 @@ def _portion(text: str) -> Talk | None:
     bare = without_way(without_courtesy(text))
     portion, said = find_portion(bare), read_said(beside_portion(bare))
     passages = portion is not Portion.MOTTO and _PASSAGES.search(said.words)  # "khẩu hiệu hay câu trích dẫn"
-    asks = bool("?" in bare or passages or _YES_OR_NO.search(said.words))
+    asks = bool("?" in bare or passages or YES_OR_NO.search(said.words))
     asks = asks or (said.holds(_question_words()) and not portion_says(bare))  # "… nêu lý do"
     return Talk.PAPER if portion and not asks else None
 
 
 def _plan_behind(text: str) -> Talk | None:
     """ "Tôi cần giới thiệu NQ 09 cho chi bộ, giúp tôi dàn ý": what it is for first, and the plan for that behind."""
-    *before, last = [match.group() for match in _PIECES.finditer(without_courtesy(text))] or [""]
+    *before, last = pieces_of(without_courtesy(text)) or [""]
     said = read_said(last)
-    wanted = wants_plan(last) and len(_left(said, _words().making, _words().lessons)) <= 1
+    wanted = wants_plan(last) and len(rest_of(said, talk_words().making, talk_words().lessons)) <= 1
     told = read_said("".join(before)).words
     of_texts = _OF_TEXTS.search(told) and not _WANTED.search(told) and not lesson_subject(text)
     return Talk.LESSON if wanted and of_texts else None
@@ -286,7 +222,7 @@ def _plan_behind(text: str) -> Talk | None:
 
 def _learned(text: str) -> Talk | None:
     """What messages of like meaning are: about the assistant, or about its answers where nothing is asked."""
-    bare = _without_introduction(without_courtesy(text))
+    bare = without_introduction(without_courtesy(text))
     if len(bare.split()) > _LONGEST:
         return None
     intents = read_intents(bare)
@@ -294,7 +230,7 @@ def _learned(text: str) -> Talk | None:
     likeliest = max(about, key=lambda talk: about[talk])
     if sum(about.values()) < _SURE:
         return None
-    asks = _asks(bare) or _YES_OR_NO.search(read_said(bare).words)
+    asks = may_ask(bare) or YES_OR_NO.search(read_said(bare).words)
     return Talk.ABILITY if likeliest is Talk.COMPLAINT and asks else likeliest
 
 
@@ -313,24 +249,24 @@ def _question_words() -> Phrases:
 
 def _is_of_texts(said: Said, things: Phrases) -> bool:
     """Whether what is to be written may rest on the texts: it says about what, or nothing more."""
-    return bool(_OF_TEXTS.search(said.words)) or len(_left(said, _words().making, things)) <= 1
+    return bool(_OF_TEXTS.search(said.words)) or len(rest_of(said, talk_words().making, things)) <= 1
 
 
 RULES: Sequence[Rule[str, Talk]] = (
     Rule("thanks", _thanks),
-    _about(Talk.IDENTITY, lambda: _words().identity),
-    _about(Talk.CITING, lambda: _words().citing),
-    _about(Talk.ADDING, lambda: _words().adding),
-    _about(Talk.EXPORTING, lambda: _words().exporting),
-    _about(Talk.TEXTS, lambda: _words().texts, also=lambda: _words().store),
-    _about(Talk.ABILITY, lambda: _words().ability),
+    _about(Talk.IDENTITY, lambda: talk_words().identity),
+    _about(Talk.CITING, lambda: talk_words().citing),
+    _about(Talk.ADDING, lambda: talk_words().adding),
+    _about(Talk.EXPORTING, lambda: talk_words().exporting),
+    _about(Talk.TEXTS, lambda: talk_words().texts, also=lambda: talk_words().store),
+    _about(Talk.ABILITY, lambda: talk_words().ability),
     Rule("greeting", _greeting),
     Rule("portion", _portion),
-    _making(Talk.LESSON, lambda: _words().lessons),
-    _making(Talk.PAPER, lambda: _words().papers),
+    _making(Talk.LESSON, lambda: talk_words().lessons),
+    _making(Talk.PAPER, lambda: talk_words().papers),
     Rule("lesson alone", _lesson_alone),
     Rule("plan behind", _plan_behind),
-    Rule("complaint", _opinion(Talk.COMPLAINT, lambda: _words().complaint)),
-    Rule("praise", _opinion(Talk.PRAISE, lambda: _words().praise)),
+    Rule("complaint", _opinion(Talk.COMPLAINT, lambda: talk_words().complaint)),
+    Rule("praise", _opinion(Talk.PRAISE, lambda: talk_words().praise)),
     Rule("learned", _learned),
 )

@@ -14,11 +14,12 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
 from assistant.understanding.named import Named
 from assistant.understanding.part_words import PART_NAMED, PART_WORDS, REMEDYING, SIDES_SAID
+from assistant.understanding.reading_wants import read_wants
 from assistant.understanding.retelling import points_at_answer
 from assistant.understanding.sides import Sides, named_sides, sides_of, words_apart
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
-from assistant.understanding.wants import Wants, read_wants
+from assistant.understanding.wants import Wants
 from corpus.reading.roles import Role
 from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body

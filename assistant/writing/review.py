@@ -10,7 +10,7 @@ from itertools import pairwise, zip_longest
 from assistant.checking.model_sentence import Verifier
 from assistant.checking.numbering import renumbered
 from assistant.checking.source import Sentence, Source
-from assistant.composing.draft import Draft, Statement, Support
+from assistant.composing.draft import Draft, Statement, Support, meet
 from assistant.understanding.kinds import Kind
 from assistant.writing.parsing import parse
 from assistant.writing.prompt import read_rewrites, rewrite_prompt
@@ -151,11 +151,7 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
 
 
 def _overlap(first: Sequence[Support], second: Sequence[Support]) -> bool:
-    return any(
-        one.document == other.document and one.start < other.end and other.start < one.end
-        for one in first
-        for other in second
-    )
+    return any(meet(one, other) for one in first for other in second)
 
 
 def answers(statements: Sequence[Statement], composed: Draft, kind: Kind) -> bool:

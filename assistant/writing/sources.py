@@ -3,7 +3,7 @@
 from assistant.answer import Answer
 from assistant.answering.turn import Turn
 from assistant.checking.source import Source
-from assistant.composing.draft import Support, support
+from assistant.composing.draft import Support, meet, support
 from assistant.evidence.scoring import Evidence, is_title_block
 from assistant.understanding.understood import Understood
 from corpus.model import Document
@@ -37,7 +37,7 @@ def _admissible(one: Evidence, understood: Understood) -> bool:
 
 
 def _held(span: Support, spans: list[Support]) -> bool:
-    return any(span.document == one.document and span.start < one.end and one.start < span.end for one in spans)
+    return any(meet(span, one) for one in spans)
 
 
 def _source(number: int, span: Support, corpus: Corpus) -> Source:

@@ -5,17 +5,15 @@ from functools import cache, lru_cache
 
 from corpus.datafiles import Row, alternatives, read_data
 from corpus.text import search_form
+from corpus.vietnamese.spelling import one_spelling
 from corpus.vietnamese.words import segment, syllables
 
 # What stands before "bộ", "sở", "cục" where they are part of another word or of a region's name: "cơ sở", "Trung Bộ".
 BEFORE_NO_BODY = ("cơ", "cán", "toàn", "nội", "đồng", "tiến", "đảng", "chi", "trung", "nam", "bắc", "đông", "tây")
 NO_BODY = "".join(rf"(?<!{word} )" for word in BEFORE_NO_BODY)
-# Bodies that see to everything: the word by which they are called tells of no field, as that of a ministry does.
-OF_NO_FIELD = ("ủy ban nhân dân", "hội đồng nhân dân", "tòa án nhân dân", "viện kiểm sát nhân dân", "mặt trận tổ quốc")
 _LONGEST_NAME = 12  # syllables of a body's name
 _OF_FIELDS, _CALLED = ("bộ", "sở"), 3  # kinds that are named by their fields, and syllables of such a name for short
 PEOPLE = "nhân dân"
-_OF_PEOPLE = re.compile(rf" (ủy ban|hội đồng|tòa án|viện kiểm sát|công an|quân đội) {PEOPLE} ")
 
 
 class Bodies(Row):
@@ -29,6 +27,7 @@ class Bodies(Row):
     vague: tuple[str, ...]
     places: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]
+    of_no_field: tuple[str, ...]
     said_short: tuple[str, ...]
     named: tuple[str, ...]
 
@@ -112,9 +111,21 @@ def names_body_by_word(text: str) -> bool:
     return any(found.group() not in short for found in _pattern().finditer(search_form(text)))
 
 
+@cache
+def names_of_no_field() -> tuple[str, ...]:
+    """The names, in one spelling, of bodies that see to everything: their last word tells of no field."""
+    return tuple(map(one_spelling, bodies().of_no_field))
+
+
+@cache
+def _of_people() -> re.Pattern[str]:
+    theirs = [name.removesuffix(f" {PEOPLE}") for name in names_of_no_field() if name.endswith(f" {PEOPLE}")]
+    return re.compile(rf" ({alternatives(theirs)}) {PEOPLE} ")
+
+
 def without_people(text: str) -> str:
     """A text (spaced) without the people in the names of what is theirs: "ủy ban nhân dân"."""
-    return _OF_PEOPLE.sub(r" \1 ", text)
+    return _of_people().sub(r" \1 ", text)
 
 
 _SHARED_HEAD = re.compile(r"\W*[Cc]ác ([Bb]ộ|[Ss]ở|[Bb]an) (?=[A-ZĐ])")

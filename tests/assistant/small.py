@@ -9,9 +9,9 @@ from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
+from assistant.understanding.reading_wants import read_wants
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from assistant.understanding.wants import read_wants
 from corpus.mended import mend
 from corpus.model import Document, Part, Passage
 

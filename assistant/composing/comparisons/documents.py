@@ -20,6 +20,7 @@ from assistant.composing.points import DIRECT, Point, points_on
 from assistant.composing.shortening import shortened
 from assistant.composing.stretches import stretches
 from assistant.composing.summary import part_in_brief
+from assistant.composing.unsure import NEAREST, unsure
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.language.synonyms import related_forms
@@ -102,7 +103,7 @@ def _nearest(documents: Sequence[Document], found: Sequence[Evidence]) -> Draft 
             shown = shortened(near.passage.text[start:end], _SIDE_WORDS)
             place = support(near.passage, start + shown.start, start + shown.end)
             statements += _under(document.metadata.name, [Statement(shown.text, (place,), prefix="- ")])
-    said = Statement("Chưa tìm thấy câu trả lời chắc chắn về nội dung này; các đoạn gần nhất:", ours=True)
+    said = Statement(unsure("về nội dung này", NEAREST), ours=True)
     return Draft((said, *statements), "nearest") if statements else None
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.composing.comparisons.goals import told_pair
-from assistant.composing.draft import Draft, Statement, Support
+from assistant.composing.draft import Draft, Statement, Support, meet
 from assistant.composing.periods import ALIKE, likeness
 from assistant.composing.topic import documents_of
 from assistant.understanding.understood import Understood
@@ -38,11 +38,7 @@ class _Move:
 
     def is_told(self, places: Sequence[Support]) -> bool:
         """Whether one of its two figures stands in one of some places."""
-        return any(
-            place.document == one.document and place.start < one.end and one.start < place.end
-            for place in places
-            for one in (self.before, self.after)
-        )
+        return any(meet(place, one) for place in places for one in (self.before, self.after))
 
     @property
     def statement(self) -> Statement:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from assistant.language.being import BEING
 from assistant.study.facts.clauses import Clause, balanced, length, lowered, raised, whole
 from assistant.study.facts.cues import Link, cues
 from assistant.study.facts.fact import Fact
@@ -82,7 +83,7 @@ def link_facts(clause: Clause) -> Iterator[Fact]:
 
 def _places_apart(clause: Clause) -> list[tuple[int, int]]:
     """A clause cut before each place that gets an orientation of its own."""
-    starts = [0, *[match.end() for match in re.finditer(rf",\s+(?={_place()}\s+(?:là|trở thành)\s)", clause.text)]]
+    starts = [0, *[match.end() for match in re.finditer(rf",\s+(?={_place()}\s+{BEING}\s)", clause.text)]]
     ends = [*[len(clause.text[:start].rstrip(" ,")) for start in starts[1:]], len(clause.text)]
     return list(zip(starts, ends, strict=True))
 
@@ -237,7 +238,7 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         more = link.name == "avoid" and _link(tuple(link.words)).search(f"{answer} ")  # one thing, and another
         told = link.name == "avoid" or not _HOW_WELL.match(answer)
         return told and clause.text[left_end:].startswith(",") and not more and not _BESIDE.search(words)
-    goes_on = re.match(r"\s*[;,]\s+(?:là|trở thành)\s", clause.passage.text[clause.end :])
+    goes_on = re.match(rf"\s*[;,]\s+{BEING}\s", clause.passage.text[clause.end :])
     if link.name in ("be", "become") and goes_on:
         return False  # "… trở thành trung tâm kinh tế; là pháo đài …": the one is not all that is said
     if link.name == "be":

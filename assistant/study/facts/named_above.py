@@ -12,6 +12,7 @@ from corpus.vietnamese.bodies import opens_with_body
 from corpus.vietnamese.sentences import sentences
 
 LONGEST_ASKED = 16  # syllables of a name that a question can begin with
+_BEGINNING = 20  # characters by which a clause is known in its sentence
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
 _RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNORECASE)
 _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
@@ -48,11 +49,11 @@ def whose(clause: Clause) -> str:
         "",
     )
     time = _TIME.match(sentence)
-    if time and not sentence.startswith(clause.text[:20]) and not _TIME.match(clause.text):
+    if time and not _opens_with(sentence, clause) and not _TIME.match(clause.text):
         return raised(time.group())
     if _RHYTHM.match(clause.text):
         return _opening_body(clause, sentence) or _spoken_of(clause)
-    if not sentence.startswith(clause.text[:20]) or not begins_with_verb(clause.text[:_HEAD]):
+    if not _opens_with(sentence, clause) or not begins_with_verb(clause.text[:_HEAD]):
         return ""
     above = (clause.passage.lead or (clause.passage.headings or ("",))[-1]).strip(" :.")
     if opens_with_body(above) and length(above) <= LONGEST_ASKED:
@@ -60,12 +61,17 @@ def whose(clause: Clause) -> str:
     return _headed(clause)
 
 
+def _opens_with(sentence: str, clause: Clause) -> bool:
+    """Whether a clause is the first of its sentence."""
+    return sentence.startswith(clause.text[:_BEGINNING])
+
+
 def _opening_body(clause: Clause, sentence: str) -> str:
     """The same for a later clause of a sentence that opens with the body which owes what it says."""
     duty = find_duty(sentence, vague=True)
     name = sentence[: duty.end] if duty and duty.start == 0 else ""
     fits = name and length(name) <= LONGEST_ASKED and name not in clause.text
-    return f"{owing_body(name)} phải " if fits and not sentence.startswith(clause.text[:20]) else ""
+    return f"{owing_body(name)} phải " if fits and not _opens_with(sentence, clause) else ""
 
 
 def _headed(clause: Clause) -> str:

@@ -10,11 +10,11 @@ from assistant.answering.refusal import (
     Lack,
     lacks,
     lacks_before_search,
-    nearest_to,
     of_the_moment,
     unknown_documents,
 )
 from assistant.answering.sifting import sift
+from assistant.composing.unsure import nearest_to
 from assistant.evidence.judge import Judged
 from assistant.service import Assistant
 from assistant.understanding.kinds import NOTHING_SAID, Kind

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from assistant.answering.by_clauses import CLAUSES
 from assistant.answering.case import Decision
-from assistant.answering.decision import CLAUSES
 from assistant.answering.what_else import told_as_nearest, what_else
 from assistant.composing.draft import Draft, Statement, support
 from assistant.evidence.clauses import passage_clauses

@@ -5,7 +5,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.composing.draft import Draft, Statement, Support, cite, support
+from assistant.composing.draft import Draft, Statement, Support, cite, meet, support
 from corpus.model import Document
 from corpus.reading.store import Corpus, read_corpus
 
@@ -108,3 +108,10 @@ def test_markers_and_citations_match_and_every_quote_is_the_source(
                 one.document == place.document and one.start <= place.start and place.end <= one.end
                 for one in citations
             )
+
+
+def test_places_meet_where_they_share_a_character_of_one_document() -> None:
+    place = Support("12-NQ/TU", "II", 10, 20)
+    assert meet(place, Support("12-NQ/TU", "II", 19, 30))
+    assert not meet(place, Support("12-NQ/TU", "II", 20, 30))
+    assert not meet(place, Support("13-NQ/TU", "II", 10, 20))

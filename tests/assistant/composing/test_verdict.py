@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.composing.verdict import breached, confirmed, is_reached, tells_no_place, unsaid, verdict
+from assistant.composing.unsaid import tells_no_place, unsaid
+from assistant.composing.verdict import breached, confirmed, is_reached, verdict
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant

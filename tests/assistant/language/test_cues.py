@@ -23,6 +23,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named, find_named
 from assistant.understanding.pointing import is_pointer, points_at_document, points_at_section
 from assistant.understanding.question import understand
+from assistant.understanding.reading_wants import read_wants
 from assistant.understanding.sections import find_sections
 from assistant.understanding.segments import question_words
 from assistant.understanding.sides import sides_of
@@ -30,7 +31,6 @@ from assistant.understanding.stripping import without_head, without_orders, with
 from assistant.understanding.subjects import Subject, find_subjects
 from assistant.understanding.terms import find_helpful, find_terms
 from assistant.understanding.units import asked_unit
-from assistant.understanding.wants import read_wants
 from corpus.reading.store import read_corpus
 from corpus.text import blank, search_form
 from corpus.vietnamese.spelling import spaced

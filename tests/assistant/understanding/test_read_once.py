@@ -20,7 +20,8 @@ DOORS = {
     "repair": {"Repair", "repair"},
     "parts": {"Message", "Part", "split_message", "lean_on", "named_parts", "row_parts"},
     "told_plainly": {"told_plainly"},
-    "talk": {"Talk", "find_talk", "without_courtesy"},
+    "courtesies": {"without_courtesy"},
+    "talk": {"Talk", "find_talk"},
     "lessons": {"LessonQuestions", "lesson_question", "lesson_questions", "paper_subject", "wants_plan"},
     "side_by_side": {"asked_of_each"},
     "exceptions": {"without_exception"},
@@ -88,7 +89,7 @@ DOORS = {
     },
     "subjects": {"Subject"},
     "measures": {"Measure"},
-    "openly": {"asks_deed", "asks_openly", "asks_state"},
+    "openly": {"NOW", "asks_deed", "asks_openly", "asks_state"},
     "worded": {
         "FROM_WHEN",
         "as_of_kind",

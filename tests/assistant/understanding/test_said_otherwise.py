@@ -6,19 +6,20 @@ import pytest
 
 from assistant.understanding.said_otherwise import (
     behind_field,
-    of_goal_of_time,
     of_other_thing,
     of_penalties,
+    of_points_first,
     of_viewpoint,
     of_word,
     which_ones,
 )
 
 
-def test_points_on_the_goal_of_a_year_are_asked_as_that() -> None:
-    assert of_goal_of_time("3 ý chốt lại về tầm nhìn đến năm 2050") == "tầm nhìn đến năm 2050, 3 ý"
-    assert of_goal_of_time("hai câu về mục tiêu 2030") == "mục tiêu 2030, hai câu"
-    assert of_goal_of_time("3 ý về mục tiêu giáo dục") == "3 ý về mục tiêu giáo dục"
+def test_so_many_points_on_something_are_asked_as_that() -> None:
+    assert of_points_first("3 ý chốt lại về tầm nhìn đến năm 2050") == "tầm nhìn đến năm 2050, 3 ý"
+    assert of_points_first("hai câu về mục tiêu 2030") == "mục tiêu 2030, hai câu"
+    assert of_points_first("cho tôi 3 ý về hạn chế của đề án trồng rừng") == "hạn chế của đề án trồng rừng, 3 ý"
+    assert of_points_first("3 ý nào về trồng rừng") == "3 ý nào về trồng rừng"
 
 
 @pytest.mark.parametrize(
@@ -137,6 +138,7 @@ def test_a_long_row_of_words_costs_little() -> None:
         of_other_thing(words * 10_000)
         of_penalties(words * 10_000)
         behind_field(words * 10_000)
+        of_points_first(f"3 ý về {words * 10_000}?")
     for words in (
         "chỗ nào có ",
         "từ “rừng” có ",

@@ -2,11 +2,11 @@
 
 import pytest
 
+from assistant.understanding.courtesies import without_courtesy
 from assistant.understanding.talk import (
     RULES,
     Talk,
     find_talk,
-    without_courtesy,
 )
 
 TAKEN = [

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from assistant.understanding.reading_wants import asks_person, read_wants
 from assistant.understanding.units import asked_unit
-from assistant.understanding.wants import Extreme, Move, Wants, asks_person, read_wants
+from assistant.understanding.wants import Extreme, Move, Wants
 from corpus.reading.roles import Role, Side
 
 EXAMPLES: list[tuple[str, str, Any]] = [

@@ -10,6 +10,7 @@ from corpus.vietnamese.bodies import (
     named_bodies,
     names_body,
     names_body_by_word,
+    names_of_no_field,
     opens_with_body,
     parts_name,
     plain_bodies,
@@ -146,3 +147,8 @@ def test_the_kind_that_a_body_is_of_is_told_by_how_its_name_begins(name: str, ki
 
 def test_the_people_are_no_part_of_what_is_theirs() -> None:
     assert without_people(" ủy ban nhân dân xã phục vụ nhân dân ") == " ủy ban xã phục vụ nhân dân "
+
+
+def test_an_army_of_the_people_is_no_people_either() -> None:
+    assert without_people(" quân đội nhân dân và nhân dân ") == " quân đội và nhân dân "
+    assert "mặt trận tổ quốc" in names_of_no_field()
