@@ -17,6 +17,7 @@ from assistant.composing.mentions import (
     is_listed_as_ended,
     says_ending,
 )
+from assistant.composing.summary import compose_summary
 from assistant.evidence.scoring import Evidence
 from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
@@ -161,6 +162,12 @@ def _mentions(case: Case) -> Decision | None:
     return told_of_mentions(told, understood) if told and understood.kind not in _OF_PLACES else told
 
 
+def _new_beside_it(case: Case) -> Decision | None:
+    """What is new in a text beside it, which nobody can tell who has only that text: what that one says, in brief."""
+    asks = case.understood.wants.novel and case.understood.named.documents
+    return drafted(compose_summary(case.understood, case.corpus), case.evidence) if asks else None
+
+
 def _causes(case: Case) -> Decision | None:
     """Why its aims were not reached, by the assessment that names it: "vì sao chưa đạt mục tiêu của Kết luận 53"."""
     understood = case.understood
@@ -238,6 +245,7 @@ def _in_title(evidence: Evidence, named: Reference, corpus: Corpus) -> bool:
 RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("named nowhere", _nowhere),
     Rule("field of a mention", _field),
+    Rule("what is new beside it", _new_beside_it),
     Rule("course of its issuer", _course),
     Rule("places that name it", _mentions),
     Rule("causes of what it did not reach", _causes),
