@@ -21,7 +21,13 @@ from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
 from assistant.answering.thing_of_name import thing_of_name
-from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
+from assistant.answering.unknown_documents import (
+    decide_unknown,
+    kept_to_mentions,
+    relations,
+    said_at_mention,
+    told_of_mentions,
+)
 from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
 from assistant.composing.apart import compose_apart
 from assistant.composing.case_bounds import puts_to_bound
@@ -261,6 +267,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("outline of a document", sections.outline),
     Rule("heading by its number", sections.nth_heading),
     Rule("headings listed", sections.headings),
+    Rule("part in full", parts.part_in_full),
     Rule("targets that move", compared.moved),
     Rule("targets set out", _targets),
     Rule("figures of a time", _figures_of_time),
@@ -279,6 +286,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("thing and name apart", thing_of_name),
     Rule("group of a list", lookups.group),
     Rule("state of things", state_of_things),
+    Rule("how texts stand to each other", relations),
     Rule("all of a subject", _subject),
     Rule("who does what", parts.who_does_what),
     Rule("said of an actor", said_of_actor),

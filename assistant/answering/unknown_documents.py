@@ -1,5 +1,6 @@
 """Deciding on a document that the corpus does not hold: what the places that name it say, where that answers."""
 
+import re
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
@@ -7,6 +8,7 @@ from assistant.answering.composers import compose
 from assistant.answering.refusal import lacks, unknown_documents
 from assistant.answering.sifting import names_kind
 from assistant.composing.causes import compose_causes
+from assistant.composing.comparisons.relations import compose_relations
 from assistant.composing.cutting import sentence_of
 from assistant.composing.draft import Statement
 from assistant.composing.mentions import (
@@ -166,6 +168,20 @@ def _new_beside_it(case: Case) -> Decision | None:
     """What is new in a text beside it, which nobody can tell who has only that text: what that one says, in brief."""
     asks = case.understood.wants.novel and case.understood.named.documents
     return drafted(compose_summary(case.understood, case.corpus), case.evidence) if asks else None
+
+
+_RELATION = re.compile(r"(?<!\w)(?:quan hệ|liên hệ|liên quan|gắn kết|gắn bó)(?!\w)")
+_WORDS_OF_RELATION = {"mối", "quan", "hệ", "liên", "gắn", "kết", "bó", "nhau"}
+
+
+def relations(case: Case) -> Decision | None:
+    """How a text not held stands to others, and of nothing else: "quan hệ giữa NQ 09, NQ 55 và KL 91"."""
+    named = case.understood.named
+    several = named.unknown and len(named.unknown) + len(named.documents) > 1
+    asks = several and _RELATION.search(case.understood.text)
+    if not asks or not all(set(one.phrase.split()) <= _WORDS_OF_RELATION for one in _beside_issuer(case)):
+        return None
+    return drafted(compose_relations(named.documents, named.unknown, case.corpus), case.evidence)
 
 
 def _causes(case: Case) -> Decision | None:

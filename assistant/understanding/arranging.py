@@ -52,7 +52,8 @@ _COMPARED_BEHIND = re.compile(
 @cache
 def _whole_text() -> re.Pattern[str]:
     """A text as a whole: to tell that in one sentence is to sum it up, and no order of what is told."""
-    return re.compile(rf"(?:(?:cả|toàn bộ|nội dung|nội dung của) )?(?:{text_names()})(?: số)?(?: [\w/-]+)?", re.IGNORECASE)
+    text = rf"(?:{text_names()})(?: số)?(?: [\w/-]+)?"
+    return re.compile(rf"(?:(?:cả|toàn bộ|nội dung|nội dung của) )?{text}", re.IGNORECASE)
 
 
 def without_arrangement(text: str) -> str:

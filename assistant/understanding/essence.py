@@ -1,4 +1,4 @@
-"""What a text as a whole comes to, in the form that the rules read: its goals ("tinh thần của NQ 09", "KL 91 muốn gì")."""
+"""What a text comes to, in the form that the rules read: its goals, as in "tinh thần của NQ 09", "KL 91 muốn gì"."""
 
 import re
 from functools import cache
@@ -7,8 +7,8 @@ from assistant.language.vocabulary import text_names
 from corpus.text import search_form
 
 _ORDER = (
-    r"(?:(?:cho|hỏi|xin|nêu|nói|tóm|tóm tắt|tóm gọn|chốt|chốt lại|viết|rút|rút ra|trình bày|khái quát|hãy|giúp|hộ|tôi|em"
-    r"|mình|lại|ngắn|gọn|ngắn gọn|thật|được|trong|bằng|gói gọn|vậy|thế|rốt cuộc|thực chất|nói chung) ){0,6}"
+    r"(?:(?:cho|hỏi|xin|nêu|nói|tóm|tóm tắt|tóm gọn|chốt|chốt lại|viết|rút|rút ra|trình bày|khái quát|hãy|giúp|hộ"
+    r"|tôi|em|mình|lại|ngắn|gọn|ngắn gọn|thật|được|trong|bằng|gói gọn|vậy|thế|rốt cuộc|thực chất|nói chung) ){0,6}"
 )
 _LENGTH = r"(?:(?:một|1|hai|2|vài) (?:câu|ý|dòng|gạch đầu dòng))"
 # "Nói ngắn gọn 1 câu: …".
@@ -22,7 +22,7 @@ _TOLD_IN = rf"[\s,.:]*(?:(?:gói gọn|tóm gọn|gói|gọn|tóm lại|viết|n
 _PLEASE = r"(?: (?:thôi|nhé|ạ|vậy|thế|nhỉ|giúp|em|mình|tôi|với))*"
 _WANTS = (
     r"(?:(?:rốt cuộc|thực chất|cuối cùng|chung quy|nói chung|chủ yếu) )?"
-    r"(?:muốn|hướng (?:tới|đến|về)|nhắm (?:tới|đến|vào)|nhằm(?: vào| tới| đến)?|ban hành (?:để|nhằm)|ra đời (?:để|nhằm))"
+    r"(?:muốn|hướng (?:tới|đến|về)|nhắm (?:tới|đến|vào)|nhằm(?: vào| tới| đến)?|(?:ban hành|ra đời) (?:để|nhằm))"
     r"(?: (?:làm|đạt|đạt được|đạt tới|nói|gửi gắm|truyền tải))?(?: (?:cái|điều|những|mục đích|mục tiêu))? gì"
 )
 
@@ -36,11 +36,14 @@ def _essence() -> re.Pattern[str]:
 
 
 def of_essence(text: str) -> str:
-    """A question what a text as a whole comes to, and of nothing in it, as one for its goals, in as many sentences."""
+    """A question what a text as a whole comes to, and of nothing in it, as one for its goals.
+
+    Where it says in how many sentences, these sum the text up: one is of its goals.
+    """
     form = search_form(text)
     said = _essence().fullmatch(form) if len(form) == len(text) else None
     if said is None:
         return text
     named = text[slice(*(said.span("of") if said["of"] else said.span("by")))]
     length = re.search(_LENGTH, form)
-    return f"mục tiêu của {named}{f', {length.group()}' if length else ''}"
+    return f"tóm tắt {named}, {length.group()}" if length else f"mục tiêu của {named}"
