@@ -12,8 +12,9 @@ from assistant.understanding.audience import without_audience
     [
         ("giảng NQ 12 cho cán bộ thôn cần nhấn mạnh điểm nào", "giảng NQ 12 cần nhấn mạnh điểm nào"),
         ("Khi quán triệt Nghị quyết 12-NQ/TW tới đoàn viên thì nên tập trung vào đâu",
-         "Khi quán triệt Nghị quyết 12-NQ/TW thì nên tập trung vào đâu"),
-        ("dạy kết luận 5 cho học sinh lớp 9, tôi nên nói gì", "dạy kết luận 5, tôi nên nói gì"),
+         "giảng Nghị quyết 12-NQ/TW thì nên tập trung vào đâu"),
+        ("dạy kết luận 5 cho học sinh lớp 9, tôi nên nói gì", "giảng kết luận 5, tôi nên nói gì"),
+        ("đảng viên phải thuộc những con số nào của NQ 12", "phải thuộc những con số nào của NQ 12"),
         ("các con số nào hội viên cần nhớ trong NQ 12", "các con số nào cần nhớ trong NQ 12"),
         # of a subject, and what people have to do
         ("giảng NQ 12 về rừng cho cán bộ thôn cần nhấn mạnh điểm nào",
