@@ -19,7 +19,6 @@ from assistant.composing.mentions import (
     is_listed_as_ended,
     says_ending,
 )
-from assistant.composing.summary import compose_summary
 from assistant.evidence.scoring import Evidence
 from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
@@ -165,9 +164,9 @@ def _mentions(case: Case) -> Decision | None:
 
 
 def _new_beside_it(case: Case) -> Decision | None:
-    """What is new in a text beside it, which nobody can tell who has only that text: what that one says, in brief."""
+    """What is new in another text beside it, which nobody can tell who has only that one, whatever else names it."""
     asks = case.understood.wants.novel and case.understood.named.documents
-    return drafted(compose_summary(case.understood, case.corpus), case.evidence) if asks else None
+    return _not_held(case) if asks else None
 
 
 _RELATION = re.compile(r"(?<!\w)(?:quan hệ|liên hệ|liên quan|gắn kết|gắn bó)(?!\w)")
