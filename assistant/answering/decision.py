@@ -19,7 +19,7 @@ from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import NOT_SURE, Lack, not_sure, of_the_moment, unknown_names
 from assistant.answering.sifting import sift
 from assistant.answering.thing_of_name import thing_of_name
-from assistant.answering.unknown_documents import decide_unknown
+from assistant.answering.unknown_documents import decide_unknown, relations
 from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
 from assistant.composing.case_bounds import puts_to_bound
 from assistant.composing.causes import compose_causes
@@ -184,6 +184,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("outline of a document", sections.outline),
     Rule("heading by its number", sections.nth_heading),
     Rule("headings listed", sections.headings),
+    Rule("part in full", parts.part_in_full),
     Rule("targets that move", compared.moved),
     Rule("targets set out", _targets),
     Rule("figures of a time", _figures_of_time),
@@ -202,6 +203,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("thing and name apart", thing_of_name),
     Rule("group of a list", lookups.group),
     Rule("state of things", state_of_things),
+    Rule("how texts stand to each other", relations),
     Rule("all of a subject", all_of_subject),
     Rule("who does what", parts.who_does_what),
     Rule("said of an actor", said_of_actor),

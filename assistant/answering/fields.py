@@ -32,7 +32,8 @@ def about(case: Case) -> Decision | None:
     """What a document is about by its title, where nothing more is asked of what it says: "quyết định 12 nói về gì"."""
     understood = case.understood
     asks = understood.rule == "content" and understood.named.documents and not understood.named.sections
-    asks = asks and not (understood.terms or understood.wants.ahead) and case.asks_of_text
+    wants = understood.wants
+    asks = asks and not (understood.terms or wants.ahead or wants.parts or wants.sides) and case.asks_of_text
     return drafted(compose_metadata(replace(understood, meta="title"), case.corpus)) if asks else None
 
 

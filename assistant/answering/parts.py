@@ -7,7 +7,7 @@ from assistant.composing.causes import compose_causes, compose_context, compose_
 from assistant.composing.draft import Draft, Statement, holds
 from assistant.composing.mentions import compose_reference_list
 from assistant.composing.parts_of_subject import compose_parts_of_subject
-from assistant.composing.sections import compose_section
+from assistant.composing.sections import WHOLE_WORDS, compose_section
 from assistant.composing.summary import SIDES, compose_summary, part_in_brief
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import documents_of
@@ -15,7 +15,7 @@ from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from corpus.model import OPENING
+from corpus.model import OPENING, Document, Section
 from corpus.reading.roles import Role, Side, role_of
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.times import same_time, times_of
@@ -164,6 +164,14 @@ def part_of_subject(case: Case) -> Decision | None:
     return drafted(compose_summary(understood, case.corpus), case.evidence) if own else None
 
 
+def part_in_full(case: Case) -> Decision | None:
+    """ "Trích nguyên văn mục tiêu đến năm 2030": all that stands under the heading of that part and time."""
+    understood = case.understood
+    asks = understood.wants.in_full and understood.times and understood.part_alone and case.asks_of_text
+    asks = asks and understood.kind not in STRICT_KINDS and not understood.named.sections
+    return drafted(_of_time(case)) if asks else None
+
+
 def part_alone(case: Case) -> Decision | None:
     """A part of which nothing more is asked, where no clause answers: "ra đời trong hoàn cảnh nào", "mục tiêu 2045".
 
@@ -176,18 +184,33 @@ def part_alone(case: Case) -> Decision | None:
         return None
     if not understood.times:
         return drafted(compose_summary(understood, case.corpus), case.evidence)
-    goals = [
-        (document, section)
-        for document in documents_of(understood, case.corpus)
-        for section in document.sections.values()
-        if role_of(document, section.id) is Role.GOALS and Role.GOALS in understood.wants.parts
-    ]
-    drafts = [compose_section(*one) for one in goals if one[1].heading and _is_of(one[1].title, understood)]
-    statements = tuple(one for draft in drafts for one in draft.statements)
-    if statements:
-        return drafted(Draft(statements, "section"), case.evidence)
-    told = any(_is_of(block.text, understood) for _, section in goals for block in section.blocks)
+    headed = _of_time(case)
+    if headed:
+        return drafted(headed, case.evidence)
+    told = any(_is_of(block.text, understood) for _, section in _goals(case) for block in section.blocks)
     return drafted(compose_summary(understood, case.corpus), case.evidence) if told else None
+
+
+def _of_time(case: Case) -> Draft | None:
+    """What stands under the goals' headings of the time that a question asks of, whatever these call it."""
+    understood = case.understood
+    headed = [one for one in _goals(case) if one[1].heading and _is_of(one[1].title, understood)]
+    exact = [one for one in headed if understood.times[0] in times_of(one[1].title)]
+    if exact and understood.wants.in_full and not understood.wants.figures:
+        headed = exact
+    words = (WHOLE_WORDS,) if understood.wants.in_full else ()
+    statements = tuple(one for place in headed for one in compose_section(*place, *words).statements)
+    return Draft(statements, "section") if statements else None
+
+
+def _goals(case: Case) -> list[tuple[Document, Section]]:
+    """The sections of goals of the documents asked of, where their goals are asked for."""
+    return [
+        (document, section)
+        for document in documents_of(case.understood, case.corpus)
+        for section in document.sections.values()
+        if role_of(document, section.id) is Role.GOALS and Role.GOALS in case.understood.wants.parts
+    ]
 
 
 def _is_of(text: str, understood: Understood) -> bool:

@@ -9,6 +9,7 @@ from assistant.composing.headed import compose_named_heading, leaves_out
 from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.scope import asks_whom, compose_whom, says_whom
 from assistant.composing.sections import (
+    WHOLE_WORDS,
     compose_heading,
     compose_outline,
     compose_section,
@@ -48,7 +49,7 @@ def section(case: Case) -> Decision | None:
 def _sections(case: Case) -> Draft | None:
     """The sections that are named, in brief; None where nothing stands in them that could be quoted."""
     sections = case.understood.named.sections[:_SECTIONS]
-    limit = _SECTION_WORDS // len(sections)
+    limit = (WHOLE_WORDS if case.understood.wants.in_full else _SECTION_WORDS) // len(sections)
     statements: list[Statement] = []
     for number, section in sections:
         document = case.corpus.by_number[number]

@@ -1,5 +1,6 @@
 """Deciding on a document that the corpus does not hold: what the places that name it say, where that answers."""
 
+import re
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
@@ -7,6 +8,7 @@ from assistant.answering.composers import compose
 from assistant.answering.refusal import lacks, unknown_documents
 from assistant.answering.sifting import names_kind
 from assistant.composing.causes import compose_causes
+from assistant.composing.comparisons.relations import compose_relations
 from assistant.composing.cutting import sentence_of
 from assistant.composing.draft import Statement
 from assistant.composing.mentions import (
@@ -161,6 +163,26 @@ def _mentions(case: Case) -> Decision | None:
     return told_of_mentions(told, understood) if told and understood.kind not in _OF_PLACES else told
 
 
+def _new_beside_it(case: Case) -> Decision | None:
+    """What is new in another text beside it, which nobody can tell who has only that one, whatever else names it."""
+    asks = case.understood.wants.novel and case.understood.named.documents
+    return _not_held(case) if asks else None
+
+
+_RELATION = re.compile(r"(?<!\w)(?:quan hệ|liên hệ|liên quan|gắn kết|gắn bó)(?!\w)")
+_WORDS_OF_RELATION = {"mối", "quan", "hệ", "liên", "gắn", "kết", "bó", "nhau"}
+
+
+def relations(case: Case) -> Decision | None:
+    """How a text not held stands to others, and of nothing else: "quan hệ giữa NQ 09, NQ 55 và KL 91"."""
+    named = case.understood.named
+    several = named.unknown and len(named.unknown) + len(named.documents) > 1
+    asks = several and _RELATION.search(case.understood.text)
+    if not asks or not all(set(one.phrase.split()) <= _WORDS_OF_RELATION for one in _beside_issuer(case)):
+        return None
+    return drafted(compose_relations(named.documents, named.unknown, case.corpus), case.evidence)
+
+
 def _causes(case: Case) -> Decision | None:
     """Why its aims were not reached, by the assessment that names it: "vì sao chưa đạt mục tiêu của Kết luận 53"."""
     understood = case.understood
@@ -238,6 +260,7 @@ def _in_title(evidence: Evidence, named: Reference, corpus: Corpus) -> bool:
 RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("named nowhere", _nowhere),
     Rule("field of a mention", _field),
+    Rule("what is new beside it", _new_beside_it),
     Rule("course of its issuer", _course),
     Rule("places that name it", _mentions),
     Rule("causes of what it did not reach", _causes),

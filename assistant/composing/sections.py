@@ -36,6 +36,7 @@ _ALTERNATIVES = 2  # lists under one heading, of which a question may ask for on
 _TELLS_APART = 0.05  # the share of a question's words that one of them says more than another
 _OVER = 3  # times its words that a section may have with what its lead-ins lead to, all then told more briefly
 FACT_WORDS = 110  # what is said of "X là gì"
+WHOLE_WORDS = 1500  # of a section that is wanted in full, word for word: what is longer is read in the text
 
 
 def heading_that_says(
@@ -159,7 +160,7 @@ def compose_heading(understood: Understood, document: Document, section: Section
     """What a heading heads: its one paragraph, or its points."""
     section = _alternative(understood, document, section) or section
     whole = understood.kind is Kind.LIST or bool(understood.wants.parts) or leads_in(document, section)
-    limit = SECTION_LIMIT if whole else FACT_WORDS
+    limit = WHOLE_WORDS if understood.wants.in_full else SECTION_LIMIT if whole else FACT_WORDS
     if section.children or len(section.blocks) != 1:
         return compose_section(document, section, limit=limit)
     body = section.blocks[0].body

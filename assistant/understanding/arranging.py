@@ -1,6 +1,9 @@
 """In what form and order an answer is wanted, which is no part of what is asked: in one piece, by rank."""
 
 import re
+from functools import cache
+
+from assistant.language.vocabulary import text_names
 
 _ASKED = 2  # words at least of what is to be arranged
 _PLEASE = r"(?: (?:giúp|cho|hộ|giùm|tôi|em|mình|chúng tôi|với|nhé|ạ|thôi|đi|luôn|lại)){0,5}"
@@ -11,7 +14,7 @@ _ONE = (
     r"(?: (?:thật|cho|thật là)? ?(?:ngắn|ngắn gọn|gọn|liền mạch|hoàn chỉnh|chung|duy nhất|súc tích)){0,3}"
     r"(?: (?:khoảng|chừng|tầm|dài|tối đa)? ?\d{2,3} (?:chữ|từ|tiếng))?"
 )
-_GATHERS = r"(?:gộp|gom|ghép|dồn|nhập|viết gộp|viết|tổng hợp|tóm tắt|tóm|gói|kết hợp|trình bày|nêu)"
+_GATHERS = r"(?:gộp|gom|ghép|dồn|nhập|viết gộp|viết|tổng hợp|tóm tắt|tóm(?! tắt| lược)|gói|kết hợp|trình bày|nêu)"
 # "Gộp các nhiệm vụ về rừng thành một đoạn ngắn"
 _GATHERED = re.compile(
     rf"{_ORDERED}{_GATHERS}"
@@ -46,10 +49,17 @@ _COMPARED_BEHIND = re.compile(
 )
 
 
+@cache
+def _whole_text() -> re.Pattern[str]:
+    """A text as a whole: to tell that in one sentence is to sum it up, and no order of what is told."""
+    text = rf"(?:{text_names()})(?: số)?(?: [\w/-]+)?"
+    return re.compile(rf"(?:(?:cả|toàn bộ|nội dung|nội dung của) )?{text}", re.IGNORECASE)
+
+
 def without_arrangement(text: str) -> str:
     """A question without the order to tell it in one piece, and without the order in which it is to be told."""
     gathered = _GATHERED.match(text)
-    if gathered and len(gathered["what"].split()) >= _ASKED:
+    if gathered and len(gathered["what"].split()) >= _ASKED and not _whole_text().fullmatch(gathered["what"]):
         return gathered["what"].strip(" ,:")
     for said in (
         _GATHERED_BEHIND.search(text),

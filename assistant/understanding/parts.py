@@ -14,7 +14,8 @@ from assistant.understanding.part_asks import asking_words, asks_itself
 from assistant.understanding.stripping import wants_table, without_asker, without_table
 from assistant.understanding.understood import Understood
 from assistant.understanding.wants import Stands
-from corpus.text import one_line, search_form
+from corpus.document_numbers import find_typed
+from corpus.text import blank, one_line, search_form
 from corpus.vietnamese.times import find_times
 from corpus.vietnamese.words import SYLLABLE
 
@@ -122,7 +123,15 @@ def named_parts(text: str) -> tuple[Part, ...]:
     sizes = [len(search_form(one).split()) for one in pieces]
     row = 2 <= len(pieces) <= _MOST_NAMED and all(_NAME <= size <= _TOPIC for size in sizes)
     apart = text.count(";") == len(pieces) - 1
+    row = row and not any(map(_names_texts_alone, pieces[1:]))
     return tuple(map(Part, pieces)) if row and (apart or not any(map(_line_asks, pieces))) else ()
+
+
+def _names_texts_alone(piece: str) -> bool:
+    """Whether a piece of a row names texts and nothing else: "quan hệ giữa NQ 09, NQ 55 và KL 91" is one thing."""
+    form = search_form(piece)
+    typed = [one.span for one in find_typed(form)]
+    return bool(typed) and not re.sub(rf"\W|(?<!\w){_AND.strip()}(?!\w)", "", blank(form, typed))
 
 
 def row_parts(text: str) -> tuple[Part, ...]:

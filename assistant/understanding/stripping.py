@@ -7,8 +7,10 @@ from functools import cache
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
 from assistant.understanding.arranging import without_arrangement
+from assistant.understanding.audience import without_audience
 from assistant.understanding.bodies_called import by_their_names
 from assistant.understanding.complaints import of_complaint
+from assistant.understanding.essence import of_essence
 from assistant.understanding.explaining import of_concept
 from assistant.understanding.kinds import Kind
 from assistant.understanding.manner import without_manner
@@ -167,6 +169,7 @@ def _of_texts(paper: re.Match[str]) -> str:
 def without_orders(text: str) -> str:
     """A question without the order to say something, or to set it out: what the order wants said is no question."""
     orders = cues().orders
+    text = of_essence(without_audience(text))
     text = which_ones(of_concept(without_manner(without_arrangement(without_table(of_word(text))))))
     text = by_their_names(of_viewpoint(of_points_first(of_penalties(of_other_thing(behind_field(text))))))
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]

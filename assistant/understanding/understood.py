@@ -77,6 +77,11 @@ _TOLD_TO = re.compile(
     r"(?:báo cáo|trình|trình bày|phát biểu|phổ biến|quán triệt|tuyên truyền|giảng|dạy|nói|đọc|gửi|họp|học|ôn|mở đầu"
     r"|in|dán) "
 )
+# "Tóm tắt kết luận 91 để sinh hoạt chi bộ": what stands so behind the number of a text is the occasion of its telling.
+_OCCASION = re.compile(
+    r"(?<=\d) (?:(?:trong|bằng|thành|gọn) (?:[^\W_]+ ){1,2}(?:ý|câu|dòng|gạch đầu dòng|trang)(?: chính)? )?"
+    r"(?:để|nhằm|phục vụ|nhân dịp|nhân|dùng (?:cho|trong|tại|khi)|trong (?:buổi|cuộc)|tại (?:buổi|hội nghị)) "
+)
 
 
 @dataclass(frozen=True)
@@ -370,8 +375,9 @@ class Understood:
     @property
     def told_to(self) -> tuple[Term, ...]:
         """Its terms behind "cho" alone, or "để tôi": who is to be told of a text that it wants summed up, and where."""
-        said = _TOLD_TO.search(self.spaced)
-        before = self.spaced[: said.start()] if said else ""
+        text = spaced(_OCCASION.sub(" cho ", self.text, count=1))
+        said = _TOLD_TO.search(text)
+        before = text[: said.start()] if said else ""
         return tuple(term for term in self.terms if said and f" {term.phrase} " not in f"{before} ")
 
     @property

@@ -18,6 +18,7 @@ EXAMPLES = [
     ("named nowhere", "Nghị quyết 36-NQ/TW nói gì?", None, "document"),
     ("field of a mention", "Kết luận 53-KL/TW ban hành ngày nào?", "mention: date", None),
     ("field of a mention", "Ai ký Kết luận 53-KL/TW?", None, "document"),  # no mention says it
+    ("what is new beside it", "Điểm mới của NQ 09 so với Kết luận 53-KL/TW", None, "document"),
     ("course of its issuer", "Kết luận 53 do Bộ Chính trị khóa mấy ban hành?", "mention: issuer", None),
     ("places that name it", "Kết luận 53-KL/TW được nhắc đến ở đâu?", "mentions", None),
     ("places that name it", "Kết luận 53-KL/TW nói về việc gì?", "mentions", None),  # its title stands nowhere
@@ -214,13 +215,18 @@ def test_what_ended_a_document_is_told_by_the_list_that_it_stands_in(
 
 @pytest.mark.parametrize(
     "question",
-    ["nghị quyết 09 có điểm gì mới so với kết luận 53", "nghị quyết 09 mới ở chỗ nào so với kết luận 53"],
+    [
+        "nghị quyết 09 có điểm gì mới so với kết luận 53",
+        "nghị quyết 09 mới ở chỗ nào so với kết luận 53",
+        "điểm mới của KL 91 so với Chương trình hành động 12",
+        "nét mới của nghị quyết 09 so với kết luận 53-KL/TW",
+    ],
 )
 def test_what_is_new_beside_a_text_that_is_not_held_cannot_be_told(assistant: Assistant, question: str) -> None:
     answer = assistant.ask(question)
 
     assert answer.refused
-    assert "chưa có Kết luận 53" in answer.text
+    assert answer.text.startswith("Kho văn bản chưa có ")
 
 
 LISTED = """ỦY BAN NHÂN DÂN TỈNH LAM GIANG

@@ -89,3 +89,25 @@ def test_how_things_are_is_summed_up_on_the_subject_alone(assistant: Assistant) 
 
     assert text.startswith("Cả 3 ý, gói trong 2 dòng:")
     assert "Du lịch phát triển chưa bền vững" in text
+
+
+@pytest.mark.parametrize(
+    "occasion",
+    ["để sinh hoạt chi bộ", "nhân dịp thành lập Đảng", "dùng trong buổi họp tổ chức đảng", "phục vụ hội nghị cán bộ"],
+)
+def test_the_occasion_of_a_summary_is_no_subject_of_it(assistant: Assistant, occasion: str) -> None:
+    assert assistant.ask(f"tóm tắt kết luận 91 {occasion}").text == assistant.ask("tóm tắt kết luận 91").text
+
+
+def test_a_text_in_one_sentence_is_its_goal(assistant: Assistant) -> None:
+    answer = assistant.ask("tinh thần của nghị quyết 09 gói gọn trong 1 câu")
+
+    assert answer.citations[0].section == "II.2"
+    assert len(answer.text.splitlines()) == 1
+
+
+def test_a_part_that_is_wanted_word_for_word_is_not_cut(assistant: Assistant) -> None:
+    answer = assistant.ask("trích nguyên văn quan điểm phát triển của nghị quyết 09")
+
+    assert "…" not in answer.text
+    assert {one.section for one in answer.citations} == {"II.1"}

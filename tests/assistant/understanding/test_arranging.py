@@ -20,6 +20,8 @@ from assistant.understanding.arranging import without_arrangement
         ("trình bày các vùng theo thứ tự ưu tiên nào", "trình bày các vùng theo thứ tự ưu tiên nào"),
         ("còn của kết luận 91? so sánh giúp", "còn của kết luận 91"),
         ("kết luận 91 nói gì, so sánh giúp", "kết luận 91 nói gì, so sánh giúp"),
+        ("tóm tắt nghị quyết 12 trong một câu", "tóm tắt nghị quyết 12 trong một câu"),
+        ("tóm tắt NQ 12 trong 1 câu", "tóm tắt NQ 12 trong 1 câu"),
         ("gộp thành một đoạn", "gộp thành một đoạn"),
         ("gộp xã thành một đoạn đường mới", "gộp xã thành một đoạn đường mới"),
         ("", ""),
