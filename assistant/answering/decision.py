@@ -34,7 +34,7 @@ from assistant.composing.figures_of_time import compose_figures_of_time
 from assistant.composing.figures_said import compose_figures
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
-from assistant.composing.nearest import compose_nearest
+from assistant.composing.nearest import compose_nearest, compose_under_heading
 from assistant.composing.numbered_rows import compose_numbered_rows
 from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
@@ -214,7 +214,12 @@ def _clauses(case: Case) -> Decision | None:
 def _nearest(case: Case) -> Decision | None:
     """What is nearest to a subject that no sentence says in the question's own words."""
     lack, admissible = case.sifted if case.understood.kind is Kind.TOPIC else (None, [])
-    draft = compose_nearest(case.understood, admissible, case.corpus) if admissible and not lack else None
+    if lack or not admissible:
+        return None
+    headed = compose_under_heading(case.understood, admissible, case.corpus)
+    if headed:
+        return drafted(headed, case.evidence)
+    draft = compose_nearest(case.understood, admissible, case.corpus)
     return drafted(draft.led_by(nearest_to(case.understood)), case.evidence) if draft else None
 
 
