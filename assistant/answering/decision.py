@@ -20,6 +20,7 @@ from assistant.answering.openly import (
 from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
+from assistant.answering.source_of_money import source_of_money
 from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
 from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
@@ -301,6 +302,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("what it is about", fields.about),
     Rule("ruled out", _ruled_out),
     Rule("premise that no text tells", premise_untold),
+    Rule("where money comes from", source_of_money),
     Rule("causes of an assessment", _causes),
     Rule("causes of its kind", causes_of_its_kind),
     Rule("headings compared", compared.headings_compared),

@@ -43,7 +43,7 @@ def thing_of_name(case: Case) -> Decision | None:
 
 
 def _of_name(case: Case, names: Sequence[Term], things: Sequence[Term]) -> Draft | None:
-    """All that is said of the names, then a little of the things: a name is a fact, and of it whoever asks wants all."""
+    """All that is said of the names, then a little of the things: of a name whoever asks wants all."""
     understood = case.understood
     of_names = replace(understood, subjects=tuple(Subject.of((name,)) for name in names))
     wants = replace(understood.wants, points=_OF_THING)

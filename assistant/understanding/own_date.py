@@ -6,9 +6,7 @@ from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.kinds import Kind
 
 _WHICH = r"(?:nào|mấy|bao nhiêu)"
-_ASKED = re.compile(
-    rf"(?<!\w)(?:(?:ngày|hôm|tháng|năm)(?: {_WHICH})?,? )*(?:ngày|hôm|tháng|năm|hồi) {_WHICH}(?!\w)"
-)
+_ASKED = re.compile(rf"(?<!\w)(?:(?:ngày|hôm|tháng|năm)(?: {_WHICH})?,? )*(?:ngày|hôm|tháng|năm|hồi) {_WHICH}(?!\w)")
 _OF_ANOTHER = re.compile(r"(?<!\w)(?:đến|tới|hết|trước|sau|trong|cho|qua)(?!\w)")  # "đến năm nào": how far it looks
 # What a document does on that day, or is said to be of it.
 _ISSUED = re.compile(r"(?<!\w)(?:ban hành|ra đời|ra|ký|kí|đề|có|từ|vào|hồi|được|của)(?!\w)")
