@@ -24,7 +24,7 @@ def source_of_money(case: Case) -> Decision | None:
     things = [term for term in understood.terms if term not in funds and term.known]
     if not funds or (things and _is_told(case, funds, things)):
         return None
-    ahead = replace(understood.wants, ahead=True)  # what is wanting now is no source
+    ahead = replace(understood.wants, ahead=True, in_full=True)  # what is wanting now is no source
     of_funds = replace(understood, kind=Kind.TOPIC, terms=funds, subjects=(Subject.of(funds),), wants=ahead)
     draft = compose_topic(of_funds, case.evidence, case.corpus, near_words=0)
     if draft is None:
