@@ -18,6 +18,7 @@ from assistant.answering.openly import (
 from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import NOT_SURE, Lack, not_sure, of_the_moment, unknown_names
 from assistant.answering.sifting import sift
+from assistant.answering.source_of_money import source_of_money
 from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, relations
 from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
@@ -29,7 +30,7 @@ from assistant.composing.duties import asks_of_case, compose_tasks
 from assistant.composing.figures_of_time import compose_figures_of_time
 from assistant.composing.figures_said import compose_figures
 from assistant.composing.leads import led_on
-from assistant.composing.nearest import compose_nearest
+from assistant.composing.nearest import compose_nearest, compose_under_heading
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.unsure import nearest_to, quoted
 from assistant.composing.verdict import WORD_LEADS
@@ -159,7 +160,12 @@ def _ruled_out(case: Case) -> Decision | None:
 def _nearest(case: Case) -> Decision | None:
     """What is nearest to a subject that no sentence says in the question's own words."""
     lack, admissible = case.sifted if case.understood.kind is Kind.TOPIC else (None, [])
-    draft = compose_nearest(case.understood, admissible, case.corpus) if admissible and not lack else None
+    if lack or not admissible:
+        return None
+    headed = compose_under_heading(case.understood, admissible, case.corpus)
+    if headed:
+        return drafted(headed, case.evidence)
+    draft = compose_nearest(case.understood, admissible, case.corpus)
     return drafted(draft.led_by(nearest_to(case.understood)), case.evidence) if draft else None
 
 
@@ -221,6 +227,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("what it is about", fields.about),
     Rule("ruled out", _ruled_out),
     Rule("premise that no text tells", premise_untold),
+    Rule("where money comes from", source_of_money),
     Rule("causes of an assessment", _causes),
     Rule("causes of its kind", causes_of_its_kind),
     Rule("headings compared", compared.headings_compared),

@@ -1,9 +1,11 @@
 """A thing asked of by the name of a place or a project of which no sentence says both: what is near, told as that."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.sifting import SAYS_THING
+from assistant.composing.draft import Draft, Statement
 from assistant.composing.points import units
 from assistant.composing.topic import compose_topic, documents_of
 from assistant.composing.unsure import quoted
@@ -15,6 +17,8 @@ from corpus.model import Passage
 from corpus.vietnamese.spelling import spaced
 
 _APART = "Chưa thấy câu nào nói cùng lúc về {}; các đoạn gần nhất:"
+_THING = "Về {}, không riêng {}:"
+_OF_THING = 2  # points that are told of a thing elsewhere than where the name is
 _SURE = 0.5  # probability of a clause that answers, whatever of the words it leaves out
 _NAME = 1.0  # weight of a name that not most texts say
 
@@ -34,9 +38,22 @@ def thing_of_name(case: Case) -> Decision | None:
     answered = any(one.fits and one.probability >= _SURE for one in case.evidence)
     if not names or not things or unknown or answered or _any_says(case, [*names, *things]):
         return None
-    apart = (Subject.of(tuple(things)), *(Subject.of((name,)) for name in names))
-    draft = compose_topic(replace(understood, subjects=apart), case.evidence, case.corpus)
+    draft = _of_name(case, names, things)
     return drafted(draft.led_by(_APART.format(quoted([*things, *names], understood))), case.evidence) if draft else None
+
+
+def _of_name(case: Case, names: Sequence[Term], things: Sequence[Term]) -> Draft | None:
+    """All that is said of the names, then a little of the things: of a name whoever asks wants all."""
+    understood = case.understood
+    of_names = replace(understood, subjects=tuple(Subject.of((name,)) for name in names))
+    wants = replace(understood.wants, points=_OF_THING)
+    of_things = replace(understood, subjects=(Subject.of(tuple(things)),), wants=wants)
+    first = compose_topic(of_names, case.evidence, case.corpus, near_words=0)
+    then = compose_topic(of_things, case.evidence, case.corpus, near_words=0)
+    if first is None or then is None:
+        return first or then
+    head = Statement(_THING.format(quoted(things, understood), quoted(names, understood)), prefix="\n", ours=True)
+    return replace(first, statements=(*first.statements, head, *then.statements), more=(*first.more, *then.more))
 
 
 def _any_says(case: Case, terms: list[Term]) -> bool:

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from assistant.composing.draft import Draft
 from assistant.composing.grouping import grouped
-from assistant.composing.points import Point, units
+from assistant.composing.points import ALONE, Point, units
+from assistant.composing.saying import FOR, says, spaced_text
+from assistant.composing.sections import SECTION_LIMIT, compose_section
 from assistant.composing.stretches import stretches
 from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
@@ -37,6 +39,22 @@ def compose_nearest(understood: Understood, admissible: Sequence[Evidence], corp
     order = {one: at for at, one in enumerate(_passages(understood, corpus))}
     told = stretches(sorted(near, key=lambda one: (order.get(one.passage, len(order)), one.start)))
     return Draft(tuple(grouped(told, corpus)), "nearest")
+
+
+def compose_under_heading(understood: Understood, admissible: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """What stands under the heading that is the likeliest clause and says all of a subject; None for any other.
+
+    A heading is no answer: what it heads is. It may name the subject behind other things: "Tăng cường sự lãnh đạo …,
+    bảo đảm kỷ luật, kỷ cương trong …".
+    """
+    best = admissible[0]
+    document = corpus.by_number[best.passage.document]
+    section = document.sections[best.passage.section]
+    is_heading = section.heading and spaced_text(best.clause.text) in spaced_text(section.title)
+    if not is_heading or len(understood.subjects) != 1 or not section.blocks:
+        return None
+    says_all = says(understood.subjects[0], spaced_text(FOR.split(section.title)[0])) >= ALONE
+    return compose_section(document, section, limit=SECTION_LIMIT) if says_all else None
 
 
 def _is_unknown(understood: Understood) -> bool:

@@ -36,7 +36,8 @@ _OWN_FIGURE = re.compile(
     r" (?:(?!(?:nghe|thấy|đọc|biết|hỏi|nhớ|tưởng|tìm|muốn|xem|nói|kể|nêu|mục|chỉ)(?!\w))[^\W\d_]+ ){0,5}"
     r"(?P<figure>\d+(?:[.,]\d+)? [^\W\d_]+)"
 )
-_MONEY = re.compile(r"(?<!\w)(?:tiền|vốn|kinh phí|ngân sách|nguồn lực)(?!\w)")
+MONEY = re.compile(r"(?<!\w)(?:tiền|vốn|kinh phí|ngân sách|nguồn lực)(?!\w)")
+FUNDS = "nguồn kinh phí"  # what a question for where money comes from is about
 _GIVES = re.compile(r" (?:giao|phân công|yêu cầu|chỉ đạo|đề nghị)(?: (?:việc|nhiệm vụ|trách nhiệm))?(?: cho)? ")
 # A fact, a list or a reason is of the place that the documents are of, and need not say so.
 _OF_ONE_PLACE = (Kind.NUMBER, Kind.DATE, Kind.COMPARE, Kind.LIST, Kind.WHY)
@@ -148,11 +149,17 @@ def _counts_few(term: Term) -> bool:
 
 
 def _with_source(terms: tuple[Term, ...], text: str, lexicon: Lexicon) -> tuple[Term, ...]:
-    """The terms, with what money comes from where that is asked: "tiền đâu mà làm đường"."""
-    said = SOURCE.search(text)
-    if not terms or said is None or not _MONEY.search(text) or any(_MONEY.search(term.phrase) for term in terms):
+    """The terms, with what money comes from where that is asked: "tiền đâu mà làm đường", "tiền ở đâu ra"."""
+    if not asks_source_of_money(text):
         return terms
-    return (*find_terms("nguồn kinh phí", lexicon), *terms)
+    funds = (term for term in terms if MONEY.fullmatch(term.phrase.removeprefix("nguồn ")) or term.phrase in FUNDS)
+    left_out = {term.phrase for term in funds}
+    return (*find_terms(FUNDS, lexicon), *(term for term in terms if term.phrase not in left_out))
+
+
+def asks_source_of_money(text: str) -> bool:
+    """Whether a question asks where money comes from."""
+    return bool(SOURCE.search(text) and MONEY.search(text))
 
 
 def _stand_ins(text: str, lexicon: Lexicon) -> tuple[Term, ...]:

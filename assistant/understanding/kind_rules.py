@@ -28,6 +28,7 @@ from assistant.understanding.kinds import (
     Kind,
 )
 from assistant.understanding.learned_kinds import learned, learned_subject, likely_subject
+from assistant.understanding.own_date import own_date
 from assistant.understanding.part_words import SIDES_SAID
 from assistant.understanding.plurals import plural
 from assistant.understanding.subject_kinds import (
@@ -347,6 +348,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("summary", summary),
     Rule("field chosen from two", field_chosen),
     Rule("field of a document", _field),
+    Rule("day of a document", own_date),
     Rule("what a document is", _what_document_is),
     Rule("time between documents", time_between),
     Rule("which came first", which_came_first),

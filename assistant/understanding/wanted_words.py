@@ -331,10 +331,12 @@ JOINS = re.compile(r"^(?!.* (?:chủ trì|phối hợp (?:với|cùng|giữa)) )
 GRID = re.compile(
     r"(?<!\w)(?:bảng|biểu)(?! báo| dương| thị| hiện| quyết| diễn| trưng| tượng)(?!\w)|(?<!\w)khung giá(?!\w)"
 )
-# "Tiền lấy ở đâu", "tiền đâu làm": what something comes from.
+# "Tiền lấy ở đâu", "tiền đâu làm", "vốn từ đâu ra": what something comes from.
 SOURCE = re.compile(
-    r"(?<!\w)(?:lấy|kiếm|rút|trích|trông|dựa|huy động|có được) (?:ở|từ|vào|tại) (?:đâu|chỗ nào|nguồn nào)(?!\w)"
-    r"|(?:(?<=tiền )|(?<=vốn )|(?<=kinh phí ))đâu(?!\w)"
+    r"(?<!\w)(?:lấy|kiếm|rút|trích|trông|dựa|huy động|có được) (?:ở|từ|vào|tại) (?:đâu|chỗ nào|nguồn nào)(?: ra)?(?!\w)"
+    r"|(?<!\w)(?:lấy|kiếm) (?:tiền|vốn|kinh phí|ngân sách) (?:ở |từ )?đâu(?: (?:ra|mà ra|mà có))?(?!\w)"
+    r"|(?:(?<=tiền )|(?<=vốn )|(?<=kinh phí )|(?<=ngân sách ))(?:(?:lấy|ở|từ) ){0,2}đâu(?: (?:ra|mà ra|mà có))?(?!\w)"
+    r"|(?<!\w)(?:ở|từ) đâu (?:ra|mà ra|mà có)(?!\w)"
 )
 # "Công khai bằng cách nào": the means by which something is done.
 MEANS = re.compile(

@@ -32,6 +32,16 @@ def test_what_is_said_of_a_name_is_told_plainly(assistant: Assistant, question: 
     assert not assistant.ask(question).text.startswith("Chưa")
 
 
+def test_all_of_the_name_comes_before_a_little_of_the_thing(assistant: Assistant) -> None:
+    text = assistant.ask("trường sa có dự án gì").text
+    of_name, of_thing = text.split("Về “dự án”, không riêng “trường sa”:")
+
+    assert "Bến cảng huyện đảo Trường Sa" in of_name
+    assert "cảng cá huyện đảo Trường Sa" in of_name
+    assert "Hầm Đèo Cả" not in of_name
+    assert of_thing.count("\n- ") <= 2
+
+
 def test_how_a_thing_is_looked_after_is_no_second_thing(assistant: Assistant) -> None:
     text = assistant.ask("trẻ em, phụ nữ, người yếu thế được quan tâm thế nào?").text
 

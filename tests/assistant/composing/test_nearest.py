@@ -26,3 +26,11 @@ def test_one_sentence_is_near_where_no_text_has_most_of_the_subject(assistant: A
 
 def test_one_sentence_that_says_its_subject_is_an_answer(assistant: Assistant) -> None:
     assert "Chưa thấy" not in assistant.ask("phòng chống ma túy").text
+
+
+def test_the_likeliest_heading_that_says_all_of_a_subject_tells_what_it_heads(assistant: Assistant) -> None:
+    text = assistant.ask("kỷ luật kỷ cương trong CCHC").text
+
+    assert "Chưa" not in text
+    assert "từ 10% hồ sơ trễ hạn" in text
+    assert "01 năm xếp hạng yếu" in text.replace("**", "")

@@ -34,6 +34,9 @@ EXAMPLES = [
     ("field chosen from two", "NQ 09 ban hành năm 2021 hay 2022", Kind.META, "NQ 09 đặt mức năm 2021 hay 2022"),
     ("field of a document", "Ai ký Nghị quyết 09?", Kind.META, "Ai được phân công?"),
     ("field of a document", "Ai ban hành Nghị quyết 09?", Kind.META, "Ai ban hành kế hoạch thực hiện Nghị quyết 09?"),
+    ("day of a document", "Nghị quyết 09 ngày tháng năm nào?", Kind.META, "Nghị quyết 09 đến năm nào?"),
+    ("day of a document", "KL 91 ngày mấy tháng mấy vậy", Kind.META, "KL 91 ngày nào phải nộp"),
+    ("day of a document", "NQ 09 ký năm mấy", Kind.META, "NQ 09 năm mấy thì xong"),
     ("what a document is", "Nghị quyết 09 là gì?", Kind.META, "Trọng tâm của Nghị quyết 09 là gì?"),
     (
         "time between documents",
