@@ -1,6 +1,5 @@
 """Deciding: from an understood question to a draft that rests on the texts, or to what they lack."""
 
-import re
 from dataclasses import dataclass, replace
 
 from assistant.answering import compared, fields, lookups, parts, sections, to_be
@@ -41,13 +40,13 @@ from assistant.composing.periods import compose_of_all_times
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.topic import is_no_goal
 from assistant.composing.verdict import WORD_LEADS, YES, verdict
+from assistant.composing.wording import says_count_of
 from assistant.rules import Rule
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.question import kept_to_kind, without_premise
 from assistant.understanding.understood import Understood
 from corpus.reading.roles import Side
 from corpus.reading.store import Corpus
-from corpus.text import search_form
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
@@ -220,8 +219,8 @@ def _nearest(case: Case) -> Decision | None:
 
 def _says_count(case: Case) -> bool:
     """Whether a likely clause says how many there are of what is to be counted."""
-    count = re.compile(rf"(?<!\w)\d+(?:[.,]\d+)*%? (?:số )?{re.escape(case.understood.wants.counted)}(?!\w)")
-    return any(count.search(search_form(one.clause.text)) for one in case.evidence[:_LIKELY])
+    noun = case.understood.wants.counted
+    return any(says_count_of(noun, one.clause.text) for one in case.evidence[:_LIKELY])
 
 
 def _counted_out(case: Case) -> Decision | None:
