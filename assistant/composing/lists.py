@@ -43,7 +43,9 @@ def compose_list(understood: Understood, found: Sequence[Evidence], corpus: Corp
     composed = composed or compose_called_by_name(understood, found)
     if composed:
         return composed
-    first = _enumeration(best, found, bool(understood.names))
+    counts = says_count_of(understood.wants.counted, best.clause.text)
+    whole = _said(best.clause, best.clause.start, best.clause.end) if counts else None
+    first = whole or _enumeration(best, found, bool(understood.names))
     return Draft((first, *_listed_elsewhere(understood, found, corpus)), "enumeration")
 
 
