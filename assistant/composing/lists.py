@@ -44,8 +44,8 @@ def compose_list(understood: Understood, found: Sequence[Evidence], corpus: Corp
     if composed:
         return composed
     counts = says_count_of(understood.wants.counted, best.clause.text)
-    whole = _said(best.clause, best.clause.start, best.clause.end) if counts else None
-    first = whole or _enumeration(best, found, bool(understood.names))
+    counting = _said(best.clause, best.clause.start, best.clause.end) if counts else None
+    first = counting or _enumeration(best, found, bool(understood.names))
     return Draft((first, *_listed_elsewhere(understood, found, corpus)), "enumeration")
 
 
@@ -211,7 +211,7 @@ def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Stat
         good = [one for one in good if one.probability >= _ALSO_LIKELY * best.probability]
     if len(good) < 2:
         return _said(clause, clause.start, clause.end)
-    whole = [sentence_of(one.clause) for one in good]
+    counting = [sentence_of(one.clause) for one in good]
     runs = [
         (min(start for start, _ in whole), max(end for _, end in whole)),  # with every member
         (min(one.clause.start for one in good), max(one.clause.end for one in good)),

@@ -70,8 +70,7 @@ def _options(word: str, lexicon: Lexicon, plain: bool) -> dict[str, float]:
             _offer(options, other, _PLAIN if plain else _MARK_LEFT_OUT * doubt)
         else:
             _offer(options, other, _WRONG_MARK * doubt)
-    asks = plain and not frame().isdisjoint(options)  # "nhac": a word of any question without its marks is no slip
-    if not strong and not asks:
+    if not strong:
         _offer_mended(options, form, lexicon)
     return options
 
