@@ -193,7 +193,9 @@ def _content_of_section(asking: Asking) -> Asked | None:
 
 def _section_alone(asking: Asking) -> Asked | None:
     """ "Mục III.5?": a section, and nothing else said but how many parts it has."""
-    return Asked(Kind.SECTION) if _is_placed_in(asking) and not left_over(without_parts_counted(asking.bare), "") else None
+    return (
+        Asked(Kind.SECTION) if _is_placed_in(asking) and not left_over(without_parts_counted(asking.bare), "") else None
+    )
 
 
 def _where_stated(asking: Asking) -> Asked | None:
