@@ -211,7 +211,7 @@ def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Stat
         good = [one for one in good if one.probability >= _ALSO_LIKELY * best.probability]
     if len(good) < 2:
         return _said(clause, clause.start, clause.end)
-    counting = [sentence_of(one.clause) for one in good]
+    whole = [sentence_of(one.clause) for one in good]
     runs = [
         (min(start for start, _ in whole), max(end for _, end in whole)),  # with every member
         (min(one.clause.start for one in good), max(one.clause.end for one in good)),

@@ -383,7 +383,7 @@ def test_a_place_that_is_called_a_muc_is_told_from_under_any_part(conversation: 
 
 
 def test_a_number_that_no_place_has_is_denied_whatever_else_is_said(conversation: Conversation) -> None:
-    lack = conversation.ask("mục 15 trong kết luận 91 là gì", []).decision.lack
+    lack = conversation.read("mục 15 trong kết luận 91 là gì", ()).decision.lack
 
     assert lack is not None
     assert lack.message == "Không có mục 15 trong 91-KL/TU."
