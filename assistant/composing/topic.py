@@ -59,7 +59,7 @@ def compose_topic(
         return None
     bare = understood.wants.numbers and not any(gives_figure(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
-    said = said or _half_said(direct)
+    lead = said or _half_said(direct)
     words = min(_WORDS, understood.length or _WORDS)
     chosen = _chosen(own, words, min(words, near_words))
     chosen = _with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
@@ -69,7 +69,7 @@ def compose_topic(
     rest = stretches([one for one in direct if not any(stands_in(one, other) for other in chosen)])
     others = [] if understood.wants.points else rest_told(rest, corpus)  # no more than are wanted
     return Draft(
-        (*said, *grouped(told, corpus), *others),
+        (*lead, *grouped(told, corpus), *others),
         "topic",
         more=tuple(place for one in rest for place in one.supports),
     )
