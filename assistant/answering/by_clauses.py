@@ -1,6 +1,5 @@
 """Deciding by single clauses: those that say what is asked, or that name what is to be counted."""
 
-import re
 from dataclasses import replace
 
 from assistant.answering import sections
@@ -10,8 +9,8 @@ from assistant.answering.figure_of_all import said_of_all
 from assistant.answering.openly import with_what_answers_as_well
 from assistant.answering.sifting import ONE, names_several
 from assistant.composing.numbered_rows import compose_numbered_rows
+from assistant.composing.wording import says_count_of
 from assistant.understanding.kinds import Kind
-from corpus.text import search_form
 
 CLAUSES = "clauses that say it"  # the rule by which single clauses answer
 _LIKELY = 3  # clauses among which a count is looked for
@@ -30,8 +29,8 @@ def by_clauses(case: Case) -> Decision | None:
 
 def _says_count(case: Case) -> bool:
     """Whether a likely clause says how many there are of what is to be counted."""
-    count = re.compile(rf"(?<!\w)\d+(?:[.,]\d+)*%? (?:số )?{re.escape(case.understood.wants.counted)}(?!\w)")
-    return any(count.search(search_form(one.clause.text)) for one in case.evidence[:_LIKELY])
+    noun = case.understood.wants.counted
+    return any(says_count_of(noun, one.clause.text) for one in case.evidence[:_LIKELY])
 
 
 def counted_out(case: Case) -> Decision | None:

@@ -191,7 +191,8 @@ class Conversation:
 
     def _each_named(self, bare: str, question: str) -> Turn | None:
         """The things that a message names in a row, each by itself, where nothing was found for all of them at once."""
-        parts = named_parts(bare)
+        read = repair(one_line(bare), self.lexicon).text if bare.isascii() else bare
+        parts = named_parts(read, self.lexicon.passages_with)
         turn = self._parts.answer(Message(parts, marked=True), question, []) if parts else None
         return turn if turn and turn.decision.draft else None
 

@@ -48,7 +48,8 @@ def section(case: Case) -> Decision | None:
 
 def _sections(case: Case) -> Draft | None:
     """The sections that are named, in brief; None where nothing stands in them that could be quoted."""
-    sections = case.understood.named.sections[:_SECTIONS]
+    named = case.understood.named.sections
+    sections, others = named[:_SECTIONS], named[_SECTIONS:]
     limit = (WHOLE_WORDS if case.understood.wants.in_full else _SECTION_WORDS) // len(sections)
     statements: list[Statement] = []
     for number, section in sections:
@@ -57,6 +58,9 @@ def _sections(case: Case) -> Draft | None:
         counted = parts_counted(document, section) if case.understood.wants.parts_counted else ""
         head = replace(head, text=counted, ours=True) if counted else head
         statements += [replace(head, prefix="\n"), *under]
+    if others:
+        labels = "; ".join(case.corpus.by_number[number].label(section) for number, section in others)
+        statements.append(Statement(f"Cũng mang số này: {labels}.", prefix="\n", ours=True))
     return Draft(tuple(statements), "section") if any(one.supports for one in statements) else None
 
 

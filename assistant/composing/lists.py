@@ -13,7 +13,7 @@ from assistant.composing.parts_alike import parts_alike
 from assistant.composing.sections import SECTION_LIMIT, compose_section
 from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.topic import is_assessment
-from assistant.composing.wording import in_time, tidy
+from assistant.composing.wording import in_time, says_count_of, tidy
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.coverage import coverage
@@ -43,7 +43,9 @@ def compose_list(understood: Understood, found: Sequence[Evidence], corpus: Corp
     composed = composed or compose_called_by_name(understood, found)
     if composed:
         return composed
-    first = _enumeration(best, found, bool(understood.names))
+    counts = says_count_of(understood.wants.counted, best.clause.text)
+    counting = _said(best.clause, best.clause.start, best.clause.end) if counts else None
+    first = counting or _enumeration(best, found, bool(understood.names))
     return Draft((first, *_listed_elsewhere(understood, found, corpus)), "enumeration")
 
 
@@ -93,7 +95,8 @@ def compose_parts(understood: Understood, best: Evidence, limit: int = SECTION_L
     lead_says, _ = coverage(understood.terms, [(spaced(passage.text[lead_start:lead_end]), 1.0)])
     part_says, _ = coverage(understood.terms, [(best.clause.spaced, 1.0)]) if inside else (0.0, ())
     alike = parts_alike(understood, best.clause)
-    if inside and part_says >= max(_PART_SAYS, lead_says + 0.2) and not alike:
+    counts = inside and says_count_of(understood.wants.counted, best.clause.text)  # "3 vùng": that part is the answer
+    if counts or (inside and part_says >= max(_PART_SAYS, lead_says + 0.2) and not alike):
         return None
     lead = passage.text[lead_start:lead_end].strip()
     start = passage.text.index(lead, lead_start) if lead else lead_start
@@ -104,7 +107,8 @@ def compose_parts(understood: Understood, best: Evidence, limit: int = SECTION_L
         shown = shortened(passage.text[part.start : part.end], most)
         place = support(passage, part.start + shown.start, part.start + shown.end)
         statements.append(Statement(shown.text, (place,), prefix=f"({part.number}) "))
-    return Draft(tuple(statements), "parts")
+    others = () if alike else [part for part in passage.parts if part not in wanted]
+    return Draft(tuple(statements), "parts", more=tuple(support(passage, one.start, one.end) for one in others))
 
 
 def compose_items(understood: Understood, best: Evidence, corpus: Corpus) -> Draft | None:

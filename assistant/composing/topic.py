@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from assistant.composing.choosing import choose
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.grouping import grouped, rest_told
+from assistant.composing.half_said import is_half_said, names_another, of_whole_subject
 from assistant.composing.own_words import own_words_first
 from assistant.composing.points import ALONE, CHANCE, DIRECT, TOLD, Point, points_on
 from assistant.composing.saying import SAYS
@@ -51,13 +52,14 @@ def compose_topic(
     """
     if not understood.subjects:
         return None
-    points = _wanted(_points(understood, found, corpus), understood, corpus)
+    points = of_whole_subject(_wanted(_points(understood, found, corpus), understood, corpus))
     own = own_words_first(points)
     direct = [one for one in points if one.direct >= TOLD]
     if not any(one.direct >= TOLD for one in own):
         return None
     bare = understood.wants.numbers and not any(gives_figure(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
+    lead = said or _half_said(direct)
     words = min(_WORDS, understood.length or _WORDS)
     chosen = _chosen(own, words, min(words, near_words))
     chosen = _with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
@@ -67,10 +69,19 @@ def compose_topic(
     rest = stretches([one for one in direct if not any(stands_in(one, other) for other in chosen)])
     others = [] if understood.wants.points else rest_told(rest, corpus)  # no more than are wanted
     return Draft(
-        (*said, *grouped(told, corpus), *others),
+        (*lead, *grouped(told, corpus), *others),
         "topic",
         more=tuple(place for one in rest for place in one.supports),
     )
+
+
+def _half_said(direct: Sequence[Point]) -> tuple[Statement, ...]:
+    """What is said above points of which none says all of the one subject asked of."""
+    subjects = {one.subject.words: one.subject for one in direct}
+    if len(subjects) != 1 or not is_half_said(direct):
+        return ()
+    words = " ".join(term.phrase for term in next(iter(subjects.values())).terms)
+    return (Statement(f"Chưa thấy đoạn nào nói đúng về “{words}”; các đoạn gần nhất:", ours=True),)
 
 
 def direct_points(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:
@@ -136,6 +147,7 @@ def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Poin
     least = max(CHANCE, _HALF_AS_GOOD * best)
     aside = [one for one in direct if one.direct >= DIRECT and one not in meant and not one.is_chance]
     beside = [one for one in points if one.direct < TOLD and one.reading >= least] if left > 0 else []
+    beside = [one for one in beside if not names_another(one.subject, one.text)]
     strong = [one for one in beside if one.reading >= _AS_GOOD * best]  # however long it is
     near = choose(strong, words - sum(one.words for one in chosen)) if strong else []
     if not several:

@@ -86,3 +86,9 @@ def as_written(words: str, text: str) -> str:
     """Some words (search form) as a text writes them, as they are where it does not say them."""
     at = search_form(text).find(words)
     return text[at : at + len(words)] if at >= 0 else words
+
+
+def says_count_of(noun: str, text: str) -> bool:
+    """Whether a text says how many there are of a thing: "3 vùng trọng điểm" of "vùng"; never of no thing."""
+    said = re.compile(rf"(?<!\w)\d+(?:[.,]\d+)*%? (?:số )?{re.escape(noun)}(?!\w)")
+    return bool(noun) and bool(said.search(search_form(text)))

@@ -129,7 +129,7 @@ def _field(asking: Asking) -> Asked | None:
     patterns = [(meta, ask_pattern(meta)) for meta in _FIELDS_ASKED_LOOSELY]
     found += [(said.group(), meta) for meta, one in patterns if (said := one.search(asking.bare))]
     cue, meta = max(found, key=lambda pair: len(pair[0]), default=("", ""))
-    about = cue and not asking.named.sections and _is_about_document(asking, cue)
+    about = cue and not _is_placed_in(asking) and _is_about_document(asking, cue)
     if about and meta in ("recipients", "proposer") and _REPORTED.search(without_cue(asking.bare, cue)):
         return None  # "báo cáo gửi ai", "hồ sơ do ai trình": of what a document wants reported
     if about and meta == "effective" and left_over(asking.bare, cue) and not cue.startswith(STILL_HOLDS):
@@ -143,9 +143,14 @@ def _field(asking: Asking) -> Asked | None:
     return Asked(Kind.META, cue, meta) if about else None
 
 
+def _is_placed_in(asking: Asking) -> bool:
+    """Whether a question is of a section, be it there or not."""
+    return bool(asking.named.sections or asking.named.unknown_section)
+
+
 def _what_document_is(asking: Asking) -> Asked | None:
     """ "NQ 09 là gì": its title tells, where nothing else is said."""
-    said = _WHAT_IT_IS.search(asking.bare) if asking.named.documents and not asking.named.sections else None
+    said = _WHAT_IT_IS.search(asking.bare) if asking.named.documents and not _is_placed_in(asking) else None
     alone = said and not (asking.times or left_over(asking.bare, said.group()))
     return Asked(Kind.META, said.group(), "title") if said and alone else None
 
@@ -189,8 +194,9 @@ def _content_of_section(asking: Asking) -> Asked | None:
 
 def _section_alone(asking: Asking) -> Asked | None:
     """ "Mục III.5?": a section, and nothing else said but how many parts it has."""
-    named = asking.named.sections or asking.named.unknown_section
-    return Asked(Kind.SECTION) if named and not left_over(without_parts_counted(asking.bare), "") else None
+    return (
+        Asked(Kind.SECTION) if _is_placed_in(asking) and not left_over(without_parts_counted(asking.bare), "") else None
+    )
 
 
 def _where_stated(asking: Asking) -> Asked | None:

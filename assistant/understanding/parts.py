@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.facets import subject_of_facets
-from assistant.understanding.joints import each_mentioned, says_use, split_question
+from assistant.understanding.joints import each_mentioned, says_use, split_question, stands_so
 from assistant.understanding.judged import whether_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.part_asks import asking_words, asks_itself
@@ -114,11 +114,14 @@ def _bearable(parts: Sequence[Part]) -> int:
     return max(1, sum(size <= _MOST_SYLLABLES for size in sizes))
 
 
-def named_parts(text: str) -> tuple[Part, ...]:
+def named_parts(text: str, stands: Stands) -> tuple[Part, ...]:
     """The things that a message names one behind the other and asks nothing of: "trọng tâm …, chỉ số …, và chế tài …".
 
-    () for one that asks, or names fewer than two. What semicolons part are things whatever they ask.
+    () for one that asks, or names fewer than two, or that the texts say in one breath, as "tự lực, tự cường". What
+    semicolons part are things whatever they ask.
     """
+    if any(stands_so(text[: one.start()], "", text[one.end() :], stands) for one in _ROW.finditer(text)):
+        return ()
     pieces = [one.strip() for one in _ROW.split(one_line(text).strip(" .!?")) if one.strip()]
     sizes = [len(search_form(one).split()) for one in pieces]
     row = 2 <= len(pieces) <= _MOST_NAMED and all(_NAME <= size <= _TOPIC for size in sizes)

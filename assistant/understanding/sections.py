@@ -27,6 +27,8 @@ _ANNEX = re.compile(
     r"(?<!\w)phụ lục (?:số )?(?P<number>\d{1,2}|[ivx]{1,5})(?![\w/])(?! (?:kèm|ban hành|của) (?:theo )?nghị định)"
 )
 _OF_ARTICLES = ("điều", "khoản")  # words that tell which of two numbers is the outer one
+_ANY_PLACE = "mục"  # what any numbered place is called
+_LOOSE = (_ANY_PLACE, "phần")
 _ONE_WORD = 2  # syllables that may be but one word of a heading
 
 # "Một câu mở đầu", "mở đầu buổi học": of what the asker will say, not of a text.
@@ -83,7 +85,10 @@ def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str
     if not steps:
         return (heading[0] if heading else []), "", spans
     wanted = _wanted(steps)
-    found = _best_sections(scope, wanted, heading[0] if heading else [])
+    loose, within = _loose_reading(steps), heading[0] if heading else []
+    found = _best_sections(scope, wanted, within)
+    if loose and (not found or steps[0][0] == _ANY_PLACE):
+        found += [one for one in _best_sections(scope, loose, within) if one not in found]
     amended = amending_sections(wanted, scope) if not found or asks_of_change(text) else []
     found = amended or found
     asked = ", ".join(f"{word} {value.upper() if re.match(_ROMAN, value) else value}".strip() for word, value in steps)
@@ -153,6 +158,18 @@ def _wanted(steps: list[tuple[str, str]]) -> list[str]:
         else:
             wanted.append(f"{word} {value}" if word in _OF_ARTICLES else value)
     return wanted
+
+
+def _loose_reading(steps: list[tuple[str, str]]) -> list[str]:
+    """The other path that a loosely named place may mean, for any numbered place is called a "mục": none for [].
+
+    "Mục 6" alone is also khoản 6 of some part, "mục 2, khoản 6" khoản 6 of part II.
+    """
+    at = next((at for at, (word, value) in enumerate(steps) if word in _LOOSE and value.isdigit()), None)
+    if at is None:
+        return []
+    word = "phần" if len(steps) > 1 else ""
+    return _wanted([*steps[:at], (word, steps[at][1]), *steps[at + 1 :]])
 
 
 def _by_heading(text: str, scope: list[Document]) -> tuple[list[tuple[str, str]], Span] | None:

@@ -370,3 +370,20 @@ def test_a_part_of_one_time_is_summed_up_by_what_is_headed_by_it(assistant: Assi
 
     assert {one.section for one in vision.citations} == {"II.4"}
     assert {one.section for one in goals.citations} == {"II.2", "II.3.2"}
+
+
+def test_a_place_that_is_called_a_muc_is_told_from_under_any_part(conversation: Conversation) -> None:
+    (first, *_) = lines(conversation, "mục 7 kết luận 91 có gì")
+    several = lines(conversation, "mục 4 nghị quyết 09 có gì")
+
+    assert "Mục II, khoản 7: Xây dựng và phát triển chính quyền điện tử" in first
+    assert "Mục IV: TỔ CHỨC THỰC HIỆN" in several[0]
+    assert any("Mục II, khoản 4: Tầm nhìn đến năm 2045" in one for one in several)
+    assert "Mục IV, khoản 4" in several[-1]  # for which there is no room
+
+
+def test_a_number_that_no_place_has_is_denied_whatever_else_is_said(conversation: Conversation) -> None:
+    lack = conversation.read("mục 15 trong kết luận 91 là gì", ()).decision.lack
+
+    assert lack is not None
+    assert lack.message == "Không có mục 15 trong 91-KL/TU."

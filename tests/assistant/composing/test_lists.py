@@ -175,3 +175,17 @@ def test_paragraphs_that_answer_as_likely_as_the_best_are_listed_too(assistant: 
 @pytest.mark.parametrize("question", ["những gì người đứng đầu có thể bị xử lý", "người đứng đầu bị xử lý ra sao"])
 def test_what_is_done_to_those_who_fail_is_told_in_the_texts_own_words(assistant: Assistant, question: str) -> None:
     assert "đưa ra khỏi quy hoạch, điều chuyển, thay thế" in assistant.ask(question).text
+
+
+def test_a_list_of_which_some_parts_are_told_is_not_counted(assistant: Assistant) -> None:
+    text = assistant.ask("Vùng trọng điểm phát triển của tỉnh gồm mấy vùng?").text
+
+    assert "3 vùng trọng điểm" in text
+    assert "trợ lý đếm" not in text
+
+
+def test_the_parts_that_are_left_out_of_a_list_are_known() -> None:
+    draft = compose_parts(asked(Kind.LIST, "hướng", text="những đường sắt nào"), evidence(passage_clauses(PARTS)[0]))
+
+    assert draft is not None
+    assert [PARTS.text[one.start : one.end].strip() for one in draft.more] == ["Cảng Nam Vân.", "Cảng Bắc Vân."]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.composing.wording import in_time, small, standing_time, tidy, time_words
+from assistant.composing.wording import in_time, says_count_of, small, standing_time, tidy, time_words
 from assistant.evidence.clauses import passage_clauses
 from corpus.model import Document
 from tests.assistant.small import clause
@@ -106,3 +106,15 @@ def test_the_years_of_a_plan_that_a_heading_names_are_none_of_what_stands_under_
     one = clause("Trồng 3 vùng rừng.", headings=(heading,))
 
     assert standing_time(one.text, one) == time
+
+
+@pytest.mark.parametrize(
+    ("noun", "text", "says"),
+    [
+        ("cầu", "Xây 4 cầu qua sông.", True),
+        ("cầu", "Xây cầu số 4.", False),
+        ("", "Xây 4 cầu qua sông.", False),
+    ],
+)
+def test_a_clause_says_how_many_there_are(noun: str, text: str, says: bool) -> None:
+    assert says_count_of(noun, text) == says

@@ -305,7 +305,7 @@ def test_a_yes_or_no_about_a_thing_of_its_own_is_a_part() -> None:
     ],
 )
 def test_things_named_in_a_row_are_parts(message: str, parts: list[str]) -> None:
-    assert [one.text for one in named_parts(message)] == parts
+    assert [one.text for one in named_parts(message, stands)] == parts
 
 
 @pytest.mark.parametrize(
@@ -343,9 +343,17 @@ def test_a_short_word_may_ask() -> None:
 
 
 def test_semicolons_part_things_whatever_they_are() -> None:
-    named = named_parts("vốn 2 giai đoạn; số xã kiểu mẫu; tỉ lệ nước sạch")
+    named = named_parts("vốn 2 giai đoạn; số xã kiểu mẫu; tỉ lệ nước sạch", stands)
 
     assert [one.text for one in named] == ["vốn 2 giai đoạn", "số xã kiểu mẫu", "tỉ lệ nước sạch"]
+
+
+def test_what_the_texts_say_in_one_breath_is_no_row_of_things() -> None:
+    said = " đội ngũ tận tụy, vì dân, gần dân ở cơ sở "
+    in_one_breath = {" ".join(said.replace(",", "").split()[at : at + 4]) for at in range(8)}
+
+    assert named_parts("đội ngũ tận tụy, vì dân phục vụ", in_one_breath.__contains__) == ()
+    assert len(named_parts("vì dân phục vụ, đội ngũ tận tụy", in_one_breath.__contains__)) == 2
 
 
 def test_two_figures_may_share_the_time_of_the_last() -> None:

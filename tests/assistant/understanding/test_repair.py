@@ -30,6 +30,8 @@ def text_of(question: str) -> str:
         ("ti le do thi hoa nam 2030", "tỉ lệ đô thị hóa năm 2030"),
         ("thanh pho Cam Ranh la do thi gi", "thành phố Cam Ranh là đô thị gì"),
         ("xep loai tot", "xếp loại tốt"),
+        ("muc 4 ket luan 91", "mục 4 kết luận 91"),
+        ("nghi quyet 09 muc 5 noi gi", "nghị quyết 09 mục 5 nói gì"),
         ("nq09 co noi gi ve san bay khong", "nq09 có nói gì về sân bay không"),
         ("tinh gon bo may", "tinh gọn bộ máy"),
         # Telex
