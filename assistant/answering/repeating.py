@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.answering.case import Decision
 from assistant.answering.turn import Turn
+from assistant.composing.case_bounds import puts_to_bound
 from assistant.composing.draft import Support, holds, support
 from assistant.composing.facts import compose_facts
 from assistant.composing.retelling import keep_to
@@ -44,6 +45,13 @@ def is_of(turn: Turn, thing: str, terms: Sequence[Term], corpus: Corpus) -> bool
     words = [text for one in places(turn) for text in _around(one, corpus)]
     named = any(f" {spelt(thing)} " in text for text in words)
     return named or (bool(terms) and any(all(term.is_said_in(text) for term in terms) for text in words))
+
+
+def tells_bound(turn: Turn, figure: str) -> bool:
+    """Whether an answer tells how a figure (search form) stands to a bound that it quotes."""
+    draft = turn.decision.draft
+    said = [one.text for one in draft.statements if one.ours and puts_to_bound(one.text)] if draft else []
+    return any(f" {spelt(figure)} " in spaced(one) for one in said)
 
 
 def says(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
