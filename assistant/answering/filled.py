@@ -7,7 +7,7 @@ from assistant.answering.case import Decision
 from assistant.answering.halves import names_its_text
 from assistant.answering.questions import Questions, answers
 from assistant.answering.refusal import OF_ANOTHER, Lack
-from assistant.answering.repeating import beside, is_of, narrowed, quotes_any, quotes_most, repeats, says, tells_bound
+from assistant.answering.repeating import beside, is_of, narrowed, quotes_any, quotes_most, repeats, says, tells_figure
 from assistant.answering.turn import Turn
 from assistant.composing.retelling import count_points
 from assistant.understanding.followup import as_subject, in_own_words, is_of_that_time, is_of_time_beside, thing_of
@@ -125,7 +125,7 @@ class Filled:
         for one in dict.fromkeys((kept, question, *assessed)):
             turns.append(self.questions.decide(one, repaired))
             told = is_of(turns[-1], replaced.thing, thing, corpus) if replaced.named else not repeats(turns[-1], before)
-            if turns[-1].decision.draft and (told or tells_bound(turns[-1], replaced.thing)):
+            if turns[-1].decision.draft and (told or tells_figure(turns[-1], replaced.thing)):
                 return turns[-1]
         near = beside(turns[0], before, replaced.thing) if replaced.named else None
         return replace(turns[0], decision=near or Decision(None, OF_ANOTHER, turns[0].decision.evidence))

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from assistant.answering.case import Decision
 from assistant.answering.turn import Turn
-from assistant.composing.case_bounds import puts_to_bound
 from assistant.composing.draft import Support, holds, support
 from assistant.composing.facts import compose_facts
 from assistant.composing.retelling import keep_to
@@ -25,6 +24,7 @@ _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp ph�
 _OUTCOME = re.compile(r"(?<!\w)(?:dẫn (?:đến|tới)|kéo theo|gây|làm cho|khiến)(?!\w)", re.IGNORECASE)
 _MUCH = 0.35  # of the weight of what points are to be of, that one of them says
 _MOST = 0.5  # of the weight of a thing's words, that an answer says which is of it
+_LEADING_ZEROS = re.compile(r"(?<!\S)0+(?=[1-9])")
 _TWO = 2  # figures in a quotation: one may answer each of two parts
 
 
@@ -47,11 +47,11 @@ def is_of(turn: Turn, thing: str, terms: Sequence[Term], corpus: Corpus) -> bool
     return named or (bool(terms) and any(all(term.is_said_in(text) for term in terms) for text in words))
 
 
-def tells_bound(turn: Turn, figure: str) -> bool:
-    """Whether an answer tells how a figure (search form) stands to a bound that it quotes."""
+def tells_figure(turn: Turn, figure: str) -> bool:
+    """Whether an answer's words name a figure (search form), also where they deny it or put it to a bound: "01 lần"."""
     draft = turn.decision.draft
-    said = [one.text for one in draft.statements if one.ours and puts_to_bound(one.text)] if draft else []
-    return any(f" {spelt(figure)} " in spaced(one) for one in said)
+    said = [_LEADING_ZEROS.sub("", spaced(one.text)) for one in draft.statements] if draft else []
+    return any(f" {spelt(figure)} " in one for one in said)
 
 
 def says(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:

@@ -153,12 +153,13 @@ def _without_subjects(text: str, before: Understood, of_other: bool) -> str:
 def _with_own_sides(whole: Understood, question: Understood) -> Understood:
     """A filled follow-up that asks for the sides it names itself: behind "hạn chế là gì", "còn kết quả" is of results.
 
-    Causes alone are those of what the turn before names.
+    Causes alone are those of what the turn before names. The figures that one asked for are those of its own side.
     """
     own = question.wants
     if all(side is Side.CAUSES for side in own.sides):
         return whole
-    return replace(whole, wants=replace(whole.wants, sides=own.sides, parts_asked=own.parts_asked))
+    wants = replace(whole.wants, sides=own.sides, parts_asked=own.parts_asked, numbers=own.numbers)
+    return replace(whole, wants=wants)
 
 
 def _with_own_whether(whole: Understood, question: Understood) -> Understood:

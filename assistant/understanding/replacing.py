@@ -73,8 +73,8 @@ def _figure_of(question: Understood, before: Understood) -> Replaced | None:
 
 
 def _says_no_more(question: Understood, before: Understood) -> bool:
-    """Whether a question says nothing that the one before did not: "trễ 4% thì có được không"."""
-    said = f" {spaced(before.text)} "
+    """Whether a question says nothing but its figure that the one before did not: "trễ 4% thì có được không"."""
+    said = f" {spaced(before.text)} {spaced(question.measures[0].words)} "
     return all(f" {spaced(one.phrase).strip()} " in said for one in question.terms)
 
 
@@ -152,4 +152,4 @@ def _name_of(question: Understood, before: Understood) -> str:
 def as_assessed(question: Understood) -> Understood:
     """A question for a side of an assessment as one for nothing else: no figures, and at no time, which it seldom has."""
     named = replace(question.named, years=(), periods=())
-    return replace(question, kind=Kind.RESULTS, named=named, unit="")
+    return replace(question, kind=Kind.RESULTS, named=named, unit="", wants=replace(question.wants, numbers=False))
