@@ -122,7 +122,9 @@ class Filled:
         thing, corpus = self.questions.understand(replaced.thing).terms, self.questions.corpus
         turns = []
         assessed = () if replaced.named else (as_assessed(kept), as_assessed(question))
-        for one in dict.fromkeys((kept, question, *assessed)):
+        figures = question.wants.numbers or question.kind is Kind.MATERIAL
+        asked = (*assessed, kept, question) if figures else (kept, question, *assessed)
+        for one in dict.fromkeys(asked):
             turns.append(self.questions.decide(one, repaired))
             told = is_of(turns[-1], replaced.thing, thing, corpus) if replaced.named else not repeats(turns[-1], before)
             if turns[-1].decision.draft and (told or tells_figure(turns[-1], replaced.thing)):

@@ -150,6 +150,6 @@ def _name_of(question: Understood, before: Understood) -> str:
 
 
 def as_assessed(question: Understood) -> Understood:
-    """A question for a side of an assessment as one for nothing else: no figures, and at no time, which it seldom has."""
+    """A question for a side of an assessment as one for that alone: no figures, and at no time, which it seldom has."""
     named = replace(question.named, years=(), periods=())
     return replace(question, kind=Kind.RESULTS, named=named, unit="", wants=replace(question.wants, numbers=False))
