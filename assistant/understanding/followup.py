@@ -104,8 +104,7 @@ def complete(
 
     place is the document and section that the answer before cited first; periods are those that the texts speak of.
     """
-    before = without_claimed(question, before)
-    asked = _asking(question, before)
+    asked = _asking(question, before := without_claimed(question, before))
     named = _named(question, before, place, periods)
     if not question.times and not relative_time(question.text) and not _wants_time(question, asked is before):
         named = replace(named, years=(), periods=())
