@@ -222,7 +222,8 @@ class Conversation:
             return replace(before, repaired=Repair(question, ()))
         turn = self._retold(retelling, question, before)
         lack = turn.decision.lack
-        if lack is None or lack.code != "empty" or len(history) < 2:
+        of_none = before.decision.draft is None or (lack is not None and lack.code == "empty")
+        if not of_none or len(history) < 2:
             return turn
         earlier = self._retold_of_any(retelling, question, history[:-1])
         return earlier if earlier.decision.draft else turn

@@ -7,14 +7,14 @@ from assistant.answering.case import Decision
 from assistant.answering.halves import names_its_text
 from assistant.answering.questions import Questions, answers
 from assistant.answering.refusal import OF_ANOTHER, not_sure
-from assistant.answering.repeating import beside, is_of, narrowed, quotes_any, quotes_most, repeats, says
+from assistant.answering.repeating import beside, is_of, narrowed, quotes_any, quotes_most, repeats, says, tells_figure
 from assistant.answering.turn import Turn
 from assistant.composing.retelling import count_points
 from assistant.composing.unsure import IN_TEXTS
 from assistant.understanding.followup import as_subject, in_own_words, is_of_that_time, is_of_time_beside, thing_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.repair import Repair
-from assistant.understanding.replacing import Replaced, find_replacement
+from assistant.understanding.replacing import Replaced, as_assessed, find_replacement
 from assistant.understanding.tails import kept_to
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -115,19 +115,22 @@ class Filled:
         """The question before asked of another thing, kept to the text that answered; its answer never comes again.
 
         Where the thing is not asked for in the same measure ("bao nhiêu hồ sơ trễ"), what is said of it beside that
-        answer is told.
+        answer is told. A side of an assessment is asked for as such where the question before asked for figures.
         """
         question = self.questions.understand(replaced.text)
         question = replace(question, kind=Kind.DUTIES if replaced.acts else question.kind, notes=("followup: thing",))
         kept = kept_to(question, before.place[0]) if before.place else question
         thing, corpus = self.questions.understand(replaced.thing).terms, self.questions.corpus
         turns = []
-        for one in dict.fromkeys((kept, question)):
+        assessed = () if replaced.named else (as_assessed(kept), as_assessed(question))
+        figures = question.wants.numbers or question.kind is Kind.MATERIAL
+        asked = (*assessed, kept, question) if figures else (kept, question, *assessed)
+        for one in dict.fromkeys(asked):
             turns.append(self.questions.decide(one, repaired))
             told = is_of(turns[-1], replaced.thing, thing, corpus) if replaced.named else not repeats(turns[-1], before)
-            if turns[-1].decision.draft and told:
+            if turns[-1].decision.draft and (told or tells_figure(turns[-1], replaced.thing)):
                 return turns[-1]
-        near = beside(turns[0], before, replaced.thing)
+        near = beside(turns[0], before, replaced.thing) if replaced.named else None
         return replace(turns[0], decision=near or Decision(None, OF_ANOTHER, turns[0].decision.evidence))
 
 

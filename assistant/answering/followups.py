@@ -197,9 +197,10 @@ class Followups:
         if not stand_around(own_terms(understood), before, self.questions.corpus):
             return self._deed(understood, repaired, before) if asks_of_deed(understood) else None
         of_it = Tails(self.questions).answer(understood, repaired, before)
-        if self._gives(of_it, understood):
-            return of_it
         elsewhere = self.questions.decide(understood, repaired)
+        if self._gives(of_it, understood):
+            fuller = understood.kind is Kind.LIST and answers(elsewhere) and _tells_more(elsewhere, of_it)
+            return elsewhere if fuller else of_it  # "những trung tâm nào": all of them, not the one that is nearest
         if self._gives(elsewhere, understood):
             return elsewhere
         return replace(of_it, decision=Decision(None, OF_ANOTHER, of_it.decision.evidence))
@@ -261,6 +262,11 @@ class Followups:
         own = tuple(one for one in named.sections if one[0] == one_document(before()))
         kept = replace(understood, named=replace(named, sections=own))
         return self.questions.decide(kept, repaired) if own else None
+
+
+def _tells_more(turn: Turn, other: Turn) -> bool:
+    """Whether a turn answers from all sections that another does, and from further ones."""
+    return {one.section for one in places(turn)} > {one.section for one in places(other)}
 
 
 def _is_unsure(turn: Turn) -> bool:

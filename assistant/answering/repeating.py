@@ -24,6 +24,7 @@ _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp ph�
 _OUTCOME = re.compile(r"(?<!\w)(?:dẫn (?:đến|tới)|kéo theo|gây|làm cho|khiến)(?!\w)", re.IGNORECASE)
 _MUCH = 0.35  # of the weight of what points are to be of, that one of them says
 _MOST = 0.5  # of the weight of a thing's words, that an answer says which is of it
+_LEADING_ZEROS = re.compile(r"(?<!\S)0+(?=[1-9])")
 _TWO = 2  # figures in a quotation: one may answer each of two parts
 
 
@@ -44,6 +45,13 @@ def is_of(turn: Turn, thing: str, terms: Sequence[Term], corpus: Corpus) -> bool
     words = [text for one in places(turn) for text in _around(one, corpus)]
     named = any(f" {spelt(thing)} " in text for text in words)
     return named or (bool(terms) and any(all(term.is_said_in(text) for term in terms) for text in words))
+
+
+def tells_figure(turn: Turn, figure: str) -> bool:
+    """Whether an answer's words name a figure (search form), also where they deny it or put it to a bound: "01 lần"."""
+    draft = turn.decision.draft
+    said = [_LEADING_ZEROS.sub("", spaced(one.text)) for one in draft.statements] if draft else []
+    return any(f" {spelt(figure)} " in one for one in said)
 
 
 def says(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:

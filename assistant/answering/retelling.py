@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from assistant.answering.case import Decision
+from assistant.answering.nearest_said import promised
 from assistant.answering.refusal import Lack
 from assistant.answering.turn import Turn
 from assistant.composing.as_table import in_columns, with_table
-from assistant.composing.draft import Draft
+from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.in_charge import compose_in_charge
 from assistant.composing.retelling import (
     count_points,
@@ -44,6 +45,8 @@ _NOTHING_BEFORE = Lack(
 )
 _NOBODY = Lack("duty", "Văn bản không giao việc này cho một cơ quan nào; trang Nhiệm vụ có các việc được giao.")
 _NO_FIGURE = Lack("empty", "Chưa thấy con số nào ở các đoạn đã dẫn; trang Chỉ tiêu có các chỉ tiêu của văn bản.")
+_SHOWN = "Câu hỏi trước chưa có câu trả lời chắc chắn; đoạn đã dẫn khi đó:"
+_OF_SHOWN = (Telling.PLACE, Telling.VERBATIM)  # what can be told of a passage that was shown for want of an answer
 _AGAIN = "told again"
 _SUMMARY = "summary"  # what composes the gist of whole texts
 NOTHING_YET = Lack("empty", "Chưa có câu trả lời nào trước đó để nói tiếp. Xin hỏi về một nội dung của văn bản.")
@@ -53,7 +56,9 @@ def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
     """The answer before told otherwise, or what is lacking for it."""
     draft, evidence = before.decision.draft, before.decision.evidence
     if draft is None or before.place is None:
-        return Decision(None, _NOTHING_BEFORE, evidence, (f"{_AGAIN}: nothing before",))
+        return _of_shown(retelling, before, corpus) or Decision(
+            None, _NOTHING_BEFORE, evidence, (f"{_AGAIN}: nothing before",)
+        )
     rules = (f"{_AGAIN}: {retelling.telling}",)
     if retelling.telling in (Telling.RESPONSIBLE, Telling.OVERSEEING):
         overseeing = retelling.telling is Telling.OVERSEEING
@@ -81,6 +86,16 @@ def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
         short = in_clauses(draft, retelling.points, corpus) or shorten(whole, retelling.points)
         return Decision(short, None, evidence, rules)
     return Decision(_TOLD[retelling.telling](draft, corpus), None, evidence, rules)
+
+
+def _of_shown(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision | None:
+    """Where that stands, or in which words, which was shown for want of an answer; None where nothing was."""
+    shown = promised(before.decision) if retelling.telling in _OF_SHOWN else None
+    if shown is None:
+        return None
+    place = support(shown.passage, shown.sentence_start, shown.sentence_end)
+    told = _TOLD[retelling.telling](Draft((Statement("", (place,)),), "shown"), corpus)
+    return Decision(told.led_by(_SHOWN), None, before.decision.evidence, (f"{_AGAIN}: {retelling.telling}",))
 
 
 def _uncut(before: Turn, draft: Draft, corpus: Corpus) -> Draft:

@@ -11,9 +11,11 @@ _TWO = 2  # times that a difference is between
 _OPENING = r"(?:(?:thế|vậy|như vậy|thì|còn|rồi|tức|nghĩa là|là|cả|hai|giữa|năm|mốc|giai đoạn|con số|số|đó|này|ấy) )*"
 _AGAINST = r"(?P<front>so với (?:\S+ ){1,5}?)?(?:thì )?"
 _DIFFERS = (
-    r"(?:chênh lệch|chênh|lệch|hơn kém|cách|tăng thêm|tăng lên|tăng|giảm đi|giảm|hơn|kém|thêm|gấp)(?: gấp)?"
-    r"(?: (?:nhau|lên|khoảng|tới|được|là))*"
+    r"(?:chênh lệch|chênh|lệch|hơn kém|cách|tăng thêm|tăng lên|tăng|giảm đi|giảm|(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ) )?hơn"
+    r"|kém|thêm|gấp)(?: gấp)?(?: (?:nhau|lên|khoảng|tới|được|là))*"
 )
+# "Cao hơn giai đoạn trước bao nhiêu": the time that is told from the one spoken of stands within.
+_THAN = r"(?P<than>(?: (?:so với|với))? (?:giai đoạn|thời kỳ|nhiệm kỳ|kỳ|năm|mốc)(?: \S+){1,3}?)?"
 _HOW_MUCH = (
     r" (?:bao nhiêu|mấy)(?: (?:điểm|phần trăm|%|lần|triệu|tỉ|tỷ|nghìn|đồng|người|năm))*"
     r"(?: (?:nhỉ|vậy|thế|ạ|hả|hở|nữa|em|anh|chị|bạn))*"
@@ -48,7 +50,7 @@ _WHICH_MORE = (
 )
 _DIFFERENCE = re.compile(
     rf"{_OPENING}"
-    rf"(?:{_AGAINST}{_DIFFERS}{_HOW_MUCH}{_THERE}|{_APART}|{_MORE}|{_MORE_THEN}|{_WHICH_MORE}|(?P<sum>{_SUM}))"
+    rf"(?:{_AGAINST}{_DIFFERS}{_THAN}{_HOW_MUCH}{_THERE}|{_APART}|{_MORE}|{_MORE_THEN}|{_WHICH_MORE}|(?P<sum>{_SUM}))"
 )
 
 
@@ -57,7 +59,7 @@ def asks_difference(question: Understood) -> bool:
     asking = _asking(question)
     if asking is None or question.named.is_placed:
         return False
-    return bool(asking["front"] or asking["there"]) or not relative_time(question.text)
+    return bool(asking["front"] or asking["than"] or asking["there"]) or not relative_time(question.text)
 
 
 def _asking(question: Understood) -> re.Match[str] | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.document_fields import field_behind
+from assistant.understanding.filling import filled_from, without_claimed
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.named import Named
 from assistant.understanding.part_asks import asks_whether
@@ -18,7 +19,6 @@ from assistant.understanding.tails import own_terms
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from assistant.understanding.units import is_unit
-from corpus.reading.roles import Side
 from corpus.reading.store import Corpus
 
 _IN_TIME = (Kind.NUMBER, Kind.COMPARE)  # kinds that are of the time of the turn before where they name none
@@ -104,7 +104,7 @@ def complete(
 
     place is the document and section that the answer before cited first; periods are those that the texts speak of.
     """
-    asked = _asking(question, before)
+    asked = _asking(question, before := without_claimed(question, before))
     named = _named(question, before, place, periods)
     if not question.times and not relative_time(question.text) and not _wants_time(question, asked is before):
         named = replace(named, years=(), periods=())
@@ -119,7 +119,7 @@ def complete(
     kept = _not_replaced(before, new)
     substitutes = all(term.is_name for term in new)  # names, or none: what is asked of them is that of the turn before
     if asked is before or substitutes:
-        question = _filled(question, before, bool(new) and asked.kind in SUBJECT_KINDS)
+        question = filled_from(question, before, bool(new) and asked.kind in SUBJECT_KINDS)
     subjects = ((Subject.of(new),) if new else before.subjects) if asked.kind in SUBJECT_KINDS else ()
     return replace(
         question,
@@ -134,40 +134,6 @@ def complete(
         unit=question.unit or ("" if new and not substitutes else before.unit),
         notes=("followup: terms",),
     )
-
-
-def _filled(question: Understood, before: Understood, of_other: bool) -> Understood:
-    """A follow-up with the text of the turn before, of_other where it asks of another subject."""
-    earlier, read_as = (_without_subjects(one, before, of_other) for one in (before.text, before.read_as))
-    whole = question.with_text(f"{question.text} {earlier}", f"{read_as} {question.read_as}")
-    return _with_own_whether(_with_own_sides(whole, question), question)
-
-
-def _without_subjects(text: str, before: Understood, of_other: bool) -> str:
-    """The text of the turn before, without the words of its subjects where another is asked of."""
-    for term in (each for one in before.subjects for each in one.terms) if of_other else ():
-        text = re.sub(rf"(?<!\w){re.escape(term.phrase)}(?!\w)", " ", text, flags=re.IGNORECASE)
-    return " ".join(text.split())
-
-
-def _with_own_sides(whole: Understood, question: Understood) -> Understood:
-    """A filled follow-up that asks for the sides it names itself: behind "hạn chế là gì", "còn kết quả" is of results.
-
-    Causes alone are those of what the turn before names.
-    """
-    own = question.wants
-    if all(side is Side.CAUSES for side in own.sides):
-        return whole
-    return replace(whole, wants=replace(whole.wants, sides=own.sides, parts_asked=own.parts_asked))
-
-
-def _with_own_whether(whole: Understood, question: Understood) -> Understood:
-    """A filled follow-up that asks itself whether something is so: behind "rác 2025" "2030 có đạt 100% không"."""
-    own = question.wants
-    if not own.yes_or_no:
-        return whole
-    wants = replace(whole.wants, yes_or_no=True, truth=own.truth, not_yet=own.not_yet, denied=own.denied)
-    return replace(whole, wants=wants)
 
 
 # "So với cái đó thì …", "so với mục tiêu 2030 khác gì": against what was told, or that against what is named.

@@ -1,7 +1,7 @@
 """A follow-up that names another thing of the same kind: the question before, asked of that thing in its place."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from assistant.language.cues import cue_in, cues
@@ -10,6 +10,7 @@ from assistant.understanding.part_words import SIDES
 from assistant.understanding.understood import Understood
 from corpus.text import search_form
 from corpus.vietnamese.bodies import bodies, names_body
+from corpus.vietnamese.spelling import spaced
 
 _LONGEST = 7  # words of a thing that is named
 _BEFORE_THING = re.compile(r"^(?:(?:thì|với|về|ở|tại|đối với|riêng|phía|bên|của|cho)\s+)+")
@@ -61,11 +62,20 @@ def find_replacement(question: Understood, before: Understood) -> Replaced | Non
 
 def _figure_of(question: Understood, before: Understood) -> Replaced | None:
     """The question before of another figure than its own: "70% thì năm nào" behind "65% là năm nào"."""
-    (new, old) = ([one.words for one in turn.measures] for turn in (question, before))
-    if len(new) != 1 or len(old) != 1 or new == old or question.terms or old[0] not in before.text:
+    new, old = question.measures, before.measures
+    if len(new) == 1 < len(old):
+        old = tuple(one for one in old if one.noun == new[0].noun)
+    if len(new) != 1 or len(old) != 1 or new[0].words == old[0].words or old[0].words not in before.text:
         return None
-    same = question.kind in (before.kind, Kind.WHAT)
-    return Replaced(before.text.replace(old[0], new[0], 1), new[0], acts=False, named=True) if same else None
+    same = question.kind in (before.kind, Kind.WHAT, Kind.YESNO) and _says_no_more(question, before)
+    text = before.text.replace(old[0].words, new[0].words, 1)
+    return Replaced(text, new[0].words, acts=False, named=True) if same else None
+
+
+def _says_no_more(question: Understood, before: Understood) -> bool:
+    """Whether a question says nothing but its figure that the one before did not: "trễ 4% thì có được không"."""
+    said = f" {spaced(before.text)} {spaced(question.measures[0].words)} "
+    return all(f" {spaced(one.phrase).strip()} " in said for one in question.terms)
 
 
 def _thing(text: str) -> tuple[str, bool]:
@@ -137,3 +147,9 @@ def _name_of(question: Understood, before: Understood) -> str:
         return ""
     names = [term.phrase for term in before.names if not term.is_count and f" {term.phrase} " in f" {before.text} "]
     return names[-1] if len(names) == 1 else ""
+
+
+def as_assessed(question: Understood) -> Understood:
+    """A question for a side of an assessment as one for that alone: no figures, and at no time, which it seldom has."""
+    named = replace(question.named, years=(), periods=())
+    return replace(question, kind=Kind.RESULTS, named=named, unit="", wants=replace(question.wants, numbers=False))
