@@ -29,7 +29,7 @@ from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.duties import may_be_body, names_responsible
-from corpus.tasks.reading import Task, extract_tasks
+from corpus.tasks.reading import Task, extract_tasks, time_line
 from corpus.text import capital
 from corpus.vietnamese.bodies import names_body, opens_with_body
 from corpus.vietnamese.spelling import spaced
@@ -148,8 +148,12 @@ def task_statement(task: Task, document: Document, budget: int) -> Statement:
     supports = (place,) if not lead else (*_lead_place(task, document), place)
     text = tidy(shown.text)
     bare = text[len(task.lead) :].lstrip(" ,:") if text.lower().startswith(task.lead.lower()) else text
-    cells = (Cell(task.lead), Cell(capital(bare), supports))
-    return Statement(tidy(f"{lead}{shown.text}"), supports, prefix="- ", cells=cells)
+    line = time_line(passage, document)
+    time = f" ({line.text.strip(' .;')})" if line else ""
+    places = (*supports, support(line, 0, len(line.text))) if line else supports
+    cells = (Cell(task.lead), Cell(f"{capital(bare).rstrip(' .;')}{time}" if time else capital(bare), places))
+    told = tidy(f"{lead}{shown.text}")
+    return Statement(tidy(f"{told.rstrip(' .;')}{time}") if time else told, places, prefix="- ", cells=cells)
 
 
 def _passage(task: Task, document: Document) -> Passage:

@@ -32,6 +32,7 @@ def with_heads(draft: Draft, understood: Understood, corpus: Corpus) -> Draft:
         before = _task(passage, document) if read_label(passage.text) else None
         if before and not _is_told(before, [*draft.statements, *statements]):
             statements.append(Statement(tidy(before.text), (support(before, 0, len(before.text)),), one.prefix))
+        one = _behind_task(one, passage)
         headed = _headed(one, passage, draft, document)
         statements.append(_graded(headed, passage, understood.grade, document) if headed is one else headed)
         labels = _labels(passage, document, understood) if not one.prefix else ()
@@ -53,6 +54,18 @@ def _task(passage: Passage, document: Document) -> Passage | None:
     section = [one for one in document.passages if one.section == passage.section and one.start < passage.start]
     above = [one for one in section if passage.lead and one.text == passage.lead]
     return above[-1] if above and len(above[-1].text.split()) <= _TASK else None
+
+
+def _behind_task(statement: Statement, passage: Passage) -> Statement:
+    """A statement with the task before it in its paragraph, where it is a label alone: "Thời hạn: Trước ngày 31/5"."""
+    place = statement.supports[0]
+    at = passage.body.locate(place.start) if passage.start < place.start < passage.end else 0
+    before = passage.text[:at].rstrip()
+    alone = before.endswith((".", ";")) and read_label(passage.text[at:])
+    if not alone or len(before.split()) > _TASK:
+        return statement
+    text = f"{before} {statement.text}"
+    return replace(statement, text=text, supports=(support(passage, 0, len(before)), place))
 
 
 def _is_told(passage: Passage, statements: list[Statement]) -> bool:
