@@ -15,7 +15,8 @@ from corpus.vietnamese.sentences import sentences
 
 _WHOM = re.compile(
     r"(?<!\w)(?:hỏi|báo(?: cáo)?|phản ánh|phản hồi|kiến nghị|liên hệ|gửi|gọi|nhờ|tìm|gặp)"
-    r"(?: (?:về|cho|đến|tới|với|lên|ý kiến|kịp thời))* (?:ai|đâu|(?:cơ quan|đơn vị|sở|bộ|ban|phòng|chỗ|nơi|bên) nào)(?!\w)"
+    r"(?: (?:về|cho|đến|tới|với|lên|ý kiến|kịp thời))*"
+    r" (?:ai|đâu|(?:cơ quan|đơn vị|sở|bộ|ban|phòng|chỗ|nơi|bên) nào)(?!\w)"
 )
 _FEW = 3  # documents of which each tells it
 

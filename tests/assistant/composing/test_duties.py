@@ -250,3 +250,12 @@ def test_of_very_many_tasks_the_first_are_told_and_how_many_more_there_are(tmp_p
     assert answer.text.count("quét kho") == 40
     assert answer.text.endswith("Còn 15 nhiệm vụ khác.")
     assert len(answer.related) == 15
+
+
+def test_a_task_is_told_with_the_line_that_says_by_when(tmp_path: Path) -> None:
+    text = f"{TEXT}\n- Hội Phụ nữ tỉnh: Thành lập tổ giám sát.\n\nThời hạn hoàn thành: Trước ngày 20/3/2026.\n"
+    (tmp_path / "van-ban.txt").write_text(text, encoding="utf-8")
+
+    assert said("Hội Phụ nữ tỉnh phải làm gì?", read_corpus(tmp_path)) == [
+        "Hội Phụ nữ tỉnh: Thành lập tổ giám sát (Thời hạn hoàn thành: Trước ngày 20/3/2026)."
+    ]

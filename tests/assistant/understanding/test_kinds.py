@@ -34,6 +34,7 @@ EXAMPLES = [
     ("field chosen from two", "NQ 09 ban hành năm 2021 hay 2022", Kind.META, "NQ 09 đặt mức năm 2021 hay 2022"),
     ("field of a document", "Ai ký Nghị quyết 09?", Kind.META, "Ai được phân công?"),
     ("field of a document", "Ai ban hành Nghị quyết 09?", Kind.META, "Ai ban hành kế hoạch thực hiện Nghị quyết 09?"),
+    ("field of a document", "Kết luận ban hành ngày nào", Kind.META, "Kết luận ban hành xong trước ngày nào"),
     ("what a document is", "Nghị quyết 09 là gì?", Kind.META, "Trọng tâm của Nghị quyết 09 là gì?"),
     (
         "time between documents",
