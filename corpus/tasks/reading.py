@@ -135,6 +135,13 @@ def time_line(task: Passage, document: Document) -> Passage | None:
     return next(filter(_time_of_task_above, under), None)
 
 
+def task_above(line: Passage, document: Document) -> Passage | None:
+    """The paragraph of the task that a labelled line speaks of; None for another line."""
+    section = (one for one in document.passages if one.section == line.section and one.start < line.start)
+    above = [one for one in section if line.lead and one.text == line.lead]
+    return above[-1] if above and read_label(line.text) else None
+
+
 class _Above:
     """The body that the items of a section are of, where it stands above them: on a line of its own, or in an item."""
 

@@ -259,3 +259,13 @@ def test_a_task_is_told_with_the_line_that_says_by_when(tmp_path: Path) -> None:
     assert said("Hội Phụ nữ tỉnh phải làm gì?", read_corpus(tmp_path)) == [
         "Hội Phụ nữ tỉnh: Thành lập tổ giám sát (Thời hạn hoàn thành: Trước ngày 20/3/2026)."
     ]
+
+
+def test_a_line_of_a_time_is_of_whoever_has_the_task_above(tmp_path: Path) -> None:
+    text = "1. Sở Y tế\n\n- Thành lập Ban chỉ đạo.\n\nThời hạn hoàn thành: Trước ngày 20/3/2026.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    texts = read_corpus(tmp_path)
+    found = lead_of(clause_said(texts.documents[0], "Thời hạn"), texts)
+
+    assert found is not None
+    assert found[0] == "Sở Y tế"
