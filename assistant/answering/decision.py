@@ -186,6 +186,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("row of a grid", lookups.grid),
     Rule("band of a case", lookups.band),
     Rule("due by a time", lookups.due_by_time),
+    Rule("whom to turn to", lookups.whom_to_turn_to),
     Rule("summary", sections.summary),
     Rule("outline of a document", sections.outline),
     Rule("heading by its number", sections.nth_heading),

@@ -22,6 +22,7 @@ from assistant.answering.fitting_figures import (
     of_what_recurs,
     of_whose_bound,
 )
+from assistant.answering.fitting_owners import of_whose_date
 from assistant.answering.heirs import around, paragraph, without
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
@@ -252,6 +253,7 @@ _FITS = (
     of_the_measure,
     of_the_count,
     _of_the_actor,
+    of_whose_date,
     _of_the_owner,
     _of_whoever_it_is,
     _of_whom_it_is_for,

@@ -12,6 +12,7 @@ from assistant.composing.extremes import compose_extreme
 from assistant.composing.facts import compose_facts
 from assistant.composing.figures_said import compose_times_and_figures
 from assistant.composing.grids import compose_grid
+from assistant.composing.in_trouble import compose_whom_to_turn_to
 from assistant.composing.meanings import compose_meanings, is_short_form
 from assistant.composing.members import compose_members
 from assistant.composing.mentions import (
@@ -38,6 +39,7 @@ from assistant.understanding.kinds import DOCUMENTS_LISTED, STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import beside_replacing
 from assistant.understanding.terms import Term
+from assistant.understanding.worded import asks_whom_to_turn_to
 from corpus.model import OPENING
 from corpus.text import search_form
 
@@ -121,6 +123,12 @@ def milestones(case: Case) -> Decision | None:
         return None
     composed = compose_times_and_figures if understood.wants.numbers else compose_milestones
     return drafted(composed(described, case.corpus))
+
+
+def whom_to_turn_to(case: Case) -> Decision | None:
+    """ "Vướng mắc thì hỏi ai": where the texts have difficulties reported."""
+    asks = case.asks_of_text and not case.understood.named.unknown and asks_whom_to_turn_to(case.understood)
+    return drafted(compose_whom_to_turn_to(case.understood, case.corpus)) if asks else None
 
 
 def due_by_time(case: Case) -> Decision | None:

@@ -5,10 +5,11 @@ from dataclasses import replace
 from assistant.answering.case import Case, Decision, drafted
 from assistant.composing.topic import compose_topic
 from assistant.composing.unsure import quoted
-from assistant.understanding.about import FUNDS, MONEY, asks_source_of_money
+from assistant.understanding.about import FUNDS, MONEY
 from assistant.understanding.kinds import Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
+from assistant.understanding.worded import wants_source_of_money
 from corpus.text import search_form
 
 _OF_FUNDS = "Chưa tìm thấy câu trả lời chắc chắn về nguồn tiền cho {}; các đoạn về nguồn vốn, nguồn lực:"
@@ -18,7 +19,7 @@ _LIKELY = 3  # clauses among which one that says both is looked for
 def source_of_money(case: Case) -> Decision | None:
     """All that is said of funds: what says the thing alone ("tiền đâu làm cảng") tells nothing of its money."""
     understood = case.understood
-    if understood.kind is not Kind.WHAT or not case.asks_of_text or not asks_source_of_money(understood.spaced):
+    if understood.kind is not Kind.WHAT or not case.asks_of_text or not wants_source_of_money(understood):
         return None
     funds = tuple(term for term in understood.terms if _is_of_funds(term))
     things = [term for term in understood.terms if term not in funds and term.known]

@@ -1,6 +1,5 @@
 """Deciding on a document that the corpus does not hold: what the places that name it say, where that answers."""
 
-import re
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
@@ -24,6 +23,7 @@ from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import asks_relation
 from corpus.document_numbers import compact
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
@@ -169,7 +169,6 @@ def _new_beside_it(case: Case) -> Decision | None:
     return _not_held(case) if asks else None
 
 
-_RELATION = re.compile(r"(?<!\w)(?:quan hệ|liên hệ|liên quan|gắn kết|gắn bó)(?!\w)")
 _WORDS_OF_RELATION = {"mối", "quan", "hệ", "liên", "gắn", "kết", "bó", "nhau"}
 
 
@@ -177,7 +176,7 @@ def relations(case: Case) -> Decision | None:
     """How a text not held stands to others, and of nothing else: "quan hệ giữa NQ 09, NQ 55 và KL 91"."""
     named = case.understood.named
     several = named.unknown and len(named.unknown) + len(named.documents) > 1
-    asks = several and _RELATION.search(case.understood.text)
+    asks = several and asks_relation(case.understood)
     if not asks or not all(set(one.phrase.split()) <= _WORDS_OF_RELATION for one in _beside_issuer(case)):
         return None
     return drafted(compose_relations(named.documents, named.unknown, case.corpus), case.evidence)

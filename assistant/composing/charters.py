@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from assistant.composing.draft import Draft
 from assistant.composing.sections import SECTION_LIMIT, compose_section
 from assistant.composing.topic import documents_of
+from assistant.understanding.document_places import self_description
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document, Section
@@ -25,7 +26,8 @@ def compose_charter(understood: Understood, corpus: Corpus) -> Draft | None:
     for document in documents_of(understood, corpus) if bodies else ():
         title = spaced(document.metadata.title)
         if any(one in title for one in _SETS_UP) and all(term.match(title) for term in bodies):
-            matter = [term for term in understood.terms if not term.match(title)]
+            own = self_description(document)  # which says whose it is too: "Sở Tư pháp Sơn La làm gì về công chứng"
+            matter = [term for term in understood.terms if not (term.match(title) or term.match(own))]
             asked = _of_matter(document, _charter(document, bodies), matter)
             if asked:
                 return compose_section(document, asked, SECTION_LIMIT)

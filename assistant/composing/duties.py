@@ -29,7 +29,7 @@ from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.duties import may_be_body, names_responsible
-from corpus.tasks.reading import Task, extract_tasks
+from corpus.tasks.reading import Task, extract_tasks, task_above, time_line
 from corpus.text import capital
 from corpus.vietnamese.bodies import names_body, opens_with_body
 from corpus.vietnamese.spelling import spaced
@@ -148,8 +148,12 @@ def task_statement(task: Task, document: Document, budget: int) -> Statement:
     supports = (place,) if not lead else (*_lead_place(task, document), place)
     text = tidy(shown.text)
     bare = text[len(task.lead) :].lstrip(" ,:") if text.lower().startswith(task.lead.lower()) else text
-    cells = (Cell(task.lead), Cell(capital(bare), supports))
-    return Statement(tidy(f"{lead}{shown.text}"), supports, prefix="- ", cells=cells)
+    line = time_line(passage, document)
+    time = f" ({line.text.strip(' .;')})" if line else ""
+    places = (*supports, support(line, 0, len(line.text))) if line else supports
+    cells = (Cell(task.lead), Cell(f"{capital(bare).rstrip(' .;')}{time}" if time else capital(bare), places))
+    told = tidy(f"{lead}{shown.text}")
+    return Statement(tidy(f"{told.rstrip(' .;')}{time}") if time else told, places, prefix="- ", cells=cells)
 
 
 def _passage(task: Task, document: Document) -> Passage:
@@ -218,8 +222,11 @@ def leads_with(clause: Clause, understood: Understood) -> bool:
 
 def actor_of(document: Document, place: Support) -> tuple[str, tuple[Support, ...]] | None:
     """The body whose task a stretch of a text is part of, where the stretch itself does not begin with it."""
+    line = document.passage_at(place.start)
+    above = task_above(line, document) if line else None
+    start, end = (above.start, above.end) if above else (place.start, place.end)  # a label is of the task above
     for task in extract_tasks(document):
-        if task.lead and task.start <= place.start and place.end <= task.end:
+        if task.lead and task.start <= start and end <= task.end:
             head = " ".join(document.source[place.start : place.end].split()[:_HEAD])
             return None if names_body(head) else (task.lead, _lead_place(task, document))
     return None
@@ -228,7 +235,8 @@ def actor_of(document: Document, place: Support) -> tuple[str, tuple[Support, ..
 def lead_of(clause: Clause, corpus: Corpus) -> tuple[str, tuple[Support, ...]] | None:
     """The body whose task a clause is part of, and where its name stands; None where the texts give none."""
     document = corpus.by_number[clause.passage.document]
-    start, end = clause.passage.body.span(clause.start, clause.end)
+    above = task_above(clause.passage, document)
+    start, end = (above.start, above.end) if above else clause.passage.body.span(clause.start, clause.end)
     for task in extract_tasks(document):
         if task.lead and task.start <= start and end <= task.end:
             place = _lead_place(task, document)

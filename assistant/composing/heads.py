@@ -11,6 +11,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
+from corpus.tasks.reading import task_above
 from corpus.text import search_form
 from corpus.vietnamese.labelled_lines import Label, read_label
 from corpus.vietnamese.sentences import sentences
@@ -29,9 +30,10 @@ def with_heads(draft: Draft, understood: Understood, corpus: Corpus) -> Draft:
             statements.append(one)
             continue
         document = corpus.by_number[passage.document]
-        before = _task(passage, document) if read_label(passage.text) else None
+        before = _task(passage, document)
         if before and not _is_told(before, [*draft.statements, *statements]):
             statements.append(Statement(tidy(before.text), (support(before, 0, len(before.text)),), one.prefix))
+        one = _behind_task(one, passage)
         headed = _headed(one, passage, draft, document)
         statements.append(_graded(headed, passage, understood.grade, document) if headed is one else headed)
         labels = _labels(passage, document, understood) if not one.prefix else ()
@@ -50,9 +52,20 @@ def _passage(statement: Statement, corpus: Corpus) -> Passage | None:
 
 def _task(passage: Passage, document: Document) -> Passage | None:
     """The task that a labelled line speaks of, where it is short."""
-    section = [one for one in document.passages if one.section == passage.section and one.start < passage.start]
-    above = [one for one in section if passage.lead and one.text == passage.lead]
-    return above[-1] if above and len(above[-1].text.split()) <= _TASK else None
+    above = task_above(passage, document)
+    return above if above and len(above.text.split()) <= _TASK else None
+
+
+def _behind_task(statement: Statement, passage: Passage) -> Statement:
+    """A statement with the task before it in its paragraph, where it is a label alone: "Thời hạn: Trước ngày 31/5"."""
+    place = statement.supports[0]
+    at = passage.body.locate(place.start) if passage.start < place.start < passage.end else 0
+    before = passage.text[:at].rstrip()
+    alone = before.endswith((".", ";")) and read_label(passage.text[at:])
+    if not alone or len(before.split()) > _TASK:
+        return statement
+    text = f"{before} {statement.text}"
+    return replace(statement, text=text, supports=(support(passage, 0, len(before)), place))
 
 
 def _is_told(passage: Passage, statements: list[Statement]) -> bool:

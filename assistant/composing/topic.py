@@ -59,7 +59,7 @@ def compose_topic(
         return None
     bare = understood.wants.numbers and not any(gives_figure(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
-    lead = said or _half_said(direct)
+    lead = said or _half_said(direct, understood)
     words = min(_WORDS, understood.length or _WORDS)
     chosen = _chosen(own, words, min(words, near_words))
     chosen = _with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
@@ -75,12 +75,14 @@ def compose_topic(
     )
 
 
-def _half_said(direct: Sequence[Point]) -> tuple[Statement, ...]:
-    """What is said above points of which none says all of the one subject asked of."""
+def _half_said(direct: Sequence[Point], understood: Understood) -> tuple[Statement, ...]:
+    """What is said above points of which none says all of the one subject asked of, in the question's own words."""
     subjects = {one.subject.words: one.subject for one in direct}
     if len(subjects) != 1 or not is_half_said(direct):
         return ()
     words = " ".join(term.phrase for term in next(iter(subjects.values())).terms)
+    if not understood.says(words):
+        return ()
     return (Statement(f"Chưa thấy đoạn nào nói đúng về “{words}”; các đoạn gần nhất:", ours=True),)
 
 

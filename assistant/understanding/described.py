@@ -48,15 +48,25 @@ def by_description(
 def from_when(text: str, named: Named, terms: Sequence[Term], corpus: Corpus) -> Named | None:
     """What a question (search form) names that asks from when documents hold: those that it tells by what they are of.
 
-    "Nghị quyết về bậc thẩm phán có hiệu lực khi nào". None where it gives a number, or asks that of another thing.
+    "Nghị quyết về bậc thẩm phán có hiệu lực khi nào". None where it asks that of another thing; beside a number only
+    where the document is of may be said: "12/2025/QĐ-UBND Sơn La có hiệu lực khi nào".
     """
     said = ask_pattern("effective").search(text)
     telling = [one for one in terms if said and one.phrase not in one_spelling(said.group())]
-    if not telling or not named.kind_only or named.documents or named.unknown or named.sections:
+    if not telling or named.unknown or named.sections:
+        return None
+    if named.documents:
+        return named if all(_is_of_place(telling, corpus.by_number[one]) for one in named.documents) else None
+    if not named.kind_only:
         return None
     of_kind = [one for one in corpus.documents if search_form(one.metadata.kind) == named.kind_only]
     found = tuple(one.number for one in of_kind if describes(telling, one))
     return replace(named, documents=found) if 0 < len(found) <= _FEW else None
+
+
+def _is_of_place(terms: Sequence[Term], document: Document) -> bool:
+    """Whether words say no more than where a document is of and who issued it."""
+    return _says_all(terms, spaced(f"{document.metadata.issuer or ''} {document.metadata.place or ''}"))
 
 
 def describes(terms: Sequence[Term], document: Document) -> bool:

@@ -78,7 +78,11 @@ _EACH = re.compile(
 )  # "từng huyện … gì", "mấy bệnh viện nào"
 _FIELDS_ASKED_LOOSELY = ("signer", "date", "recipients", "effective")  # those that asks.yaml has patterns for
 # "Huyện phải ban hành kế hoạch khi nào": a paper that somebody is to make.
-_TO_BE_MADE = re.compile(r"(?<!\w)(?:phải|cần|được giao) (?:\w+ ){0,2}?(?:ban hành|xây dựng|ra|ký)(?!\w)")
+# "Phải ban hành", "ban hành xong trước ngày nào": what is issued by a day is none that has been.
+_TO_BE_MADE = re.compile(
+    r"(?<!\w)(?:phải|cần|được giao) (?:\w+ ){0,2}?(?:ban hành|xây dựng|ra|ký)(?!\w)"
+    r"|(?<!\w)(?:ban hành|xây dựng|ra|ký) (?:\w+ ){0,2}?(?:xong|trước (?:ngày|tháng|năm|khi)|chậm nhất|muộn nhất)(?!\w)"
+)
 _HELD_TO_BE = re.compile(r"(?<!\w)(?:xác định|coi|xem|đánh giá|định hướng)(?!\w)")  # "được xác định vai trò gì"
 # "Quốc hội cho cơ chế đặc thù bằng nghị quyết số mấy": another document, by which something is done.
 _BY_DOCUMENT = re.compile(

@@ -4,8 +4,10 @@ import re
 from dataclasses import replace
 
 from assistant.language.vocabulary import frame
+from assistant.understanding.about import asks_source_of_money
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.tasks.addressees import TROUBLE
 from corpus.vietnamese.spelling import one_spelling, spaced
 from corpus.vietnamese.units import unit_syllables
 from corpus.vietnamese.words import segment
@@ -19,6 +21,14 @@ _WHICH_MOST = re.compile(
     r"(?!(?:trọng|yếu|cần|cấp|bách|thiết|chốt|bật|bản|tâm|ý|mới|gần|thống|duy|thứ|ít) )"
     r"[^\W\d_]+ nhất (?!là |định |quán |trí )"
 )
+
+
+_WHOM = re.compile(
+    r"(?<!\w)(?:hỏi|báo(?: cáo)?|phản ánh|phản hồi|kiến nghị|liên hệ|gửi|gọi|nhờ|tìm|gặp)"
+    r"(?: (?:về|cho|đến|tới|với|lên|ý kiến|kịp thời))*"
+    r" (?:ai|đâu|(?:cơ quan|đơn vị|sở|bộ|ban|phòng|chỗ|nơi|bên) nào)(?!\w)"
+)
+_RELATION = re.compile(r"(?<!\w)(?:quan hệ|liên hệ|liên quan|gắn kết|gắn bó)(?!\w)")
 
 
 def number_as_said(understood: Understood, number: str) -> str:
@@ -35,6 +45,22 @@ def number_as_said(understood: Understood, number: str) -> str:
 def asks_which_most(understood: Understood) -> bool:
     """Whether it asks which of several has most of something."""
     return bool(_WHICH_MOST.search(understood.spaced))
+
+
+def asks_relation(understood: Understood) -> bool:
+    """Whether it speaks of how things stand to each other: "quan hệ giữa hai nghị quyết"."""
+    return bool(_RELATION.search(understood.text))
+
+
+def asks_whom_to_turn_to(understood: Understood) -> bool:
+    """Whether a question asks whom to tell of difficulties."""
+    text = understood.text.lower()
+    return bool(TROUBLE.search(text) and _WHOM.search(text))
+
+
+def wants_source_of_money(understood: Understood) -> bool:
+    """Whether it asks where money comes from."""
+    return asks_source_of_money(understood.spaced)
 
 
 def who_gets(understood: Understood) -> str:

@@ -1,7 +1,7 @@
 """Nhiệm vụ: what a document gives to whom, with whom and by when."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
@@ -65,6 +65,9 @@ def extract_tasks(document: Document) -> tuple[Task, ...]:
     for passage in [*headings, *document.passages]:
         if passage.section == CLOSING or above.takes(passage):
             continue
+        if time := _time_of_task_above(passage):
+            tasks[-1:] = [_due(one, time, document, passage) for one in tasks[-1:]]
+            continue
         given = _of_row(document, passage) or _of_label(document, passage)
         if given:
             tasks.append(given)
@@ -110,6 +113,33 @@ def _of_label(document: Document, passage: Passage) -> Task | None:
     duty = find_duty(said[1], vague=True)  # "Cơ quan thực hiện: Sở Nội vụ chủ trì tham mưu …"
     lead = duty.lead if duty else said[1]
     return Task(task, lead, joins, labels.get(Label.TIME, ""), document.number, passage.section, start, end)
+
+
+def _time_of_task_above(passage: Passage) -> str:
+    """When the task above a line is to be done: "Thời gian hoàn thành: Trước ngày 15/11/2025"; "" for another line."""
+    said = read_label(passage.text) if passage.lead else None
+    return said[1] if said and said[0] is Label.TIME else ""
+
+
+def _due(task: Task, time: str, document: Document, line: Passage) -> Task:
+    """A task with the time that a line under it says, unless it has one or is another's: a line is no task."""
+    given = document.passage_at(task.start) or document.heading_passage(task.section)
+    of_it = given is not None and given.section == line.section and given.text == line.lead
+    return replace(task, deadline=time) if of_it and not task.deadline else task
+
+
+def time_line(task: Passage, document: Document) -> Passage | None:
+    """The line that says when the task of a paragraph is to be done; None where none stands under it."""
+    section = (one for one in document.passages if one.section == task.section and one.start > task.start)
+    under = takewhile(lambda one: one.lead == task.text, section)
+    return next(filter(_time_of_task_above, under), None)
+
+
+def task_above(line: Passage, document: Document) -> Passage | None:
+    """The paragraph of the task that a labelled line speaks of; None for another line."""
+    section = (one for one in document.passages if one.section == line.section and one.start < line.start)
+    above = [one for one in section if line.lead and one.text == line.lead]
+    return above[-1] if above and read_label(line.text) else None
 
 
 class _Above:

@@ -130,12 +130,21 @@ def without_people(text: str) -> str:
 
 _SHARED_HEAD = re.compile(r"\W*[Cc]ác ([Bb]ộ|[Ss]ở|[Bb]an) (?=[A-ZĐ])")
 
+_LEVEL = "(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
+_OF_LEVELS = re.compile(rf"(?P<head>\w[^,;:]*?) các (?P<levels>{_LEVEL}(?:(?:,\s(?:và\s)?|\svà\s){_LEVEL})+)$")
+
 
 def each_with_its_head(names: str) -> str:
     """Bodies that share the head of the first, each with it as well: "Các Bộ A, B" -> "…; Bộ A; Bộ B".
 
+    So do those of several levels: "Ủy ban nhân dân các xã, phường" -> "…; Ủy ban nhân dân xã; Ủy ban nhân dân phường".
+
     "Và" may part two of them or stand in the name of one: both readings are given.
     """
+    governing = _OF_LEVELS.match(names.strip(" .;:"))
+    if governing:
+        levels = re.split(r",\s(?:và\s)?|\svà\s", governing["levels"])
+        return "; ".join([names, *(f"{governing['head']} {one}" for one in levels)])
     shared = _SHARED_HEAD.match(names)
     if not shared:
         return names

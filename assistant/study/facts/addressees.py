@@ -8,30 +8,21 @@ from assistant.study.facts.body_lists import any_collective
 from assistant.study.facts.body_names import can_act
 from assistant.study.facts.clauses import Clause, length, plainly, raised
 from assistant.study.facts.fact import Fact
+from corpus.tasks.addressees import IN_COURSE, NAME, NAME_END, TOLD, TROUBLE
 from corpus.tasks.duties import find_duty, split_bodies
-from corpus.text import UPPER
 from corpus.vietnamese.bodies import bodies
 
 ADDRESSEE = "addressee"
-_TROUBLE = re.compile(r"(?<!\w)(?:khó khăn|vướng mắc|bất cập)(?!\w)")
-_IN_COURSE = re.compile(r"(?:(?:Trong )?quá trình|Nếu|Khi|Trường hợp)\s", re.IGNORECASE)
 _ABOVE = re.compile(r"(?<!\w)vượt (?:quá )?thẩm quyền(?!\w)")
 # Many of a kind are to turn there: what one body alone is to tell another is its own duty.
 _MANY = re.compile(r"(?<!\w)các (?:bộ|cấp|cơ quan|địa phương|đơn vị|sở|tỉnh|tổ chức|văn phòng)(?!\w)", re.I)
-_NAME = rf"(?P<body>[{UPPER}](?:[^,;:()*]|,(?=\s+[{UPPER}])){{2,80}}?)"
-_END = r"(?=\s+(?:để|nhằm|xem xét|tổng hợp|nghiên cứu|thông qua|qua|hướng dẫn|giải quyết)(?!\w)"
-_END += rf"|\s*(?:[;()*]|,(?!\s+[{UPPER}])|$))"
-_TOLD = re.compile(
-    r"(?<!\w)(?P<verb>phản ánh|báo cáo|phản hồi|kiến nghị|đề xuất|gửi(?: ý kiến| nội dung| thông tin)?)"
-    rf"(?: kịp thời)?(?:(?: [^;:()*{UPPER}]{{0,90}}?)?(?: về| đến| tới| với| cho))? {_NAME}{_END}"
-)
 # What comes up on the way, told behind the body: "báo cáo Ủy ban các vấn đề phát sinh trong quá trình triển khai".
 _COMES_UP = re.compile(
-    rf"(?:[Bb]áo cáo|[Pp]hản ánh|[Kk]iến nghị)(?: kịp thời)?(?: về| đến| tới| với| cho)? {_NAME} (?:về )?"
+    rf"(?:[Bb]áo cáo|[Pp]hản ánh|[Kk]iến nghị)(?: kịp thời)?(?: về| đến| tới| với| cho)? {NAME} (?:về )?"
     r"(?:các |những )(?:(?:khó khăn|vướng mắc),? )*(?:khó khăn|vướng mắc|vấn đề (?:mới )?phát sinh) trong quá trình "
 )
 _FEW = 3  # bodies from which those that a sentence begins with are many
-_THROUGH = re.compile(rf"(?<!\w)(?:thông )?qua {_NAME}{_END}")
+_THROUGH = re.compile(rf"(?<!\w)(?:thông )?qua {NAME}{NAME_END}")
 _REPORT = re.compile(r"(?<!\w)báo cáo(?!\w)[^;]{0,200}?(?<!\w)kết quả (?:triển khai |thực hiện)", re.IGNORECASE)
 _TIMED = re.compile(r"^(?:Định kỳ|Hằng năm|Hàng năm)[^,;:]{0,60}, ")
 _TURNS_TO = "đơn vị đó phải báo cáo, phản ánh với cơ quan nào?"
@@ -42,7 +33,7 @@ def addressee_facts(clause: Clause) -> Iterator[Fact]:
     """ "Nếu có vướng mắc, các đơn vị phản ánh về Sở A để tổng hợp": whom a unit in trouble turns to; "báo cáo Ủy ban
     (qua Sở B) kết quả thực hiện": through whom its report goes."""
     told = _COMES_UP.match(clause.text)
-    told = told if told and _of_many(clause) else _TOLD.search(clause.text)
+    told = told if told and _of_many(clause) else TOLD.search(clause.text)
     through = _THROUGH.search(clause.text, told.end() if told else 0)
     found = through or told
     name = _name(found) if found else ""
@@ -77,8 +68,8 @@ def _name(found: re.Match[str]) -> str:
 
 def _in_trouble(clause: Clause, told: re.Match[str], through: bool) -> tuple[str, str] | None:
     """A unit that meets difficulties, and whom it turns to; None where the clause speaks of none, or of one body's."""
-    trouble = _TROUBLE.search(clause.text)
-    if not trouble or trouble.start() > told.start() or not _IN_COURSE.match(clause.text):
+    trouble = TROUBLE.search(clause.text)
+    if not trouble or trouble.start() > told.start() or not IN_COURSE.match(clause.text):
         return None
     if not through and not _MANY.search(clause.text, 0, told.start()):
         return None
@@ -91,7 +82,7 @@ def _in_trouble(clause: Clause, told: re.Match[str], through: bool) -> tuple[str
 
 def _reporting(clause: Clause, told: re.Match[str]) -> tuple[str, str] | None:
     """A report of what was done, and through whom it is sent; None where the clause is of none."""
-    if not _REPORT.search(clause.text) or _TROUBLE.search(clause.text):
+    if not _REPORT.search(clause.text) or TROUBLE.search(clause.text):
         return None
     said = _TIMED.sub("", clause.text)
     duty = find_duty(said, vague=True)

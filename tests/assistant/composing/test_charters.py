@@ -80,3 +80,11 @@ def test_a_plan_for_a_body_is_no_charter(tmp_path: Path) -> None:
 def test_of_two_such_headings_neither_is_told(tmp_path: Path) -> None:
     twice = CHARTER.replace("Điều 3. Tổ chức thực hiện", "Điều 3. Nhiệm vụ trước mắt")
     assert said("Sở Nội vụ có nhiệm vụ gì?", corpus_of(twice, tmp_path)) is None
+
+
+def test_where_the_body_is_tells_no_field_of_its_charter(tmp_path: Path) -> None:
+    placed = CHARTER.replace("QUYẾT ĐỊNH", "Lào Cai, ngày 5 tháng 3 năm 2025\n\nQUYẾT ĐỊNH", 1)
+
+    assert said("Sở Nội vụ Lào Cai có nhiệm vụ gì về thanh niên?", corpus_of(placed, tmp_path)) == [
+        "Trình chương trình phát triển thanh niên."
+    ]

@@ -250,3 +250,22 @@ def test_of_very_many_tasks_the_first_are_told_and_how_many_more_there_are(tmp_p
     assert answer.text.count("quét kho") == 40
     assert answer.text.endswith("Còn 15 nhiệm vụ khác.")
     assert len(answer.related) == 15
+
+
+def test_a_task_is_told_with_the_line_that_says_by_when(tmp_path: Path) -> None:
+    text = f"{TEXT}\n- Hội Phụ nữ tỉnh: Thành lập tổ giám sát.\n\nThời hạn hoàn thành: Trước ngày 20/3/2026.\n"
+    (tmp_path / "van-ban.txt").write_text(text, encoding="utf-8")
+
+    assert said("Hội Phụ nữ tỉnh phải làm gì?", read_corpus(tmp_path)) == [
+        "Hội Phụ nữ tỉnh: Thành lập tổ giám sát (Thời hạn hoàn thành: Trước ngày 20/3/2026)."
+    ]
+
+
+def test_a_line_of_a_time_is_of_whoever_has_the_task_above(tmp_path: Path) -> None:
+    text = "1. Sở Y tế\n\n- Thành lập Ban chỉ đạo.\n\nThời hạn hoàn thành: Trước ngày 20/3/2026.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    texts = read_corpus(tmp_path)
+    found = lead_of(clause_said(texts.documents[0], "Thời hạn"), texts)
+
+    assert found is not None
+    assert found[0] == "Sở Y tế"

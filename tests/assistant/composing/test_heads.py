@@ -56,6 +56,16 @@ def test_a_labelled_line_is_said_behind_its_task(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_a_label_behind_its_task_in_one_paragraph_is_said_with_it(tmp_path: Path) -> None:
+    text = "1. Sở Nội vụ\n\n- Tổng hợp kết quả gửi Bộ Nội vụ. Thời hạn hoàn thành: Trước ngày 31/5/2026.\n"
+    (tmp_path / "ke-hoach.txt").write_text(text, encoding="utf-8")
+    corpus = read_corpus(tmp_path)
+
+    assert told(corpus, Kind.DATE, "Tổng hợp", "Thời hạn") == [
+        "Tổng hợp kết quả gửi Bộ Nội vụ. Thời hạn hoàn thành: Trước ngày 31/5/2026."
+    ]
+
+
 def test_a_task_brings_the_label_that_is_asked_for(tmp_path: Path) -> None:
     task = "Tổ chức hội nghị triển khai đến cán bộ, công chức."
 

@@ -1,10 +1,12 @@
 """A document told by what it is of, which a text only names."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.question import understand
-from corpus.reading.store import Corpus, read_document
+from corpus.reading.store import Corpus, read_corpus, read_document
 
 TEXT = """ỦY BAN NHÂN DÂN TỈNH LAM GIANG
 
@@ -72,6 +74,16 @@ def test_from_when_a_document_holds_is_asked_of_one_told_by_what_it_is_of(
     read = understand(question, texts, Lexicon(texts))
 
     assert (read.named.documents if read.meta == "effective" else ()) == documents
+
+
+def test_from_when_one_told_by_its_number_and_place_holds(tmp_path: Path) -> None:
+    head = "Số: 12/2025/QĐ-UBND\n\nLào Cai, ngày 5 tháng 3 năm 2025\n\nQUYẾT ĐỊNH\nVề hỗ trợ trồng quế\n\n"
+    (tmp_path / "a.txt").write_text(f"{head}Điều 1. Quyết định này có hiệu lực kể từ ngày ký.\n", encoding="utf-8")
+    texts = read_corpus(tmp_path)
+    lexicon = Lexicon(texts)
+
+    assert understand("12/2025/QĐ-UBND Lào Cai có hiệu lực từ ngày nào?", texts, lexicon).meta == "effective"
+    assert understand("12/2025/QĐ-UBND quế có hiệu lực từ ngày nào?", texts, lexicon).meta == ""
 
 
 def test_what_is_said_of_a_numbered_document_only_tells_which_it_is(texts: Corpus) -> None:

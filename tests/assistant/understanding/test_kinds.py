@@ -37,6 +37,7 @@ EXAMPLES = [
     ("day of a document", "Nghị quyết 09 ngày tháng năm nào?", Kind.META, "Nghị quyết 09 đến năm nào?"),
     ("day of a document", "KL 91 ngày mấy tháng mấy vậy", Kind.META, "KL 91 ngày nào phải nộp"),
     ("day of a document", "NQ 09 ký năm mấy", Kind.META, "NQ 09 năm mấy thì xong"),
+    ("field of a document", "Kết luận ban hành ngày nào", Kind.META, "Kết luận ban hành xong trước ngày nào"),
     ("what a document is", "Nghị quyết 09 là gì?", Kind.META, "Trọng tâm của Nghị quyết 09 là gì?"),
     (
         "time between documents",

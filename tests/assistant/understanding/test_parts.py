@@ -493,5 +493,5 @@ def test_what_is_asked_beside_an_order_or_two_fields_is_a_part(message: str, par
 
 
 def test_a_row_of_texts_is_no_row_of_things() -> None:
-    assert named_parts("liên hệ giữa NQ 12, KL 5 và CT 7") == ()
-    assert named_parts("trọng tâm cải cách, KL 5 về chế tài") != ()
+    assert named_parts("liên hệ giữa NQ 12, KL 5 và CT 7", stands) == ()
+    assert named_parts("trọng tâm cải cách, KL 5 về chế tài", stands) != ()

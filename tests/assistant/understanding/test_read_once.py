@@ -27,7 +27,8 @@ DOORS = {
     "exceptions": {"without_exception"},
     "portions": {"Portion", "find_portion", "portion_about", "portion_says", "portion_words"},
     "merging": {"merges"},
-    "replacing": {"Replaced", "find_replacement"},
+    "replacing": {"Replaced", "as_assessed", "find_replacement"},
+    "about": {"FUNDS", "MONEY"},
     "tails": {
         "asks_briefly",
         "asks_of_deed",
@@ -93,10 +94,13 @@ DOORS = {
     "worded": {
         "FROM_WHEN",
         "as_of_kind",
+        "asks_relation",
         "asks_which_most",
+        "asks_whom_to_turn_to",
         "counts_from",
         "number_as_said",
         "said_behind",
+        "wants_source_of_money",
         "who_gets",
     },
     "prices": {"is_of_price", "of_other_price"},

@@ -120,6 +120,11 @@ def test_who_acts_opens_a_text(text: str, opens: bool) -> None:
     [
         ("Các Bộ Quốc phòng, Công an", ["Bộ Quốc phòng", "Bộ Công an"]),
         ("Các Sở Tài chính và Y tế", ["Sở Tài chính và Y tế", "Sở Tài chính", "Sở Y tế"]),  # "và" may be in a name
+        (
+            "Ủy ban nhân dân các xã, phường và đặc khu",
+            ["Ủy ban nhân dân xã", "Ủy ban nhân dân phường", "Ủy ban nhân dân đặc khu"],
+        ),
+        ("Ủy ban nhân dân các xã", []),
         ("Bộ Y tế, Bộ Công an", []),  # each says its own
         ("Các bộ, ngành", []),
         ("", []),
