@@ -31,8 +31,8 @@ from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
 from assistant.composing.topic import is_assessment, is_to_be
 from assistant.composing.unranked import told_unranked
-from assistant.composing.unsaid import tells_no_place, unsaid
-from assistant.composing.unsure import untold
+from assistant.composing.unsaid import says_scattered, tells_no_place, unsaid
+from assistant.composing.unsure import NEAREST_OF_ALL, untold
 from assistant.composing.verdict import (
     NO,
     OF_TRUTH,
@@ -233,6 +233,8 @@ def _led_by_word(
     missing = missing or (actor_unsaid(understood, chosen, corpus) if judged and not bound else "")
     if missing:
         return draft.led_by(_unsaid_lead(understood, missing))
+    if understood.wants.mentioned and says_scattered(understood, admissible[0]):
+        return draft.led_by(NEAREST_OF_ALL)
     return _with_said(draft, bound) if bound else draft
 
 

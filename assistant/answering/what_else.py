@@ -13,13 +13,13 @@ from assistant.answering.by_clauses import CLAUSES
 from assistant.answering.case import Decision
 from assistant.composing.cutting import sentence_of
 from assistant.composing.draft import Draft, Support, meet, support
+from assistant.composing.unsure import NEAREST_OF_ALL
 from assistant.evidence.scoring import Evidence
 
 _COVERED = 0.9  # share of what the judge gives to all clauses
 _MOST = 3
 _ASSERTED = 0.6  # probability below which what leaves a word unsaid is told as what is nearest
 _LEAST = 0.02  # of a sentence worth reading
-_NEAREST = "Đoạn sát câu hỏi nhất:"
 
 
 def what_else(decision: Decision) -> tuple[Support, ...]:
@@ -49,7 +49,7 @@ def told_as_nearest(decision: Decision) -> Draft | None:
     told, _ = _apart(draft, decision.evidence)
     best = max(told, key=lambda one: one.probability, default=None)
     doubtful = best is not None and best.missing and sum(one.probability for one in told) < _ASSERTED
-    return draft.led_by(_NEAREST) if doubtful else draft
+    return draft.led_by(NEAREST_OF_ALL) if doubtful else draft
 
 
 def _is_of_clauses(decision: Decision) -> bool:

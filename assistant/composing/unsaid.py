@@ -90,6 +90,13 @@ def _unsaid_thing(understood: Understood, best: Evidence) -> str:
     return next((one.phrase for one in things if one.weight >= (_TELLING if alone else _THING)), "")
 
 
+def says_scattered(understood: Understood, best: Evidence) -> bool:
+    """Whether a clause has the words of a thing apart that a question has in a row: it may speak of other things."""
+    telling = [term for term in understood.terms if term.weight >= _TELLING]
+    run = " ".join(term.phrase for term in telling)
+    return len(telling) > 1 and understood.says(run) and f" {run} " not in best.clause.spaced
+
+
 def is_of_no_time(understood: Understood, best: Evidence) -> bool:
     """Whether a question asks of one year, and a clause stands under no time; that of a case put is not asked of."""
     of_year = len(understood.times) == 1 and len(understood.times[0]) == 1

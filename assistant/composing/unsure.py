@@ -13,6 +13,7 @@ from corpus.vietnamese.spelling import one_spelling
 
 MOST_RELATED = "đoạn liên quan nhất là"
 NEAREST = "các đoạn gần nhất"
+NEAREST_OF_ALL = "Đoạn sát câu hỏi nhất:"  # above a clause that may not answer
 IN_TEXTS = "trong các văn bản"
 _NAMED = 4  # words of a question that are named
 

@@ -8,7 +8,7 @@ from assistant.composing.case_bounds import bound_met, claims_bound, is_most
 from assistant.composing.claimed_figures import figure_claimed, gives_other_figure
 from assistant.composing.opposed import side_untold
 from assistant.composing.receivers import is_doer_alone
-from assistant.composing.unsaid import is_of_no_time
+from assistant.composing.unsaid import is_of_no_time, says_scattered
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
@@ -88,7 +88,7 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
         return ""
     if wants.mentioned:
         says = set(understood.numbers) <= set(numbers_in(clause)) and _says_names_whole(understood, best)
-        return YES if says else ""
+        return YES if says and not says_scattered(understood, best) else ""
     bound = wants.denied and bound_met(understood, clause) is not None  # "trễ 5% thì có bị coi là không tốt không"
     decides = obliges and (wants.truth or bound or not wants.denied)
     return _worded(understood, _decided(understood, clause)) if decides else ""

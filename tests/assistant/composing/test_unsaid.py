@@ -1,0 +1,25 @@
+"""What a clause leaves unsaid of a question."""
+
+import pytest
+
+from assistant.composing.unsaid import says_scattered
+from assistant.service import Assistant
+from assistant.understanding.kinds import Kind
+from tests.assistant.small import asked, evidence
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "scattered"),
+    [
+        ("Có nói chợ cá không?", "Mở chợ mới, nuôi cá lồng.", True),
+        ("Có nói chợ cá không?", "Mở chợ cá.", False),
+        ("Có nói chợ và cá không?", "Mở chợ mới, nuôi cá lồng.", False),  # two things
+    ],
+)
+def test_words_in_a_row_are_one_thing(text: str, clause: str, scattered: bool) -> None:
+    assert says_scattered(asked(Kind.YESNO, "chợ", "cá", text=text), evidence(clause)) is scattered
+
+
+def test_a_thing_whose_words_stand_apart_is_not_said_to_be_mentioned(assistant: Assistant) -> None:
+    assert assistant.ask("KL 91 có nói chính quyền đô thị không").text.startswith("Đoạn sát câu hỏi nhất:")
+    assert assistant.ask("KL 91 có nhắc tới chính quyền điện tử không").text.startswith("Có, văn bản nêu:")
