@@ -58,7 +58,7 @@ def test_a_clause_fits_where_it_holds_the_kind_of_thing_asked_for(
         (asked(Kind.DATE, text="khi nào"), "Trong năm 2025.", "Trong rừng."),
         (asked(Kind.DATE, text="ngày nào"), "Trước ngày 31/12.", "Trong năm 2025."),
         (asked(Kind.DATE, text="thời hạn nào"), "Trong 15 ngày làm việc.", "Trong rừng."),
-        (asked(Kind.WHO, text="ai"), "Sở Y tế làm.", "Người dân làm."),
+        (asked(Kind.WHO, text="ai"), "Sở Y tế làm.", "Hằng năm làm."),
         (asked(Kind.WHO, text="ai"), "Sở Y tế làm, xong.", "Làm xong."),
         (asked(Kind.WHO, text="doanh nghiệp nào"), "Doanh nghiệp làm.", "Sở Y tế làm."),
         (asked(Kind.WHO, text="ai làm tốt nhất"), "Huyện A dẫn đầu.", "Sở Y tế làm."),
