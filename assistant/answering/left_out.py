@@ -13,6 +13,10 @@ from assistant.understanding.repair import repair
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.quantities import quantities
 
+_LONGEST = (
+    600  # characters of a message that is read again: a longer one names no row in one breath, and costs a second
+)
+
 
 def with_left_out(turn: Turn, text: str, parts: MessageParts) -> Turn | None:
     """The things of a row each under its own words, where the turn of all leaves one out; None where it does not.
@@ -20,6 +24,8 @@ def with_left_out(turn: Turn, text: str, parts: MessageParts) -> Turn | None:
     Each of them has an answer by itself then, and what was left out is said in it. Of figures of one time one that
     has none is told to have none: dropped without a word it would pass for told.
     """
+    if len(text) > _LONGEST:
+        return None
     read = repair(text, parts.questions.lexicon).text
     asked = parts.questions.understand(read)
     if asked.kind in TOLD_WHOLE or asked.wants.contrasted or asked.cases:
