@@ -1,11 +1,11 @@
 """Where a statement is cut: what of a clause is said."""
 
 import re
-from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from assistant.composing.shortening import is_statement
+from assistant.composing.cutting_figures import figure_span, row_start
+from assistant.composing.governed import governed_run
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.language.being import BEING, SAYS_BEING
 from assistant.understanding.coverage import coverage
@@ -15,18 +15,14 @@ from assistant.understanding.understood import Understood
 from corpus.document_kinds import kind_names
 from corpus.text import capital
 from corpus.vietnamese.bodies import names_body, opens_with_body
-from corpus.vietnamese.quantities import find_quantities, pieces, quantities
+from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.spelling import spaced
-from corpus.vietnamese.times import gives_date, same_time, times_of
+from corpus.vietnamese.times import gives_date
 
-_ROW = 90  # the same of a row of figures that one verb tells of
 _LONG = 56  # words of a clause that is shortened where a fact is asked for
 _WHOLE_CLAUSE = 100  # words up to which it is said whole rather than without a word that was asked
 _WHOLE_CLAUSE_OF_DAYS = 160
 _TOLD_APART = 0.15  # share of a question's weight that such a word has
-_JOINED = 0.5  # share of what a figure says of a question that one joined to it by "và" must say
-_AT_ONCE = 3  # words within which a joined piece gives its figure, with no subject of its own before it
-_ENUMERATES = re.compile(r"(?<!\w)(?:bao gồm|gồm)\s")
 BRIEF_KINDS = (Kind.NUMBER, Kind.COMPARE, Kind.DATE, Kind.WHO, Kind.PLACE)
 _SUBJECT = 0.15  # of a question's words: what a run that opens the clause, with its subject, is worth more
 _DEFINES = re.compile(rf"^(?:\w+ ){{1,5}}{BEING}\s")
@@ -69,7 +65,21 @@ def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
     if alternative:
         return sentence_of(clause)
     opens = end == clause.end and _LISTING.search(clause.passage.text[start:end])
-    return start, open_list_end(clause) if opens and _is_short(clause) else end
+    end = open_list_end(clause) if opens and _is_short(clause) else end
+    return _with_governing(understood, clause, start, end)
+
+
+def _with_governing(understood: Understood, clause: Clause, start: int, end: int) -> tuple[int, int]:
+    """What is said, with the clause whose verb governs it and what else that governs: no thing without its deed.
+
+    Of a figure, a place, a day or a body that is asked for the others say nothing.
+    """
+    told = [one for one in passage_clauses(clause.passage) if one.sentence_start == clause.sentence_start]
+    if understood.kind in BRIEF_KINDS or all(start != one.start for one in told):
+        return start, end
+    first, last = governed_run(clause.passage.text, [(one.start, one.end) for one in told], told.index(clause))
+    first, last = min(first, start), max(last, end)
+    return (first, last) if len(clause.passage.text[first:last].split()) <= _PREDICATES else (start, end)
 
 
 def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
@@ -78,8 +88,8 @@ def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
     if understood.kind not in BRIEF_KINDS and (goes_through_documents(clause) or _means_follow(understood, clause)):
         return sentence_of(clause)
     if understood.kind in (Kind.NUMBER, Kind.COMPARE):
-        start, end = _cut_quantity(understood, clause)
-        start = _row_start(understood, clause, start)
+        start, end = figure_span(understood, clause)
+        start = row_start(understood, clause, start)
         whole = start < clause.start or len(clause.passage.text[start:end].split()) <= _LONG
         return (start, end) if whole else _shortened(understood, clause)
     if understood.kind is Kind.WHO and _lacks_subject(clause):
@@ -267,86 +277,3 @@ def sentence_of(clause: Clause) -> tuple[int, int]:
     """The offsets of a clause's sentence, without the "(4)" that counts it."""
     told = [one for one in passage_clauses(clause.passage) if one.sentence_start == clause.sentence_start]
     return told[0].start, clause.sentence_end
-
-
-def _cut_quantity(understood: Understood, clause: Clause) -> tuple[int, int]:
-    """The shortest run of pieces that says as much of the question as the whole clause does."""
-    spans = pieces(clause.text)
-    if len(spans) < 2:
-        return clause.start, clause.end
-    terms = (*understood.terms, *understood.soft)
-    whole, _ = coverage(terms, [(clause.spaced, 1.0)])
-    best = (whole - 0.03 * len(spans), 0, len(spans) - 1)
-    dated = _says_time(understood, clause.text)
-    for first in range(len(spans)):
-        for last in range(first, len(spans)):
-            text = clause.text[spans[first][0] : spans[last][1]]
-            share, _ = coverage(terms, [(spaced(text), 1.0)])
-            if quantities(text, understood.unit) and (not dated or _says_time(understood, text)):
-                best = max(best, (share - 0.03 * (last - first + 1), -first, last))
-    first, last = -best[1], best[2]
-    last = _with_joined(understood, clause, spans, last)
-    if understood.wants.several:
-        first, last = _with_siblings(understood, clause, spans, first, last)
-    first, last = _with_counted(understood, clause, spans, first, last)
-    if first and re.match(r"\W*(?:trong đó)", clause.text[spans[first][0] :]):
-        first -= 1
-    if _ENUMERATES.search(clause.text[spans[first][0] : spans[last][1]]):
-        last = len(spans) - 1  # what a thing consists of is said to its last member
-    return clause.start + spans[first][0], clause.start + spans[last][1]
-
-
-def _with_counted(
-    understood: Understood, clause: Clause, spans: Sequence[tuple[int, int]], first: int, last: int
-) -> tuple[int, int]:
-    """The run widened to the first piece that says how many there are of what is counted, where none of it does."""
-    noun = understood.wants.counted
-    counts = re.compile(rf"(?<![\d.,])\d+ {re.escape(noun)} ")
-    said = [bool(noun and counts.search(spaced(clause.text[start:end]))) for start, end in spans]
-    if not any(said) or any(said[first : last + 1]):
-        return first, last
-    return min(first, said.index(True)), max(last, said.index(True))
-
-
-def _row_start(understood: Understood, clause: Clause, start: int) -> int:
-    """Where a row of figures begins of which one verb behind says all: "100% người dân ở …; … và 50% … được …"."""
-    first = clause.sentence_start
-    before = clause.passage.text[first:start].rstrip(" ;,")
-    row = re.match(r"\W*\d", before) and quantities(before, understood.unit)
-    row = row and not is_statement(before, 0, len(before))
-    return first if row and len(clause.passage.text[first : clause.end].split()) <= _ROW else start
-
-
-def _says_time(understood: Understood, text: str) -> bool:
-    """Whether a text names a time that is asked for: a figure of another one beside it is none of it."""
-    said = times_of(text)
-    return any(same_time(asked, one) for asked in understood.times for one in said)
-
-
-def _with_joined(understood: Understood, clause: Clause, spans: Sequence[tuple[int, int]], last: int) -> int:
-    """The last piece, with one that "và" joins to it and that says as much: "5% biên chế A và 10% biên chế B"."""
-    if last + 1 == len(spans) or " và " not in clause.text[spans[last][1] - 1 : spans[last + 1][0] + 1]:
-        return last
-    here, there = (clause.text[slice(*spans[at])] for at in (last, last + 1))
-    if not quantities(there, understood.unit):
-        return last
-    of_same = _figure_of_same(here, there)
-    told = (here[of_same:], there)  # beside a figure of the same unit only what each is of tells them apart
-    own, other = (coverage(understood.terms, [(spaced(text), 1.0)])[0] for text in told)
-    return last + 1 if other >= _JOINED * own else last
-
-
-def _figure_of_same(here: str, there: str) -> int:
-    """Where the last figure of a piece begins if the piece joined to it gives at once another of its unit, else 0."""
-    own, joined = find_quantities(here), find_quantities(there)
-    alike = own and joined and own[-1].unit == joined[0].unit != ""
-    return own[-1].start if alike and len(there[: joined[0].start].split()) < _AT_ONCE else 0
-
-
-def _with_siblings(
-    understood: Understood, clause: Clause, spans: Sequence[tuple[int, int]], first: int, last: int
-) -> tuple[int, int]:
-    """The run widened to pieces that say nearly as much: two figures asked for in one breath."""
-    shares = [coverage(understood.terms, [(spaced(clause.text[start:end]), 1.0)])[0] for start, end in spans]
-    good = [at for at, share in enumerate(shares) if share >= 0.75 * max(shares)]
-    return min(first, *good), max(last, *good)

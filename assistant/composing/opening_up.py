@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Statement
-from assistant.composing.shortening import names_only
-from corpus.tasks.duties import opens_with_duty
+from assistant.composing.governed import governed_run
 from corpus.text import Span, capital
 from corpus.vietnamese.sentences import clauses, sentences
 
@@ -55,9 +54,8 @@ def _pieces(one: Statement) -> list[Span]:
 
 def _goes_on(text: str, first: int, last: int, start: int, end: int) -> bool:
     """Whether the clause at start only goes on with the one before it: "đánh giá …, nhất là ven biển; đồi núi …"."""
-    before = text[first:last]
-    of_task = text[last:start].strip() == ";" and opens_with_duty(before) and names_only(text[start:end])
-    return of_task or before.endswith(":")
+    of_task = text[last:start].strip() == ";" and governed_run(text, [(first, last), (start, end)], at=1)[0] == first
+    return of_task or text[first:last].endswith(":")
 
 
 def _told_in(one: Statement, pieces: Sequence[Span], lines: int) -> list[Statement]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from statistics import median, pstdev
 
+from assistant.composing.governed import governed_run
 from assistant.composing.saying import FOR, HEADED, SAYS, is_headed, is_related, says, spaced_text
 from assistant.composing.shortening import stands_alone
 from assistant.evidence.of_documents import asks_scope, says_scope
@@ -14,7 +15,7 @@ from assistant.evidence.scoring import Evidence, is_title_block
 from assistant.understanding.subjects import Subject
 from corpus.model import CLOSING, Document, Passage
 from corpus.tasks.subject_rows import whole_clauses
-from corpus.text import search_form
+from corpus.text import Span, search_form
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import one_spelling, spaced
@@ -26,6 +27,7 @@ _OWN_HEADING = 0.3  # what a heading that is of its subject adds to its points
 READS = 0.9  # the share of the best evidence's score from which a clause that says the subject otherwise speaks of it
 _LONG = 45  # words from which a sentence is told clause by clause
 _WHOLE = 70  # words up to which a clause is told with what goes on with it: "trở thành trung tâm …; khu vực …"
+_GOVERNED = 100  # ... with the verb at the head of its sentence that governs it: "công khai quy hoạch; phương án …"
 _EARLY = 0.45  # what it adds that a unit begins with its subject
 _AMONG, _ALSO = 0.7, 0.5  # what it takes that a unit names it only among others; what each other subject adds
 # What a standard deviation of its reading adds to a point, and from how many on no more; below how many one that says
@@ -262,16 +264,29 @@ def _reach(passage: Passage, at: int) -> tuple[int, int]:
     """
     text, around = passage.text, units(passage)
     start, end = around[at]
-    for first, last in reversed(around[:at]):
+    governed = governed_run(text, *_of_one_sentence(text, around, at))
+    if len(text[slice(*governed)].split()) <= _GOVERNED:
+        start, end = governed
+    for first, last in reversed([one for one in around if one[1] <= start]):
         if text[last:start].strip() != ";" or text.startswith(IS, start):
             break
         if stands_alone(text[start:end]) or len(text[first:end].split()) > _WHOLE:
             break
         start = first
-    for first, last in around[at + 1 :]:
+    for first, last in (one for one in around if one[0] >= end):
         if text[end:first].strip() != ";" or text.startswith(IS, first):
             break
         if len(text[start:last].split()) > _WHOLE or stands_alone(text[first:last]):
             break
         end = last
     return start, end
+
+
+def _of_one_sentence(text: str, around: Sequence[Span], at: int) -> tuple[list[Span], int]:
+    """The units that a ";" joins to the one at a place, and where it stands among them."""
+    first = last = at
+    while first and text[around[first - 1][1] : around[first][0]].strip() == ";":
+        first -= 1
+    while last + 1 < len(around) and text[around[last][1] : around[last + 1][0]].strip() == ";":
+        last += 1
+    return list(around[first : last + 1]), at - first

@@ -189,10 +189,10 @@ def is_statement(sentence: str, start: int, end: int) -> bool:
     if _FINITE.search(head):
         return True
     goes_on = search_form(sentence[end:].split(";")[0])
-    return not _FINITE.search(goes_on) and _opens_with_verb(last)
+    return not _FINITE.search(goes_on) and opens_with_verb(last)
 
 
-def _opens_with_verb(text: str) -> bool:
+def opens_with_verb(text: str) -> bool:
     """Whether a text begins with something to be done: "Tập trung xây dựng …", "từng bước mở rộng …"."""
     return opens_with_duty(text.strip()) or bool(_MAKES.match(search_form(text))) or _first_tag(text) == "V"
 

@@ -1,0 +1,41 @@
+"""What the verb at the head of a sentence governs: "Công khai quy hoạch; phương án bồi thường; danh mục dự án …".
+
+Behind a ";" stands there but a thing, and what is to be done with it stands at the head.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.composing.shortening import names_only, opens_with_verb
+from corpus.text import Span, search_form
+from corpus.vietnamese.things import THING, opens_as
+
+# What says something of the thing that a clause begins with; "có nguy cơ" and "không gian" only tell which one it is.
+_SAYS_OF_IT = re.compile(
+    r"(?<!\w)(?:được|bị|đã|đang|sẽ|phải|cần|vẫn|trở thành|đạt|chịu trách nhiệm|chủ trì|xếp thứ"
+    r"|(?<!gia )tăng(?! cường| trưởng)|giảm(?! nghèo| thiểu)"
+    r"|(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là)(?!\w)"
+)
+
+
+def governed_run(text: str, spans: Sequence[Span], at: int) -> Span:
+    """From the clause whose verb governs the one at `at` to the last that it governs; the clause itself for none.
+
+    spans are the clauses of one sentence, offsets into text.
+    """
+    said = [text[slice(*span)] for span in spans]
+    things = [_is_thing(one) for one in said]
+    first = at
+    while first and things[first]:
+        first -= 1
+    last = first
+    while last + 1 < len(said) and things[last + 1]:
+        last += 1
+    return (spans[first][0], spans[last][1]) if opens_with_verb(said[first]) else spans[at]
+
+
+def _is_thing(clause: str) -> bool:
+    """Whether a clause only names things, and says nothing of them."""
+    what = opens_as(clause)
+    named = what == THING or (not what and names_only(clause) and not opens_with_verb(clause))
+    return named and not _SAYS_OF_IT.search(search_form(clause))
