@@ -24,7 +24,8 @@ THING, DEED = "thing", "deed"
 _BEFORE_THINGS = frozenset(("các", "những", "một", "một_số", "mỗi", "mọi", "nhiều", "của", "số", "toàn_bộ", "bộ"))
 _BEFORE_DEEDS = frozenset((
     "tiếp_tục", "tập_trung", "tăng_cường", "đẩy_mạnh", "chủ_động", "tích_cực", "khẩn_trương", "kịp_thời",
-    "thường_xuyên", "từng_bước", "ưu_tiên", "phải", "cần", "để", "nhằm", "không", "chưa", "được", "bị", "đã", "đang", "sẽ",
+    "thường_xuyên", "từng_bước", "ưu_tiên", "phải", "cần", "để", "nhằm", "không", "chưa", "được", "bị", "đã", "đang",
+    "sẽ",
 ))  # fmt: skip
 _OF_CONTENT = ("N", "V", "A", "M")  # parts of speech: what a tagger is unsure of among, not prepositions and the like
 _OPENS = 1  # clauses that a word must open to be kept
