@@ -75,7 +75,8 @@ def _with_governing(understood: Understood, clause: Clause, start: int, end: int
     Of a figure, a place, a day or a body that is asked for the others say nothing.
     """
     told = [one for one in passage_clauses(clause.passage) if one.sentence_start == clause.sentence_start]
-    if understood.kind in BRIEF_KINDS or all(start != one.start for one in told):
+    whole = any(start == one.start for one in told) and any(end == one.end for one in told)
+    if understood.kind in BRIEF_KINDS or not whole:
         return start, end
     first, last = governed_run(clause.passage.text, [(one.start, one.end) for one in told], told.index(clause))
     first, last = min(first, start), max(last, end)
