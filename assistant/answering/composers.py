@@ -48,6 +48,7 @@ from assistant.composing.who_acts import (
     compose_actors,
     is_of_another_body,
     names_nobody,
+    office_unsaid,
     who_acts_first,
 )
 from assistant.evidence.scoring import Evidence
@@ -229,8 +230,9 @@ def _led_by_word(
         return draft.led_by(f"{word}{WORD_LEADS}")
     if tells_no_place(understood, chosen):
         return draft.led_by("Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:")
-    missing = unsaid(understood, admissible[0]) if judged and not bound else ""  # what rules of the case is of it
-    missing = missing or (actor_unsaid(understood, chosen, corpus) if judged and not bound else "")
+    asks = judged and not bound  # what rules of the case is of it
+    missing = unsaid(understood, admissible[0]) if asks else ""
+    missing = missing or (actor_unsaid(understood, chosen, corpus) or office_unsaid(understood, chosen) if asks else "")
     if missing:
         return draft.led_by(_unsaid_lead(understood, missing))
     if understood.wants.mentioned and says_scattered(understood, admissible[0]):

@@ -152,7 +152,8 @@ def bound_met(understood: Understood, clause: str) -> tuple[bool, bool] | None:
         return _any_met(understood, bounds)
     if len(bounds) > 1 and measure:
         bounds = _bounds_of(measure, bounds, understood)
-    alone = len(asked) == 1 or (measure and f"{measure.value:f}" in asked)  # no share of so many: that is to be told
+    # No share of so many: that is to be told. A count in words is among no figures: "hai lần".
+    alone = len(asked) == 1 or (measure and (not asked or f"{measure.value:f}" in asked))
     if not alone or len(bounds) != 1:
         return None
     return _meets(measure.value if measure else Decimal(asked[0]), bounds[0]), bounds[0]["most"] is not None

@@ -13,6 +13,7 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.language.being import SAYS_BEING
+from assistant.understanding.extents import claims_more
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.bounds import STATED_BOUND
@@ -43,7 +44,8 @@ _OF_WHICH = re.compile(r"(?:không|chưa) (?:đủ|đạt|đáp ứng)(?!\w)", r
 # Nothing is decided yet, or only for a case.
 _OPEN = re.compile(
     r"(?<!\w)(?:nghiên cứu|đề xuất|xem xét|kiến nghị|phấn đấu|dự kiến|có thể|nếu|trừ|trường hợp"
-    r"|khuyến khích|(?<!bên )ngoài(?! ra))(?!\w)",
+    r"|khuyến khích|(?<!bên )ngoài(?! ra)"
+    r"|trình (?:[^\W\d_]+ )(?:[^\W\d_]+ ){0,5}(?:thông qua|phê duyệt|phê chuẩn|xem xét|quyết định))(?!\w)",
     re.IGNORECASE,
 )
 _UNREACHED = re.compile(r"(?<!\w)chưa(?!\w)")
@@ -91,7 +93,8 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
         return YES if says and not says_scattered(understood, best) else ""
     bound = wants.denied and bound_met(understood, clause) is not None  # "trễ 5% thì có bị coi là không tốt không"
     decides = obliges and (wants.truth or bound or not wants.denied)
-    return _worded(understood, _decided(understood, clause)) if decides else ""
+    word = _decided(understood, clause) if decides else ""
+    return "" if word == YES and claims_more(understood, best.clause.spaced) else _worded(understood, word)
 
 
 def breached(understood: Understood, clause: str) -> str:

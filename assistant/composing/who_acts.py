@@ -6,8 +6,10 @@ from assistant.composing.draft import Draft
 from assistant.composing.duties import lead_of, task_statement
 from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.ranks import is_of_rank
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import office_asked
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
@@ -117,6 +119,18 @@ def actor_unsaid(understood: Understood, best: Evidence, corpus: Corpus) -> str:
     if not asks or actor is None or actor.match(best.clause.passage_spaced) or not says_who_acts(best, corpus):
         return ""
     return actor.phrase
+
+
+def office_unsaid(understood: Understood, best: Evidence) -> str:
+    """The office of whose holder a question asks what becomes of him, where the paragraph of a clause names none such.
+
+    What becomes of "người đứng đầu" is not said of a "phó giám đốc". "" where it names him in any form.
+    """
+    office, said = office_asked(understood), best.clause.passage_spaced
+    if not office or not understood.wants.yes_or_no or is_of_rank(office, said):
+        return ""
+    named = any(term.match(said) for term in understood.terms if office in term.phrase or term.phrase in office)
+    return "" if named else office
 
 
 def says_who_acts(evidence: Evidence, corpus: Corpus) -> bool:

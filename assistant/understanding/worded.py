@@ -23,6 +23,8 @@ _WHICH_MOST = re.compile(
 )
 
 
+# "Trưởng phòng có bị xử lý không", "tôi là phó giám đốc sở, … thì có bị thay thế không": whose case is put.
+_OPENS_WITH = r" (?:(?:nếu|khi|thế|vậy|còn|giờ) )*(?:(?:tôi|em|mình|anh|chị) (?:đang |hiện )?(?:là|làm|giữ chức) )?{} "
 _WHOM = re.compile(
     r"(?<!\w)(?:hỏi|báo(?: cáo)?|phản ánh|phản hồi|kiến nghị|liên hệ|gửi|gọi|nhờ|tìm|gặp)"
     r"(?: (?:về|cho|đến|tới|với|lên|ý kiến|kịp thời))*"
@@ -67,6 +69,12 @@ def who_gets(understood: Understood) -> str:
     """Who is asked to get something (spaced), "" for no such question."""
     asked = _GETS.match(understood.text)
     return spaced(asked["who"]) if asked else ""
+
+
+def office_asked(understood: Understood) -> str:
+    """The office whose holder a question opens with, "" for none: it asks what becomes of that one."""
+    opened = (one for one in understood.wants.ranks if re.match(_OPENS_WITH.format(one), understood.spaced))
+    return next(opened, "")
 
 
 def counts_from(understood: Understood) -> bool:
