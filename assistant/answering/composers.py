@@ -28,6 +28,8 @@ from assistant.composing.lists import compose_items, compose_list, compose_part,
 from assistant.composing.named_fields import compose_named_field, conditions_not_named
 from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
+from assistant.composing.receivers import is_doer_alone
+from assistant.composing.ruled_apart import with_what_rules_apart
 from assistant.composing.scope import with_scope
 from assistant.composing.topic import is_assessment, is_to_be
 from assistant.composing.unranked import told_unranked
@@ -90,7 +92,7 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     draft = with_heads(led_on(draft, corpus), understood, corpus)
     draft = with_scope(under_leads(draft, corpus), understood, admissible[0], corpus)
     draft = replace(draft, statements=tuple({(one.text, one.supports): one for one in draft.statements}.values()))
-    draft = told_unranked(draft, understood)
+    draft = with_what_rules_apart(told_unranked(draft, understood), understood, admissible[0], corpus)
     return draft.led_by(_NOTHING_WANTING) if _tells_no_shortcoming(understood, admissible[0], draft, corpus) else draft
 
 
@@ -235,7 +237,8 @@ def _led_by_word(
     missing = missing or (actor_unsaid(understood, chosen, corpus) or office_unsaid(understood, chosen) if asks else "")
     if missing:
         return draft.led_by(_unsaid_lead(understood, missing))
-    if understood.wants.mentioned and says_scattered(understood, admissible[0]):
+    scattered = understood.wants.mentioned and says_scattered(understood, admissible[0])
+    if scattered or (understood.wants.yes_or_no and is_doer_alone(understood, chosen.clause.text)):
         return draft.led_by(NEAREST_OF_ALL)
     return _with_said(draft, bound) if bound else draft
 
