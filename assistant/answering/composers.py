@@ -31,7 +31,8 @@ from assistant.composing.periods import compose_of_all_times
 from assistant.composing.receivers import is_doer_alone
 from assistant.composing.ruled_apart import with_what_rules_apart
 from assistant.composing.scope import with_scope
-from assistant.composing.topic import is_assessment, is_to_be
+from assistant.composing.taken_for_so import OF_WHAT_IS, TO_BE, is_only_to_be, is_to_be_made
+from assistant.composing.topic import is_assessment
 from assistant.composing.unranked import told_unranked
 from assistant.composing.unsaid import says_scattered, tells_no_place, unsaid
 from assistant.composing.unsure import NEAREST_OF_ALL, untold
@@ -40,6 +41,7 @@ from assistant.composing.verdict import (
     OF_TRUTH,
     REACHED,
     WORD_LEADS,
+    YES,
     breached,
     confirmed,
     is_reached,
@@ -56,7 +58,6 @@ from assistant.composing.who_acts import (
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import STRICT_KINDS, Kind
-from assistant.understanding.openly import asks_state
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.figures.cells import columns_of
@@ -75,7 +76,6 @@ _LEAD_LIKELY = 0.25  # of the best clause's probability that the lead-in over it
 _NOTHING_WANTING = "Chưa tìm thấy câu chắc chắn nêu hạn chế, yếu kém của điều này; văn bản nêu:"
 _NOBODY = "Chưa thấy văn bản nêu riêng ai làm việc này; văn bản nêu:"
 _OPENING = 6  # words of a clause in which what it is of stands
-_OF_WHAT_IS = (Kind.YESNO, Kind.WHAT, Kind.DATE, Kind.PLACE)  # kinds that may take for so what is only to be
 
 Composer = Callable[[Understood, list[Evidence], Corpus], Draft]
 
@@ -220,16 +220,15 @@ def _led_by_word(
     broken = breached(understood, " ".join(said)) if bound else ""
     if broken:
         return _with_said(draft, bound).led_by(f"{broken}{WORD_LEADS}")
-    taken = understood.wants.already or understood.wants.not_yet or asks_state(understood)
-    taken = taken and not bound  # a bound tells of the case put
-    if taken and understood.kind in _OF_WHAT_IS and is_to_be(chosen.passage, corpus):
-        return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
+    if not bound and is_only_to_be(understood, chosen, corpus):  # a bound tells of the case put
+        return draft.led_by(TO_BE)
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     word = word or (OF_TRUTH[NO] if is_of_another_body(understood, admissible, corpus) else "")
     if not word and is_assessment(admissible[0].passage, corpus) and is_reached(understood, admissible[0]):
         word = REACHED
     if word:
-        return draft.led_by(f"{word}{WORD_LEADS}")
+        made = word in (YES, OF_TRUTH[YES]) and is_to_be_made(understood, chosen, corpus)
+        return draft.led_by(TO_BE if made else f"{word}{WORD_LEADS}")
     if tells_no_place(understood, chosen):
         return draft.led_by("Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:")
     asks = judged and not bound  # what rules of the case is of it
@@ -260,7 +259,7 @@ def _unsaid_lead(understood: Understood, missing: str) -> str:
 def _as_things_are(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> list[Evidence]:
     """The evidence with the assessment first that says all of what a question takes for so, where one opens with it."""
     known = [term for term in understood.terms if term.known]
-    if not understood.wants.already or understood.kind not in _OF_WHAT_IS or not known:
+    if not understood.wants.already or understood.kind not in OF_WHAT_IS or not known:
         return admissible
     told = next((one for one in admissible if is_assessment(one.passage, corpus) and _opens_with(one, known)), None)
     return [told, *(one for one in admissible if one is not told)] if told else admissible

@@ -228,7 +228,8 @@ def _is_of_another(understood: Understood, best: Evidence) -> bool:
     if not asks or not unsaid or not names or not defines(best.clause, names) or any(term in names for term in unsaid):
         return False
     beside = (one for one in passage_clauses(best.passage) if one.sentence_start == best.clause.sentence_start)
-    others = (said for one in beside for said in _pieces(one.text) if said != own and SAYS_BEING.search(said))
+    others = (said[be.end() - 1 :] for one in beside for said in _pieces(one.text)
+              if said != own and (be := SAYS_BEING.search(said)))  # fmt: skip
     return any(
         all(term.match(said) == 1.0 for term in unsaid) and not any(term.match(said) for term in names)
         for said in others
@@ -268,6 +269,8 @@ def confirmed(understood: Understood, said: str) -> str:
     if claimed is None:
         return ""
     words, figure, given = claimed
+    if given == figure and claims_more(understood, spaced(said)):
+        return ""  # "giảm 10% mỗi năm, đúng không" of what falls by so much in all
     if understood.wants.confirming:
         return OF_TRUTH[YES] if given == figure else f"Không phải {words}"
     return YES if given == figure else NO if given < figure else ""

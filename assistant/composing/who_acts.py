@@ -112,13 +112,17 @@ def names_nobody(understood: Understood, chosen: Sequence[Evidence], corpus: Cor
 def actor_unsaid(understood: Understood, best: Evidence, corpus: Corpus) -> str:
     """The body of which a question asks whether it must do what a text gives another to do; "" for none.
 
-    "Ubnd xã có phải xây dựng kế hoạch không" by "Sở A xây dựng kế hoạch".
+    "Ubnd xã có phải xây dựng kế hoạch không" by "Sở A xây dựng kế hoạch", or by what the one of the province does.
     """
     actor = understood.actor
     asks = understood.wants.yes_or_no and actor is not None and any(map(names_body, actor.forms))
-    if not asks or actor is None or actor.match(best.clause.passage_spaced) or not says_who_acts(best, corpus):
+    if not asks or actor is None or not says_who_acts(best, corpus):
         return ""
-    return actor.phrase
+    if not actor.match(best.clause.passage_spaced):
+        return actor.phrase
+    behind = understood.terms[understood.terms.index(actor) + 1 :][:1]  # "ubnd huyện" is no "ubnd tỉnh"
+    called = [f"{actor.phrase} {one.phrase}" for one in behind if not one.match(best.clause.passage_spaced)]
+    return next((one for one in called if understood.says(one)), "")
 
 
 def office_unsaid(understood: Understood, best: Evidence) -> str:

@@ -22,6 +22,7 @@ _OF_WHOLE = re.compile(
 _PART = re.compile(r"[,;:.?!]\s|(?<!\w)(?:và|nhưng|mà|còn|thì|hoặc|hay)(?!\w)")  # between what two measures are of
 _STEP = Decimal("0.01")  # by which "trên 15" is more than 15
 _PEOPLE = ("dân", "nhân")  # "20.000 dân", "300 nhân khẩu": texts count them as "người"
+_BOUNDED = re.compile(r"(?<!\w)(?:trên|hơn|quá|dưới|chưa đến|chưa tới|trở lên|trở xuống)(?!\w)")
 _OVER = ("trên ", "hơn ", "quá ")
 
 
@@ -36,6 +37,11 @@ class Measure:
     noun: str
     words: str
     about: str = ""
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether it is told by what it is more or less than: "trên 15 tầng"."""
+        return bool(_BOUNDED.search(self.words))
 
 
 def read_measures(text: str) -> tuple[Measure, ...]:

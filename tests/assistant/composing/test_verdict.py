@@ -67,7 +67,7 @@ def test_a_clause_decides_or_leaves_it_open(text: str, clause: str, word: str) -
 
 
 def test_what_says_little_of_a_question_decides_nothing() -> None:
-    asks = asked(Kind.YESNO, "rừng", text="có giữ lại toàn bộ rừng không")
+    asks = asked(Kind.YESNO, "rừng", text="có giữ lại hết thu nhập từ rừng không")
 
     assert verdict(asks, replace(sure("Tỉnh trồng rừng."), around=0.5, probability=0.65)) == ""
     assert verdict(asks, replace(sure("Tỉnh trồng rừng."), around=0.5)) == "Có"  # the rest is what its asker tells
@@ -383,7 +383,7 @@ def test_a_year_that_the_title_alone_says_confirms_nothing(time: float | None, w
 def test_who_is_spoken_to_is_no_part_of_what_is_asked(assistant: Assistant, address: str) -> None:
     answer = assistant.ask(f"Cam Lâm có phải là đô thị sân bay không {address}")
 
-    assert answer.text.startswith("Có, văn bản nêu: Huyện Cam Lâm trở thành đô thị sân bay")
+    assert answer.text.startswith("Đây là điều văn bản đặt ra để thực hiện: Huyện Cam Lâm trở thành đô thị sân bay")
 
 
 def test_what_is_done_to_a_thing_otherwise_affirms_no_deed(assistant: Assistant) -> None:
