@@ -20,5 +20,10 @@ def is_only_to_be(understood: Understood, chosen: Evidence, corpus: Corpus) -> b
 
 
 def is_to_be_made(understood: Understood, chosen: Evidence, corpus: Corpus) -> bool:
-    """Whether a thing is asked to be what a text only tells that it is to be made into: "A có phải thành phố không"."""
-    return MADE_SO in chosen.clause.spaced and asks_being(understood) and is_to_be(chosen.passage, corpus)
+    """Whether a thing is asked to be what a text only tells that it is to be made into, or to be by some year.
+
+    "A có phải thành phố không" of "xây dựng A trở thành thành phố", "đến năm 2030, A là thành phố".
+    """
+    clause = chosen.clause
+    made = MADE_SO in clause.spaced or clause.times or clause.inherited or clause.heading_times
+    return bool(made) and asks_being(understood) and is_to_be(chosen.passage, corpus)
