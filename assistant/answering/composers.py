@@ -53,6 +53,7 @@ from assistant.composing.who_acts import (
     is_of_another_body,
     names_nobody,
     office_unsaid,
+    told_of_office,
     who_acts_first,
 )
 from assistant.evidence.scoring import Evidence
@@ -93,6 +94,7 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     draft = with_scope(under_leads(draft, corpus), understood, admissible[0], corpus)
     draft = replace(draft, statements=tuple({(one.text, one.supports): one for one in draft.statements}.values()))
     draft = with_what_rules_apart(told_unranked(draft, understood), understood, admissible[0], corpus)
+    draft = told_of_office(draft, understood, admissible[0])
     return draft.led_by(_NOTHING_WANTING) if _tells_no_shortcoming(understood, admissible[0], draft, corpus) else draft
 
 

@@ -39,6 +39,7 @@ _DENIES = re.compile(
     r"(?<!\w)(?:(?<!hàng )không(?! (?:chỉ|những|ngừng|quá|vượt|gian|khí|phận|quân|trung))|chưa|cấm)(?!\w)",
     re.IGNORECASE,
 )
+_LIMBS = re.compile(r"[,;:]\s")
 # Behind what is asked it only tells of which things that is: "sắp xếp các xã không đủ tiêu chuẩn".
 _OF_WHICH = re.compile(r"(?:không|chưa) (?:đủ|đạt|đáp ứng)(?!\w)", re.IGNORECASE)
 # Nothing is decided yet, or only for a case.
@@ -87,6 +88,8 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
         return ""
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
     if not _says_deed(understood, best) or is_doer_alone(understood, clause):
+        return ""
+    if denied and not wants.mentioned and _denies_another(understood, clause):
         return ""
     if wants.mentioned:
         says = set(understood.numbers) <= set(numbers_in(clause)) and _says_names_whole(understood, best)
@@ -195,11 +198,16 @@ def _own_piece(understood: Understood, evidence: Evidence) -> str:
 
 
 def _pieces(text: str) -> list[str]:
-    """The pieces of a clause that each say what a thing is, cut at commas; what says none belongs to the one before."""
+    """The pieces of a clause that each say what a thing is, cut at commas.
+
+    What says of none belongs to the one before, be it what that is besides: "A là thành phố, là đô thị biển".
+    """
     pieces: list[str] = []
     for one in text.split(", "):
         said = spaced(one)
-        pieces[-1:] = [f"{pieces[-1]}{said}"] if pieces and not SAYS_BEING.search(said) else [*pieces[-1:], said]
+        being = SAYS_BEING.search(said)
+        goes_on = pieces and (being is None or being.start() == 0)
+        pieces[-1:] = [f"{pieces[-1]}{said}"] if goes_on else [*pieces[-1:], said]
     return pieces
 
 
@@ -215,6 +223,16 @@ def _denies(understood: Understood, clause: str) -> bool:
         return said is not None
     before = spaced(clause[: said.start()])
     return not all(term.match(before) for term in _telling(understood))
+
+
+def _denies_another(understood: Understood, clause: str) -> bool:
+    """Whether a clause denies something in such limbs alone as say nothing of what is asked.
+
+    "Quỹ là quỹ ngoài ngân sách, …, hoạt động không vì lợi nhuận" of "quỹ có phải ngoài ngân sách không".
+    """
+    telling = _telling(understood)
+    denying = (spaced(limb) for limb in _LIMBS.split(clause) if _DENIES.search(limb))
+    return not any(term.match(limb) for limb in denying for term in telling)
 
 
 def _is_of_another(understood: Understood, best: Evidence) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from assistant.composing.draft import Draft
 from assistant.composing.duties import lead_of, task_statement
 from assistant.composing.topic import documents_of
+from assistant.composing.unsure import NEAREST_OF_ALL
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.ranks import is_of_rank
 from assistant.understanding.terms import Term
@@ -135,6 +136,14 @@ def office_unsaid(understood: Understood, best: Evidence) -> str:
         return ""
     named = any(term.match(said) for term in understood.terms if office in term.phrase or term.phrase in office)
     return "" if named else office
+
+
+def told_of_office(draft: Draft, understood: Understood, best: Evidence) -> Draft:
+    """A draft under a line that promises no answer, where nothing in it speaks of the holder of the office asked of."""
+    office, told = office_unsaid(understood, best), draft.statements
+    if not office or told[0].ours or any(is_of_rank(office, spaced(one.text)) for one in told):
+        return draft
+    return draft.led_by(NEAREST_OF_ALL)
 
 
 def says_who_acts(evidence: Evidence, corpus: Corpus) -> bool:

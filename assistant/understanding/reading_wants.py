@@ -150,9 +150,10 @@ def _own_fields(text: str) -> tuple[str, ...]:
         start, end = text.find(cue), text.find(cue) + len(cue)
         if start >= 0 and all(end <= other or start >= behind for other, behind in spans.values()):
             spans[name] = (start, end)
-    scope = wanted_words.SCOPE.search(text) if spans and wanted_words.CONTRASTED.search(text) else None
-    if scope:
-        spans.setdefault("title", scope.span())
+    beside = wanted_words.FIELDS_BESIDE if spans and wanted_words.CONTRASTED.search(text) else {}
+    for name, pattern in beside.items():
+        if called := pattern.search(text):
+            spans.setdefault(name, called.span())
     return tuple(sorted(spans, key=spans.__getitem__)) if len(spans) > 1 else ()
 
 

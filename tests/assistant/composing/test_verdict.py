@@ -46,6 +46,7 @@ def sure(text: str) -> Evidence:
         ("không trồng rừng, phải không", "Tỉnh trồng rừng.", ""),
         ("có trồng rừng 2 lần được không", "Trồng rừng không quá 01 lần.", "Không"),
         ("có trồng rừng 1 lần được không", "Trồng rừng không quá 02 lần.", "Có"),
+        ("có phải trồng rừng không", "Tỉnh trồng rừng, hoạt động không vì lợi nhuận.", ""),  # denies another thing
         ("có phải mọi nơi đều trồng rừng", "Tỉnh trồng rừng.", ""),  # not told of all
         ("có phải mọi nơi đều trồng rừng", "Mọi nơi trồng rừng.", "Có"),
         ("có trồng rừng không", "Xây dựng đề án trồng rừng, trình Hội đồng thông qua.", ""),  # nothing is decided
