@@ -7,6 +7,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.openly import asks_state
 from assistant.understanding.understood import Understood
 from assistant.understanding.worded import asks_being
+from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 
 TO_BE = "Đây là điều văn bản đặt ra để thực hiện:"  # above what is no state of things
@@ -25,5 +26,6 @@ def is_to_be_made(understood: Understood, chosen: Evidence, corpus: Corpus) -> b
     "A có phải thành phố không" of "xây dựng A trở thành thành phố", "đến năm 2030, A là thành phố".
     """
     clause = chosen.clause
-    made = MADE_SO in clause.spaced or clause.times or clause.inherited or clause.heading_times
+    goal = role_of(corpus.by_number[clause.passage.document], clause.passage.section) is Role.GOALS
+    made = MADE_SO in clause.spaced or clause.times or clause.inherited or (goal and clause.heading_times)
     return bool(made) and asks_being(understood) and is_to_be(chosen.passage, corpus)
