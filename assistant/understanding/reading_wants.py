@@ -140,19 +140,21 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
 
 
 def _own_fields(text: str) -> tuple[str, ...]:
-    """The fields of a document's own data that are asked side by side, in the order of the question; () for one.
+    """The fields of their own data by which documents are compared, in the order of the question; () for one.
 
-    "Chữ ký của ai" asks for one alone: what stands in the words of another is none.
+    "Chữ ký của ai" asks for one alone: what stands in the words of another is none. Of one document each is asked for
+    by itself.
     """
+    if not wanted_words.CONTRASTED.search(text):
+        return ()
     said = [(cue, name) for name, phrases in cues().metadata.items() if (cue := cue_in(text, phrases))]
     spans: dict[str, tuple[int, int]] = {}
     for cue, name in sorted(said, key=lambda one: -len(one[0])):
         start, end = text.find(cue), text.find(cue) + len(cue)
         if start >= 0 and all(end <= other or start >= behind for other, behind in spans.values()):
             spans[name] = (start, end)
-    beside = wanted_words.FIELDS_BESIDE if spans and wanted_words.CONTRASTED.search(text) else {}
-    for name, pattern in beside.items():
-        if called := pattern.search(text):
+    for name, pattern in wanted_words.FIELDS_BESIDE.items():
+        if spans and (called := pattern.search(text)):
             spans.setdefault(name, called.span())
     return tuple(sorted(spans, key=spans.__getitem__)) if len(spans) > 1 else ()
 
