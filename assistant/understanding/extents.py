@@ -9,7 +9,7 @@ _ALL = re.compile(
 )
 _ALONE = re.compile(
     r" (?:duy nhất|riêng mình|mới (?:được|có thể|có quyền)"
-    r"|chỉ(?! (?:số|tiêu|đạo|thị|định|huy|ra|rõ|dẫn|giới|bảo|báo|lệnh|điểm|huấn) )) "
+    r"|chỉ(?! (?:số|tiêu|đạo|thị|định|huy|ra|rõ|dẫn|giới|bảo|báo(?! cáo)|lệnh|điểm|huấn) )) "
 )
 _MOST = re.compile(r"(?<! thống)(?<! thứ)(?<! ít)(?<! duy)(?<! đồng) nhất (?!là |định |quán |trí |thể |nguyên )")
 _EACH_TIME = re.compile(r" (?:mỗi|hằng|hàng|từng|một|1) (?:năm|quí|quý|tháng|tuần|ngày) ")

@@ -47,6 +47,8 @@ def sure(text: str) -> Evidence:
         ("có trồng rừng 2 lần được không", "Trồng rừng không quá 01 lần.", "Không"),
         ("có trồng rừng 1 lần được không", "Trồng rừng không quá 02 lần.", "Có"),
         ("có phải trồng rừng không", "Tỉnh trồng rừng, hoạt động không vì lợi nhuận.", ""),  # denies another thing
+        ("có được trồng rừng không", "Đẩy mạnh canh tác không trồng rừng.", ""),  # calls a way so, and forbids nothing
+        ("có được trồng rừng không", "Thực hiện mô hình sạch, không trồng rừng.", "Không"),
         ("có phải mọi nơi đều trồng rừng", "Tỉnh trồng rừng.", ""),  # not told of all
         ("có phải mọi nơi đều trồng rừng", "Mọi nơi trồng rừng.", "Có"),
         ("có trồng rừng không", "Xây dựng đề án trồng rừng, trình Hội đồng thông qua.", ""),  # nothing is decided

@@ -19,6 +19,7 @@ from tests.assistant.small import asked
         ("việc nộp thuế đều qua mạng đúng không", "Nộp thuế qua mạng là chủ yếu.", True),
         ("chỉ làng muối được hỗ trợ phải không", "Làng muối được hỗ trợ.", True),
         ("chỉ làng muối được hỗ trợ phải không", "Chỉ làng muối được hỗ trợ.", False),
+        ("chỉ báo cáo khi được hỏi đúng không", "Báo cáo khi được hỏi.", True),
         ("chỉ tiêu về giếng có đạt không", "Số giếng đạt mức đề ra.", False),  # claims nothing
         ("muối có phải nghề lớn nhất không", "Muối là nghề chính.", True),
         ("muối có phải nghề thống nhất quản lý không", "Muối là nghề được quản lý chung.", False),
