@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from assistant.composing.case_bounds import bound_met, claims_bound, is_most
 from assistant.composing.claimed_figures import figure_claimed, gives_other_figure
+from assistant.composing.denials import DENIES, denies, denies_another
 from assistant.composing.opposed import side_untold
 from assistant.composing.receivers import is_doer_alone
 from assistant.composing.unsaid import is_of_no_time, says_scattered
@@ -34,20 +35,6 @@ _IS_ASKED = ("là", "thành")  # "có được xây sân bay không" asks of no 
 _REACHES = ("đạt", "lên")
 _LEAVE = ("cho phép", "được phép")  # what a bound allows it need not say
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
-# "Cảng hàng không" and "không gian" deny nothing.
-_DENIES = re.compile(
-    r"(?<!\w)(?:(?<!hàng )không(?! (?:chỉ|những|ngừng|quá|vượt|gian|khí|phận|quân|trung))|chưa|cấm)(?!\w)",
-    re.IGNORECASE,
-)
-# Before what is called by what it lacks: "phát triển du lịch không khói".
-_PROMOTES = re.compile(
-    r"\W*(?:(?:tiếp tục|từng bước|tập trung|chủ động) )*(?:đẩy mạnh|tăng cường|phát triển|mở rộng|khuyến khích|thúc đẩy"
-    r"|triển khai|xây dựng|nâng cao|thực hiện|ưu tiên) (?!không|chưa)",
-    re.IGNORECASE,
-)
-_LIMBS = re.compile(r"[,;:]\s")
-# Behind what is asked it only tells of which things that is: "sắp xếp các xã không đủ tiêu chuẩn".
-_OF_WHICH = re.compile(r"(?:không|chưa) (?:đủ|đạt|đáp ứng)(?!\w)", re.IGNORECASE)
 # Nothing is decided yet, or only for a case.
 _OPEN = re.compile(
     r"(?<!\w)(?:nghiên cứu|đề xuất|xem xét|kiến nghị|phấn đấu|dự kiến|có thể|nếu|trừ|trường hợp"
@@ -75,8 +62,8 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     clause, wants = best.clause.text, understood.wants
     opens = not wants.mentioned and (_is_open(understood, clause) or _is_of_some(understood, clause))
     alike = [one for one in beside if one is not best and _says_all(understood, one)]
-    denied = _denies(understood, clause)
-    alike = [one for one in alike if _denies(understood, one.clause.text) is denied]
+    denied = denies(clause, _telling(understood))
+    alike = [one for one in alike if denies(one.clause.text, _telling(understood)) is denied]
     likely = sum(one.probability for one in (best, *alike))
     if not wants.yes_or_no or understood.now or opens or wants.field_named or side_untold(understood, best):
         return ""
@@ -95,7 +82,7 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
     if not _says_deed(understood, best) or is_doer_alone(understood, clause):
         return ""
-    if denied and not wants.mentioned and _denies_another(understood, clause):
+    if denied and not wants.mentioned and denies_another(clause, _telling(understood)):
         return ""
     if wants.mentioned:
         says = set(understood.numbers) <= set(numbers_in(clause)) and _says_names_whole(understood, best)
@@ -118,7 +105,7 @@ def breached(understood: Understood, clause: str) -> str:
     met, allows = bound
     if allows:
         return NO if met else YES
-    return YES if met and _denies(understood, clause) else ""
+    return YES if met and denies(clause, _telling(understood)) else ""
 
 
 def _says_deed(understood: Understood, best: Evidence) -> bool:
@@ -154,7 +141,7 @@ def is_reached(understood: Understood, best: Evidence) -> bool:
     asks = wants.not_yet and wants.yes_or_no and not (wants.denied or understood.now or understood.numbers)
     telling = _telling(understood)
     whole = bool(telling) and all(term.is_said_in(best.clause.spaced) for term in telling)
-    plain = not _DENIES.search(clause) and not _is_open(understood, clause) and not _PARTLY.search(clause)
+    plain = not DENIES.search(clause) and not _is_open(understood, clause) and not _PARTLY.search(clause)
     return asks and whole and plain and best.probability >= _SURE
 
 
@@ -222,26 +209,6 @@ def _telling(understood: Understood) -> list[Term]:
     return [term for term in said if not term.phrase[0].isdigit() and term.weight > _TRIFLING]
 
 
-def _denies(understood: Understood, clause: str) -> bool:
-    """Whether a clause denies what is asked; behind all of that, that things fall short only tells which they are."""
-    said = _DENIES.search(clause)
-    if said is None or not _OF_WHICH.match(clause, said.start()):
-        return said is not None
-    before = spaced(clause[: said.start()])
-    return not all(term.match(before) for term in _telling(understood))
-
-
-def _denies_another(understood: Understood, clause: str) -> bool:
-    """Whether a clause denies something in such limbs alone as say nothing of what is asked, or call a thing so.
-
-    "Quỹ là quỹ ngoài ngân sách, …, hoạt động không vì lợi nhuận" of "quỹ có phải ngoài ngân sách không"; "đẩy mạnh
-    thanh toán không dùng tiền mặt" forbids nothing.
-    """
-    telling = _telling(understood)
-    denying = (spaced(limb) for limb in _LIMBS.split(clause) if _DENIES.search(limb) and not _PROMOTES.match(limb))
-    return not any(term.match(limb) for limb in denying for term in telling)
-
-
 def _is_of_another(understood: Understood, best: Evidence) -> bool:
     """Whether a clause says what a thing is by its name, and its sentence that another is what is asked of that one.
 
@@ -263,7 +230,7 @@ def _is_of_another(understood: Understood, best: Evidence) -> bool:
 
 def _decided(understood: Understood, clause: str) -> str:
     """The word for a clause that says all of a question, of one that denies something where a statement is judged."""
-    denied, claimed = _denies(understood, clause), understood.claimed_bounds
+    denied, claimed = denies(clause, _telling(understood)), understood.claimed_bounds
     if understood.wants.truth and claimed:
         told = claims_bound(claimed, clause) if understood.wants.denied is denied or is_most(claimed) else None
         return "" if told is None else YES if told else NO
