@@ -28,8 +28,11 @@ from assistant.composing.lists import compose_items, compose_list, compose_part,
 from assistant.composing.named_fields import compose_named_field, conditions_not_named
 from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
+from assistant.composing.receivers import is_doer_alone
+from assistant.composing.ruled_apart import with_what_rules_apart
 from assistant.composing.scope import with_scope
-from assistant.composing.topic import is_assessment, is_to_be
+from assistant.composing.taken_for_so import OF_WHAT_IS, TO_BE, is_only_to_be, is_to_be_made
+from assistant.composing.topic import is_assessment
 from assistant.composing.unranked import told_unranked
 from assistant.composing.unsaid import says_scattered, tells_no_place, unsaid
 from assistant.composing.unsure import NEAREST_OF_ALL, untold
@@ -38,6 +41,7 @@ from assistant.composing.verdict import (
     OF_TRUTH,
     REACHED,
     WORD_LEADS,
+    YES,
     breached,
     confirmed,
     is_reached,
@@ -48,12 +52,13 @@ from assistant.composing.who_acts import (
     compose_actors,
     is_of_another_body,
     names_nobody,
+    office_unsaid,
+    told_of_office,
     who_acts_first,
 )
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import STRICT_KINDS, Kind
-from assistant.understanding.openly import asks_state
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.figures.cells import columns_of
@@ -72,7 +77,6 @@ _LEAD_LIKELY = 0.25  # of the best clause's probability that the lead-in over it
 _NOTHING_WANTING = "Chưa tìm thấy câu chắc chắn nêu hạn chế, yếu kém của điều này; văn bản nêu:"
 _NOBODY = "Chưa thấy văn bản nêu riêng ai làm việc này; văn bản nêu:"
 _OPENING = 6  # words of a clause in which what it is of stands
-_OF_WHAT_IS = (Kind.YESNO, Kind.WHAT, Kind.DATE, Kind.PLACE)  # kinds that may take for so what is only to be
 
 Composer = Callable[[Understood, list[Evidence], Corpus], Draft]
 
@@ -89,7 +93,8 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     draft = with_heads(led_on(draft, corpus), understood, corpus)
     draft = with_scope(under_leads(draft, corpus), understood, admissible[0], corpus)
     draft = replace(draft, statements=tuple({(one.text, one.supports): one for one in draft.statements}.values()))
-    draft = told_unranked(draft, understood)
+    draft = with_what_rules_apart(told_unranked(draft, understood), understood, admissible[0], corpus)
+    draft = told_of_office(draft, understood, admissible[0])
     return draft.led_by(_NOTHING_WANTING) if _tells_no_shortcoming(understood, admissible[0], draft, corpus) else draft
 
 
@@ -217,23 +222,24 @@ def _led_by_word(
     broken = breached(understood, " ".join(said)) if bound else ""
     if broken:
         return _with_said(draft, bound).led_by(f"{broken}{WORD_LEADS}")
-    taken = understood.wants.already or understood.wants.not_yet or asks_state(understood)
-    taken = taken and not bound  # a bound tells of the case put
-    if taken and understood.kind in _OF_WHAT_IS and is_to_be(chosen.passage, corpus):
-        return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
+    if not bound and is_only_to_be(understood, chosen, corpus):  # a bound tells of the case put
+        return draft.led_by(TO_BE)
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     word = word or (OF_TRUTH[NO] if is_of_another_body(understood, admissible, corpus) else "")
     if not word and is_assessment(admissible[0].passage, corpus) and is_reached(understood, admissible[0]):
         word = REACHED
     if word:
-        return draft.led_by(f"{word}{WORD_LEADS}")
+        made = word in (YES, OF_TRUTH[YES]) and is_to_be_made(understood, chosen, corpus)
+        return draft.led_by(TO_BE if made else f"{word}{WORD_LEADS}")
     if tells_no_place(understood, chosen):
         return draft.led_by("Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:")
-    missing = unsaid(understood, admissible[0]) if judged and not bound else ""  # what rules of the case is of it
-    missing = missing or (actor_unsaid(understood, chosen, corpus) if judged and not bound else "")
+    asks = judged and not bound  # what rules of the case is of it
+    missing = unsaid(understood, admissible[0]) if asks else ""
+    missing = missing or (actor_unsaid(understood, chosen, corpus) or office_unsaid(understood, chosen) if asks else "")
     if missing:
         return draft.led_by(_unsaid_lead(understood, missing))
-    if understood.wants.mentioned and says_scattered(understood, admissible[0]):
+    scattered = understood.wants.mentioned and says_scattered(understood, admissible[0])
+    if scattered or (understood.wants.yes_or_no and is_doer_alone(understood, chosen.clause.text)):
         return draft.led_by(NEAREST_OF_ALL)
     return _with_said(draft, bound) if bound else draft
 
@@ -255,7 +261,7 @@ def _unsaid_lead(understood: Understood, missing: str) -> str:
 def _as_things_are(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> list[Evidence]:
     """The evidence with the assessment first that says all of what a question takes for so, where one opens with it."""
     known = [term for term in understood.terms if term.known]
-    if not understood.wants.already or understood.kind not in _OF_WHAT_IS or not known:
+    if not understood.wants.already or understood.kind not in OF_WHAT_IS or not known:
         return admissible
     told = next((one for one in admissible if is_assessment(one.passage, corpus) and _opens_with(one, known)), None)
     return [told, *(one for one in admissible if one is not told)] if told else admissible

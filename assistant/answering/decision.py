@@ -22,10 +22,10 @@ from assistant.answering.source_of_money import source_of_money
 from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, relations
 from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
-from assistant.composing.case_bounds import puts_to_bound
+from assistant.composing.case_bounds import puts_to_bound, with_bound
 from assistant.composing.causes import compose_causes
 from assistant.composing.charters import compose_charter
-from assistant.composing.draft import Statement
+from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
 from assistant.composing.figures_of_time import compose_figures_of_time
 from assistant.composing.figures_said import compose_figures
@@ -40,6 +40,7 @@ from assistant.understanding.question import kept_to_kind, without_premise
 from assistant.understanding.understood import Understood
 from corpus.reading.roles import Side
 from corpus.reading.store import Corpus
+from corpus.vietnamese.spelling import spaced
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
@@ -131,8 +132,18 @@ def _without_premise(case: Case) -> Decision | None:
     first, last = decision.draft.statements[0], decision.draft.statements[-1]
     if first.text.endswith(WORD_LEADS) or (last.ours and puts_to_bound(last.text)):
         return decision  # "Không phải 150 triệu, văn bản nêu:" says it; what is put to a bound need not stand there
+    put = with_bound(case.understood, decision.draft)
+    if _is_of_case(case.understood, put):
+        return replace(decision, draft=put)
     said = Statement(f"Văn bản không nêu {quoted(unknown, case.understood)}. Văn bản nêu:", ours=True)
     return replace(decision, draft=replace(decision.draft, statements=(said, *decision.draft.statements)))
+
+
+def _is_of_case(understood: Understood, put: Draft) -> bool:
+    """Whether a figure that no text names is that of a case, put to the bound of one that says all else of it."""
+    said = spaced(" ".join(one.text for one in put.statements if one.supports))
+    of_it = all(term.match(said) for term in understood.terms if term.known)
+    return not understood.wants.confirming and of_it and puts_to_bound(put.statements[-1].text)
 
 
 _MAY_BE_DUTIES = (Kind.WHAT, Kind.LIST)

@@ -12,7 +12,7 @@ from assistant.understanding.understood import Understood
 from corpus.text import capital
 from corpus.vietnamese.bounds import STATED_BOUND, unit_of
 from corpus.vietnamese.numbers import numbers_in
-from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.spelling import one_spelling, spaced
 
 _COUNTS = re.compile(r"\s*(?:%|[^\W\d_]+)(?:/[^\W\d_]+)?")
 _LIMBS = re.compile(r";\s|\.\s")
@@ -86,7 +86,7 @@ def _bounds_of(measure: Measure, bounds: Sequence[re.Match[str]], understood: Un
     The only measure of a question is put to all of which that holds alike; the rest of the question tells where the
     words beside it do not. What is of none of several is put to none.
     """
-    own = [(at, one) for at, one in enumerate(bounds) if unit_of(one) == measure.noun]
+    own = [(at, one) for at, one in enumerate(bounds) if one_spelling(unit_of(one)) == one_spelling(measure.noun)]
     alone = len(understood.measures) == 1
     if len(own) < 2:
         return [one for _, one in own if alone]
@@ -152,7 +152,8 @@ def bound_met(understood: Understood, clause: str) -> tuple[bool, bool] | None:
         return _any_met(understood, bounds)
     if len(bounds) > 1 and measure:
         bounds = _bounds_of(measure, bounds, understood)
-    alone = len(asked) == 1 or (measure and f"{measure.value:f}" in asked)  # no share of so many: that is to be told
+    # No share of so many: that is to be told. A count in words is among no figures: "hai lần".
+    alone = len(asked) == 1 or (measure and (not asked or f"{measure.value:f}" in asked))
     if not alone or len(bounds) != 1:
         return None
     return _meets(measure.value if measure else Decimal(asked[0]), bounds[0]), bounds[0]["most"] is not None

@@ -36,6 +36,7 @@ _OTHERS = "Các nguyên nhân chung khác của các hạn chế:"
 _AS_LIKELY = 0.5  # of the best clause's probability that another shortcoming has which is asked of as well
 _SURE = 0.5  # the probability from which a clause tells whose assessment is asked for
 _SEVERAL, _SHARE = 3, 1 / 3  # sentences that say a subject from which their whole paragraph is of it
+_MOST = 0.5  # share of the words asked of that must be known
 _REASONS = 3  # clauses that give the reason of what no assessment explains
 _NEAR = 0.8  # of the best clause's closeness that a further one must have
 _CAUSAL = re.compile(r"(?<!\w)(?:do|vì|bởi|dẫn đến|nguyên nhân|khiến|bắt nguồn)(?!\w)", re.IGNORECASE)
@@ -135,12 +136,17 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
 
 
 def _told_apart_nowhere(understood: Understood, corpus: Corpus) -> list[str]:
-    """Of which kind, or of what, causes are asked for that no assessment has a word for: "nguyên nhân khách quan"."""
+    """Of which kind, or of what, causes are asked for that no assessment has a word for: "nguyên nhân khách quan".
+
+    Also the things that no text has a word for, where they are most of what is asked: "được chọn làm thủ đô".
+    """
     kinds = understood.wants.cause_kinds if Side.CAUSES in understood.wants.sides else ()
     assessed = [one for document in documents_of(understood, corpus) for one in assess(document)] if kinds else []
     apart = [kind for kind in kinds if not any(f" {kind} " in spaced(_text(one)) for one in assessed)]
     asked = [] if apart else _asked_of(understood)
-    return apart or ([] if any(term.known for term in asked) else [term.phrase for term in asked])
+    known = [term for term in asked if term.known]
+    unsaid = [term for term in asked if not term.known and (term.calls_thing or not known)]
+    return apart or ([term.phrase for term in unsaid] if _weight(known) < _MOST * _weight(asked) else [])
 
 
 def _causes_given(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
@@ -321,7 +327,7 @@ def _on_subject(
     anywhere = [one for one in assess(document) if telling and _says_any(subjects, one)]
     if telling and _is_circumstance(telling, anywhere):
         return list(sentences)
-    if not telling or (_weight(telling) < 0.5 * _weight(asked) and not (of_few and anywhere)):
+    if not telling or (_weight(telling) < _MOST * _weight(asked) and not (of_few and anywhere)):
         return list(sentences)
     said = [one for one in sentences if one in anywhere]
     of_it = {one.passage for one in said if len(subjects) == 1 and _is_of(one.passage, said, sentences)}

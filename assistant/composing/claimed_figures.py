@@ -21,6 +21,8 @@ def gives_range(text: str) -> bool:
 
 def gives_other_figure(understood: Understood, clause: str) -> bool:
     """Whether a statement and a clause that says all else of it give one figure each, in one unit, and not the same."""
+    if _is_bounded(understood):
+        return False
     claimed, told = understood.claimed_places, places_in(search_form(clause))
     if len(claimed) == len(told) == 1:
         return claimed != told
@@ -31,7 +33,7 @@ def gives_other_figure(understood: Understood, clause: str) -> bool:
 
 def figure_claimed(understood: Understood, said: str) -> tuple[str, Decimal, Decimal] | None:
     """The one figure that a question claims, as it says it, and the one of its kind that is said; None for others."""
-    if gives_range(said):
+    if gives_range(said) or _is_bounded(understood):
         return None
     if understood.cases:
         shares = [one.rstrip("% ") for one in _SHARE.findall(said)]
@@ -42,6 +44,11 @@ def figure_claimed(understood: Understood, said: str) -> tuple[str, Decimal, Dec
     if pair is None or any(len(one.values) > 1 for one in pair):
         return None
     return understood.claimed_words, min(pair[0].values), min(pair[1].values)
+
+
+def _is_bounded(understood: Understood) -> bool:
+    """Whether a question claims no figure but its bound: "tăng trên 7%" is no other than "tăng 7,32%"."""
+    return any(one.is_bounded for one in understood.measures)
 
 
 def _one_each(understood: Understood, said: str) -> tuple[Quantity, Quantity] | None:

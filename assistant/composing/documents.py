@@ -43,12 +43,9 @@ def compose_metadata(understood: Understood, corpus: Corpus) -> Draft | None:
     if understood.meta == _BETWEEN:
         return _time_between(understood, corpus)
     numbers = understood.named.documents or _described(understood, corpus)
-    statements = []
-    for number in numbers:
-        document = corpus.by_number[number]
-        statement = field_of(document, understood.meta, corpus)
-        if statement:
-            statements.append(statement)
+    fields = understood.wants.own_fields if understood.meta in understood.wants.own_fields else (understood.meta,)
+    told = (field_of(corpus.by_number[one], each, corpus) for one in numbers for each in fields if each in _FIELDS)
+    statements = [one for one in told if one]
     draft = Draft(tuple(statements), f"metadata: {understood.meta}") if statements else None
     judged = _date_judged(understood, corpus.by_number[numbers[0]]) if len(numbers) == 1 else ""
     return draft.led_by(f"{judged}, văn bản nêu:") if draft and judged else draft

@@ -50,7 +50,7 @@ def quoted(terms: Sequence[Term], understood: Understood) -> str:
 
 def as_typed(words: str, understood: Understood) -> str:
     """Words of a question (search form) in quotation marks: as they were typed, where they stand there so."""
-    # A figure may stand close to its unit ("5m2"), and a dash between two places.
-    spaces = r"[\s–-]*".join(map(re.escape, words.split()))
+    # A figure may stand close to its unit ("5m2"), a dash or a stroke between two.
+    spaces = r"[\s–/-]*".join(map(re.escape, words.split()))
     found = re.search(one_spelling(spaces), one_spelling(search_form(understood.read_as)))
     return f"“{understood.read_as[found.start() : found.end()] if found else words}”"

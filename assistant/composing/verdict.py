@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from assistant.composing.case_bounds import bound_met, claims_bound, is_most
 from assistant.composing.claimed_figures import figure_claimed, gives_other_figure
+from assistant.composing.denials import DENIES, denies, denies_another
 from assistant.composing.opposed import side_untold
 from assistant.composing.receivers import is_doer_alone
 from assistant.composing.unsaid import is_of_no_time, says_scattered
@@ -13,6 +14,7 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.language.being import SAYS_BEING
+from assistant.understanding.extents import claims_more
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.bounds import STATED_BOUND
@@ -33,17 +35,11 @@ _IS_ASKED = ("là", "thành")  # "có được xây sân bay không" asks of no 
 _REACHES = ("đạt", "lên")
 _LEAVE = ("cho phép", "được phép")  # what a bound allows it need not say
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
-# "Cảng hàng không" and "không gian" deny nothing.
-_DENIES = re.compile(
-    r"(?<!\w)(?:(?<!hàng )không(?! (?:chỉ|những|ngừng|quá|vượt|gian|khí|phận|quân|trung))|chưa|cấm)(?!\w)",
-    re.IGNORECASE,
-)
-# Behind what is asked it only tells of which things that is: "sắp xếp các xã không đủ tiêu chuẩn".
-_OF_WHICH = re.compile(r"(?:không|chưa) (?:đủ|đạt|đáp ứng)(?!\w)", re.IGNORECASE)
 # Nothing is decided yet, or only for a case.
 _OPEN = re.compile(
     r"(?<!\w)(?:nghiên cứu|đề xuất|xem xét|kiến nghị|phấn đấu|dự kiến|có thể|nếu|trừ|trường hợp"
-    r"|khuyến khích|(?<!bên )ngoài(?! ra))(?!\w)",
+    r"|khuyến khích|(?<!bên )ngoài(?! ra)"
+    r"|trình (?:[^\W\d_]+ )(?:[^\W\d_]+ ){0,5}(?:thông qua|phê duyệt|phê chuẩn|xem xét|quyết định))(?!\w)",
     re.IGNORECASE,
 )
 _UNREACHED = re.compile(r"(?<!\w)chưa(?!\w)")
@@ -66,8 +62,8 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     clause, wants = best.clause.text, understood.wants
     opens = not wants.mentioned and (_is_open(understood, clause) or _is_of_some(understood, clause))
     alike = [one for one in beside if one is not best and _says_all(understood, one)]
-    denied = _denies(understood, clause)
-    alike = [one for one in alike if _denies(understood, one.clause.text) is denied]
+    denied = denies(clause, _telling(understood))
+    alike = [one for one in alike if denies(one.clause.text, _telling(understood)) is denied]
     likely = sum(one.probability for one in (best, *alike))
     if not wants.yes_or_no or understood.now or opens or wants.field_named or side_untold(understood, best):
         return ""
@@ -86,12 +82,15 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
     if not _says_deed(understood, best) or is_doer_alone(understood, clause):
         return ""
+    if denied and not wants.mentioned and denies_another(clause, _telling(understood)):
+        return ""
     if wants.mentioned:
         says = set(understood.numbers) <= set(numbers_in(clause)) and _says_names_whole(understood, best)
         return YES if says and not says_scattered(understood, best) else ""
     bound = wants.denied and bound_met(understood, clause) is not None  # "trễ 5% thì có bị coi là không tốt không"
     decides = obliges and (wants.truth or bound or not wants.denied)
-    return _worded(understood, _decided(understood, clause)) if decides else ""
+    word = _decided(understood, clause) if decides else ""
+    return "" if word == YES and claims_more(understood, best.clause.spaced) else _worded(understood, word)
 
 
 def breached(understood: Understood, clause: str) -> str:
@@ -106,7 +105,7 @@ def breached(understood: Understood, clause: str) -> str:
     met, allows = bound
     if allows:
         return NO if met else YES
-    return YES if met and _denies(understood, clause) else ""
+    return YES if met and denies(clause, _telling(understood)) else ""
 
 
 def _says_deed(understood: Understood, best: Evidence) -> bool:
@@ -142,7 +141,7 @@ def is_reached(understood: Understood, best: Evidence) -> bool:
     asks = wants.not_yet and wants.yes_or_no and not (wants.denied or understood.now or understood.numbers)
     telling = _telling(understood)
     whole = bool(telling) and all(term.is_said_in(best.clause.spaced) for term in telling)
-    plain = not _DENIES.search(clause) and not _is_open(understood, clause) and not _PARTLY.search(clause)
+    plain = not DENIES.search(clause) and not _is_open(understood, clause) and not _PARTLY.search(clause)
     return asks and whole and plain and best.probability >= _SURE
 
 
@@ -192,26 +191,22 @@ def _own_piece(understood: Understood, evidence: Evidence) -> str:
 
 
 def _pieces(text: str) -> list[str]:
-    """The pieces of a clause that each say what a thing is, cut at commas; what says none belongs to the one before."""
+    """The pieces of a clause that each say what a thing is, cut at commas.
+
+    What says of none belongs to the one before, be it what that is besides: "A là thành phố, là đô thị biển".
+    """
     pieces: list[str] = []
     for one in text.split(", "):
         said = spaced(one)
-        pieces[-1:] = [f"{pieces[-1]}{said}"] if pieces and not SAYS_BEING.search(said) else [*pieces[-1:], said]
+        being = SAYS_BEING.search(said)
+        goes_on = pieces and (being is None or being.start() == 0)
+        pieces[-1:] = [f"{pieces[-1]}{said}"] if goes_on else [*pieces[-1:], said]
     return pieces
 
 
 def _telling(understood: Understood) -> list[Term]:
     said = (term for term in understood.terms if term.phrase not in _LEAVE)
     return [term for term in said if not term.phrase[0].isdigit() and term.weight > _TRIFLING]
-
-
-def _denies(understood: Understood, clause: str) -> bool:
-    """Whether a clause denies what is asked; behind all of that, that things fall short only tells which they are."""
-    said = _DENIES.search(clause)
-    if said is None or not _OF_WHICH.match(clause, said.start()):
-        return said is not None
-    before = spaced(clause[: said.start()])
-    return not all(term.match(before) for term in _telling(understood))
 
 
 def _is_of_another(understood: Understood, best: Evidence) -> bool:
@@ -225,7 +220,8 @@ def _is_of_another(understood: Understood, best: Evidence) -> bool:
     if not asks or not unsaid or not names or not defines(best.clause, names) or any(term in names for term in unsaid):
         return False
     beside = (one for one in passage_clauses(best.passage) if one.sentence_start == best.clause.sentence_start)
-    others = (said for one in beside for said in _pieces(one.text) if said != own and SAYS_BEING.search(said))
+    others = (said[be.end() - 1 :] for one in beside for said in _pieces(one.text)
+              if said != own and (be := SAYS_BEING.search(said)))  # fmt: skip
     return any(
         all(term.match(said) == 1.0 for term in unsaid) and not any(term.match(said) for term in names)
         for said in others
@@ -234,7 +230,7 @@ def _is_of_another(understood: Understood, best: Evidence) -> bool:
 
 def _decided(understood: Understood, clause: str) -> str:
     """The word for a clause that says all of a question, of one that denies something where a statement is judged."""
-    denied, claimed = _denies(understood, clause), understood.claimed_bounds
+    denied, claimed = denies(clause, _telling(understood)), understood.claimed_bounds
     if understood.wants.truth and claimed:
         told = claims_bound(claimed, clause) if understood.wants.denied is denied or is_most(claimed) else None
         return "" if told is None else YES if told else NO
@@ -265,6 +261,8 @@ def confirmed(understood: Understood, said: str) -> str:
     if claimed is None:
         return ""
     words, figure, given = claimed
+    if given == figure and claims_more(understood, spaced(said)):
+        return ""  # "giảm 10% mỗi năm, đúng không" of what falls by so much in all
     if understood.wants.confirming:
         return OF_TRUTH[YES] if given == figure else f"Không phải {words}"
     return YES if given == figure else NO if given < figure else ""

@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from assistant.composing.draft import Draft
 from assistant.composing.duties import lead_of, task_statement
 from assistant.composing.topic import documents_of
+from assistant.composing.unsure import NEAREST_OF_ALL
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.ranks import is_of_rank
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import office_asked
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
@@ -110,13 +113,37 @@ def names_nobody(understood: Understood, chosen: Sequence[Evidence], corpus: Cor
 def actor_unsaid(understood: Understood, best: Evidence, corpus: Corpus) -> str:
     """The body of which a question asks whether it must do what a text gives another to do; "" for none.
 
-    "Ubnd xã có phải xây dựng kế hoạch không" by "Sở A xây dựng kế hoạch".
+    "Ubnd xã có phải xây dựng kế hoạch không" by "Sở A xây dựng kế hoạch", or by what the one of the province does.
     """
     actor = understood.actor
     asks = understood.wants.yes_or_no and actor is not None and any(map(names_body, actor.forms))
-    if not asks or actor is None or actor.match(best.clause.passage_spaced) or not says_who_acts(best, corpus):
+    if not asks or actor is None or not says_who_acts(best, corpus):
         return ""
-    return actor.phrase
+    if not actor.match(best.clause.passage_spaced):
+        return actor.phrase
+    behind = understood.terms[understood.terms.index(actor) + 1 :][:1]  # "ubnd huyện" is no "ubnd tỉnh"
+    called = [f"{actor.phrase} {one.phrase}" for one in behind if not one.match(best.clause.passage_spaced)]
+    return next((one for one in called if understood.says(one)), "")
+
+
+def office_unsaid(understood: Understood, best: Evidence) -> str:
+    """The office of whose holder a question asks what becomes of him, where the paragraph of a clause names none such.
+
+    What becomes of "người đứng đầu" is not said of a "phó giám đốc". "" where it names him in any form.
+    """
+    office, said = office_asked(understood), best.clause.passage_spaced
+    if not office or not understood.wants.yes_or_no or is_of_rank(office, said):
+        return ""
+    named = any(term.match(said) for term in understood.terms if office in term.phrase or term.phrase in office)
+    return "" if named else office
+
+
+def told_of_office(draft: Draft, understood: Understood, best: Evidence) -> Draft:
+    """A draft under a line that promises no answer, where nothing in it speaks of the holder of the office asked of."""
+    office, told = office_unsaid(understood, best), draft.statements
+    if not office or told[0].ours or any(is_of_rank(office, spaced(one.text)) for one in told):
+        return draft
+    return draft.led_by(NEAREST_OF_ALL)
 
 
 def says_who_acts(evidence: Evidence, corpus: Corpus) -> bool:

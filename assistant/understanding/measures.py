@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from assistant.language.cues import cues
 from corpus.vietnamese.numbers import WRITTEN, leading_number
 from corpus.vietnamese.units import compared_units, units
 
@@ -21,6 +22,7 @@ _OF_WHOLE = re.compile(
 _PART = re.compile(r"[,;:.?!]\s|(?<!\w)(?:và|nhưng|mà|còn|thì|hoặc|hay)(?!\w)")  # between what two measures are of
 _STEP = Decimal("0.01")  # by which "trên 15" is more than 15
 _PEOPLE = ("dân", "nhân")  # "20.000 dân", "300 nhân khẩu": texts count them as "người"
+_BOUNDED = re.compile(r"(?<!\w)(?:trên|hơn|quá|dưới|chưa đến|chưa tới|trở lên|trở xuống)(?!\w)")
 _OVER = ("trên ", "hơn ", "quá ")
 
 
@@ -36,10 +38,16 @@ class Measure:
     words: str
     about: str = ""
 
+    @property
+    def is_bounded(self) -> bool:
+        """Whether it is told by what it is more or less than: "trên 15 tầng"."""
+        return bool(_BOUNDED.search(self.words))
+
 
 def read_measures(text: str) -> tuple[Measure, ...]:
     """The measures that a question (search form, its names blanked out) gives; so many of so many as their share."""
     found = [_share(text, one) for one in _shares(text)]
+    text = _with_figures(text)
     for one in () if found else _GIVEN.finditer(text):
         value, bound = leading_number(one["value"]), one["bound"]
         if value is not None:
@@ -47,6 +55,17 @@ def read_measures(text: str) -> tuple[Measure, ...]:
             noun = "người" if one["noun"] in _PEOPLE else compared_units().get(one["noun"], one["noun"])
             found.append(Measure(value + step, noun, one.group(), _part_around(text, one)))
     return tuple(one for one in found if not _is_rate(one, found))
+
+
+def _with_figures(text: str) -> str:
+    """A question with the counts of times and of spans that it gives in words in figures: "hai lần" -> "2 lần".
+
+    Which of an order it is ("quý hai", "lần thứ hai") counts nothing, nor does "hai năm một lần" but say how often.
+    """
+    words = {word: figure for word, figure in cues().number_words.items() if figure}
+    counted = "|".join(("lần", *units().durations))
+    told = rf"(?<!\w)(?<!thứ )(?<!quý )(?<!tháng )(?<!lớp )(?<!số )({'|'.join(words)})(?= (?:{counted})(?!\w))"
+    return re.sub(told, lambda one: words[one.group()], text)
 
 
 def _is_rate(measure: Measure, beside: Sequence[Measure]) -> bool:

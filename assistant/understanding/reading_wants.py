@@ -135,7 +135,28 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         each_of=each_told_of(text),
         each_body=each_body_asked(text),
         body=_first(wanted_words.BODY_ASKED, text),
+        own_fields=_own_fields(text),
     )
+
+
+def _own_fields(text: str) -> tuple[str, ...]:
+    """The fields of their own data by which documents are compared, in the order of the question; () for one.
+
+    "Chữ ký của ai" asks for one alone: what stands in the words of another is none. Of one document each is asked for
+    by itself.
+    """
+    if not wanted_words.CONTRASTED.search(text):
+        return ()
+    said = [(cue, name) for name, phrases in cues().metadata.items() if (cue := cue_in(text, phrases))]
+    spans: dict[str, tuple[int, int]] = {}
+    for cue, name in sorted(said, key=lambda one: -len(one[0])):
+        start, end = text.find(cue), text.find(cue) + len(cue)
+        if start >= 0 and all(end <= other or start >= behind for other, behind in spans.values()):
+            spans[name] = (start, end)
+    for name, pattern in wanted_words.FIELDS_BESIDE.items():
+        if spans and (called := pattern.search(text)):
+            spans.setdefault(name, called.span())
+    return tuple(sorted(spans, key=spans.__getitem__)) if len(spans) > 1 else ()
 
 
 def _extreme(text: str) -> Extreme | None:

@@ -185,6 +185,9 @@ def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
     if _is_month(words, at):
         return ()
     noun = words[at + 1]
+    scale, _, counted = noun.partition(" ")
+    if scale in _scales() and counted not in _units():
+        noun = scale  # "1 tỉ xã": who has it stands behind the sum
     if (
         (noun in frame() and noun not in cues().counted_nouns)
         or noun in short_forms()
@@ -207,6 +210,12 @@ def _is_month(words: Sequence[str], at: int) -> bool:
 def _units() -> frozenset[str]:
     """The units that measure, in one spelling: "500 mét vuông" is "500m2"."""
     return frozenset(map(spelt, units().measures))
+
+
+@cache
+def _scales() -> frozenset[str]:
+    """The words by which figures are scaled, in one spelling: "tỉ"."""
+    return frozenset(map(spelt, units().scales))
 
 
 def _graded(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[str, ...]:

@@ -311,6 +311,11 @@ EACH_ONE = re.compile(r"(?<!\w)(?:mỗi|từng) (?:[^\s,.;?]+ ){1,7}?(?:một|1)
 CONTRASTED = re.compile(
     r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"
 )
+# Of documents that are compared by who issued them: what they are about, which their titles tell; when.
+FIELDS_BESIDE = {
+    "title": re.compile(r"(?<!\w)(?:phạm vi|nội dung|chủ đề|vấn đề|lĩnh vực)(?!\w)"),
+    "date": re.compile(r"(?<!\w)thời (?:điểm|gian)(?!\w)"),
+}
 ASPECT = re.compile(
     r"(?<!\w)(?:(?:xét )?về(?: mặt| phần| khía cạnh| phương diện)?"
     r"|(?:ở|trên|theo|xét) (?:các )?(?:khía cạnh|phương diện|góc độ|mặt)|trong lĩnh vực)\s+(?=\w)"

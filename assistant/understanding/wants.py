@@ -49,6 +49,7 @@ class Wants:
     who_it_is: who holds a part that it names: "cơ quan thường trực là cơ quan nào".
     confirming: a yes to what it says; truth: whether that is true: "đúng không".
     references: the documents that a document names; grounds: those that it is issued on. role: an office: "bí thư".
+    own_fields: the fields of their own data by which documents are compared: "người ký và ngày ban hành".
     milestones: the times that are set, each with what is to be by then.
     figures: figures that are set; targets: whether there is any: "có chỉ tiêu nào về …".
     numbers: the points that give a figure.
@@ -125,6 +126,7 @@ class Wants:
     truth: bool = False
     references: bool = False
     grounds: bool = False
+    own_fields: tuple[str, ...] = ()
     role: str = ""
     milestones: bool = False
     moves: Move | None = None

@@ -23,6 +23,10 @@ _WHICH_MOST = re.compile(
 )
 
 
+# "Trưởng phòng có bị xử lý không", "tôi là phó giám đốc sở, … thì có bị thay thế không": whose case is put.
+_OPENS_WITH = r" (?:(?:nếu|khi|thế|vậy|còn|giờ) )*(?:(?:tôi|em|mình|anh|chị) (?:đang |hiện )?(?:là|làm|giữ chức) )?{} "
+_IS_IT = re.compile(r" có phải (?!là |(?:mọi|tất cả) )| là ")
+_TO_BE = re.compile(r" (?:trở thành|lên|sẽ|phấn đấu|hướng (?:tới|đến)|mục tiêu|định hướng|tương lai) ")
 _WHOM = re.compile(
     r"(?<!\w)(?:hỏi|báo(?: cáo)?|phản ánh|phản hồi|kiến nghị|liên hệ|gửi|gọi|nhờ|tìm|gặp)"
     r"(?: (?:về|cho|đến|tới|với|lên|ý kiến|kịp thời))*"
@@ -67,6 +71,20 @@ def who_gets(understood: Understood) -> str:
     """Who is asked to get something (spaced), "" for no such question."""
     asked = _GETS.match(understood.text)
     return spaced(asked["who"]) if asked else ""
+
+
+def office_asked(understood: Understood) -> str:
+    """The office whose holder a question opens with, "" for none: it asks what becomes of that one."""
+    opened = (one for one in understood.wants.ranks if re.match(_OPENS_WITH.format(one), understood.spaced))
+    return next(opened, "")
+
+
+def asks_being(understood: Understood) -> bool:
+    """Whether it asks whether a thing is something now, and not what it is to become: "A có phải thành phố không"."""
+    asks = understood.wants.yes_or_no or understood.wants.confirming
+    return bool(
+        asks and not understood.times and _IS_IT.search(understood.spaced) and not _TO_BE.search(understood.spaced)
+    )
 
 
 def counts_from(understood: Understood) -> bool:

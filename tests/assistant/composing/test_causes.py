@@ -439,3 +439,10 @@ def test_results_in_figures_leave_out_how_long_it_took(assistant: Assistant) -> 
 
     assert "70,07 triệu đồng" in text
     assert "Sau hơn 05 năm" not in text
+
+
+def test_the_cause_of_what_no_text_names_is_not_told_for_it(assistant: Assistant) -> None:
+    answer = assistant.ask("vì sao Khánh Hòa được chọn làm kinh đô điện ảnh").text
+
+    assert not answer.startswith("Hạn chế")
+    assert "kinh đô" in answer.partition("văn bản nêu chung:")[0]

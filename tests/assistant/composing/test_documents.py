@@ -285,3 +285,22 @@ def test_a_text_that_holds_from_its_own_day_is_told_with_that_day(tmp_path: Path
 
     assert draft is not None
     assert [one.text for one in draft.statements] == [f"Quyết định số 12/QĐ-UBND: Quyết định này {holds}.{day}"]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("so sánh hai văn bản về người ký và ngày ban hành", ["Trọng", "28/01/2022", "Ninh", "18 tháng 10"]),
+        ("hai văn bản khác nhau về cấp ban hành thế nào", ["Bộ Chính trị ban hành", "Ban Thường vụ Tỉnh ủy"]),
+        ("hai văn bản khác nhau về cấp ban hành, phạm vi ra sao", ["phát triển tỉnh", "cải cách hành chính"]),
+        ("Nguyễn Hải Ninh ký nghị quyết 09 phải không", ["Nguyễn Phú Trọng (Tổng Bí thư) ký"]),
+    ],
+)
+def test_every_field_that_is_asked_for_is_told(assistant: Assistant, question: str, told: list[str]) -> None:
+    answer = assistant.ask(question).text
+
+    assert [one for one in told if one not in answer] == []
+
+
+def test_a_field_whose_words_hold_those_of_another_is_one(assistant: Assistant) -> None:
+    assert assistant.ask("chữ ký của ai trên nghị quyết 09").text.count(" ban hành ") == 0

@@ -46,6 +46,12 @@ def sure(text: str) -> Evidence:
         ("không trồng rừng, phải không", "Tỉnh trồng rừng.", ""),
         ("có trồng rừng 2 lần được không", "Trồng rừng không quá 01 lần.", "Không"),
         ("có trồng rừng 1 lần được không", "Trồng rừng không quá 02 lần.", "Có"),
+        ("có phải trồng rừng không", "Tỉnh trồng rừng, hoạt động không vì lợi nhuận.", ""),  # denies another thing
+        ("có được trồng rừng không", "Đẩy mạnh canh tác không trồng rừng.", ""),  # calls a way so, and forbids nothing
+        ("có được trồng rừng không", "Thực hiện mô hình sạch, không trồng rừng.", "Không"),
+        ("có phải mọi nơi đều trồng rừng", "Tỉnh trồng rừng.", ""),  # not told of all
+        ("có phải mọi nơi đều trồng rừng", "Mọi nơi trồng rừng.", "Có"),
+        ("có trồng rừng không", "Xây dựng đề án trồng rừng, trình Hội đồng thông qua.", ""),  # nothing is decided
         ("15% rừng có được xếp loại tốt không", "Từ 10% rừng trở lên thì không được xếp loại tốt.", "Không"),
         ("5% rừng có được xếp loại tốt không", "Từ 10% rừng trở lên thì không được xếp loại tốt.", ""),
         ("rừng có đạt 75% không", "Rừng đạt 70%.", ""),
@@ -67,7 +73,7 @@ def test_a_clause_decides_or_leaves_it_open(text: str, clause: str, word: str) -
 
 
 def test_what_says_little_of_a_question_decides_nothing() -> None:
-    asks = asked(Kind.YESNO, "rừng", text="có giữ lại toàn bộ rừng không")
+    asks = asked(Kind.YESNO, "rừng", text="có giữ lại hết thu nhập từ rừng không")
 
     assert verdict(asks, replace(sure("Tỉnh trồng rừng."), around=0.5, probability=0.65)) == ""
     assert verdict(asks, replace(sure("Tỉnh trồng rừng."), around=0.5)) == "Có"  # the rest is what its asker tells
@@ -79,6 +85,14 @@ def test_what_a_bound_allows_it_need_not_say() -> None:
     question = asked(Kind.YESNO, leave, "rừng", text=text, measures=read_measures(text))
 
     assert verdict(question, sure("Trồng rừng không quá 02 lần.")) == "Không"
+
+
+def test_a_count_in_words_is_put_to_a_bound() -> None:
+    text = "có trồng rừng hai lần được không"
+    question = asked(Kind.YESNO, "rừng", text=text, measures=read_measures(text))
+
+    assert verdict(question, sure("Trồng rừng không quá 01 lần.")) == "Không"
+    assert verdict(question, sure("Trồng rừng không quá 02 lần.")) == "Có"
 
 
 def test_more_than_a_bound_is_not_within_it() -> None:
@@ -383,7 +397,7 @@ def test_a_year_that_the_title_alone_says_confirms_nothing(time: float | None, w
 def test_who_is_spoken_to_is_no_part_of_what_is_asked(assistant: Assistant, address: str) -> None:
     answer = assistant.ask(f"Cam Lâm có phải là đô thị sân bay không {address}")
 
-    assert answer.text.startswith("Có, văn bản nêu: Huyện Cam Lâm trở thành đô thị sân bay")
+    assert answer.text.startswith("Đây là điều văn bản đặt ra để thực hiện: Huyện Cam Lâm trở thành đô thị sân bay")
 
 
 def test_what_is_done_to_a_thing_otherwise_affirms_no_deed(assistant: Assistant) -> None:
@@ -499,4 +513,25 @@ def test_a_case_beyond_a_bound_breaks_it(text: str, clause: str, word: str) -> N
 
 def test_a_statement_that_is_wondered_at_is_told_true_or_not(assistant: Assistant) -> None:
     assert assistant.ask("Vạn Ninh là đô thị sân bay à").text.startswith("Không đúng, văn bản nêu:")
-    assert assistant.ask("Cam Lâm là đô thị sân bay hả").text.startswith("Đúng, văn bản nêu:")
+    assert assistant.ask("Nha Trang là đô thị hạt nhân hả").text.startswith("Đúng, văn bản nêu:")
+
+
+def test_what_is_only_to_be_made_so_is_not_said_to_be_so(assistant: Assistant) -> None:
+    to_be = "Đây là điều văn bản đặt ra để thực hiện:"
+
+    assert assistant.ask("Cam Lâm là đô thị sân bay hả").text.startswith(to_be)
+    assert assistant.ask("Khánh Hòa có phải thành phố trực thuộc trung ương không").text.startswith(to_be)
+
+
+def test_what_falls_by_so_much_in_all_does_not_fall_so_each_year(assistant: Assistant) -> None:
+    answer = assistant.ask("đơn vị sự nghiệp công lập giảm 10% mỗi năm phải không").text
+
+    assert answer.startswith("Đến năm 2025, giảm tối thiểu 10%")
+
+
+@pytest.mark.parametrize("claim", ["trên 60%", "hơn 64%", "dưới 70%"])
+def test_a_figure_within_a_claimed_bound_is_not_denied(assistant: Assistant, claim: str) -> None:
+    answer = assistant.ask(f"năm 2025 đô thị hóa {claim} đúng không").text
+
+    assert "65%" in answer
+    assert not answer.startswith(("Không", "Đúng"))

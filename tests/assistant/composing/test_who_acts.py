@@ -2,10 +2,11 @@
 
 import pytest
 
-from assistant.composing.who_acts import compose_actors, is_of_another_body, who_acts_first
+from assistant.composing.who_acts import compose_actors, is_of_another_body, office_unsaid, who_acts_first
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
+from assistant.understanding.terms import Term
 from corpus.reading.store import Corpus
 from tests.assistant.small import asked, evidence, said, term
 
@@ -105,3 +106,32 @@ def test_what_another_has_to_do_is_not_told_as_a_yes(assistant: Assistant) -> No
     assert text.startswith("Chưa thấy văn bản nêu “UBND các xã”") or text.startswith(
         "Chưa thấy văn bản nêu “ubnd các xã”"
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "clause", "unsaid"),
+    [
+        ("trưởng trạm có bị phạt không", "Người đứng đầu bị phạt.", "trưởng trạm"),
+        ("tôi là phó chủ tịch xã, trễ hạn thì có bị phạt không", "Chủ tịch bị phạt.", "phó chủ tịch"),
+        ("phó chủ tịch có bị phạt không", "Phó Chủ tịch bị phạt.", ""),
+        ("trạm có bị trưởng trạm phạt không", "Trạm bị phạt.", ""),  # what becomes of another is asked
+        ("trưởng trạm bị phạt bao nhiêu", "Người đứng đầu bị phạt.", ""),
+    ],
+)
+def test_an_office_of_which_a_paragraph_does_not_speak_is_named(question: str, clause: str, unsaid: str) -> None:
+    asks = asked(Kind.YESNO, "phạt", text=question)
+
+    assert office_unsaid(asks, evidence(clause)) == unsaid
+
+
+def test_an_office_that_texts_call_otherwise_is_spoken_of() -> None:
+    head = Term(("giám đốc", "người đứng đầu"), 2.0, True)
+    asks = asked(Kind.YESNO, head, "phạt", text="giám đốc có bị phạt không")
+
+    assert office_unsaid(asks, evidence("Người đứng đầu bị phạt.")) == ""
+
+
+def test_the_body_of_one_level_is_none_of_another(assistant: Assistant) -> None:
+    answer = assistant.ask("UBND huyện có phải báo cáo trước 31/12 không").text
+
+    assert answer.startswith("Chưa thấy văn bản nêu “ubnd huyện” ở việc này; văn bản nêu: Định kỳ, Ban cán sự đảng")

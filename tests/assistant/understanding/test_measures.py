@@ -21,6 +21,10 @@ from assistant.understanding.measures import read_measures
         ("200 hồ sơ trong 25 ngày", [("200", "hồ"), ("25", "ngày")]),
         ("0 hồ sơ, trễ 0", [("0", "hồ")]),
         ("xã 20.000 dân được mấy điểm", [("20000", "người")]),
+        ("kiểm tra hai lần", [("2", "lần")]),
+        ("trồng ba năm liền", [("3", "năm")]),
+        ("lần thứ hai năm nay", []),  # which one
+        ("hai làng", []),
         ("", []),
         ("12", []),
         ("ngày 12/5", []),
@@ -28,3 +32,12 @@ from assistant.understanding.measures import read_measures
 )
 def test_numbers_are_read_with_what_they_count(text: str, found: list[tuple[str, str]]) -> None:
     assert [(str(one.value), one.noun) for one in read_measures(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "bounded"), [("trên 7%", True), ("từ 5 tầng trở xuống", True), ("7%", False), ("chưa tới 3 năm", True)]
+)
+def test_a_measure_may_be_a_bound(text: str, bounded: bool) -> None:
+    (one,) = read_measures(text)
+
+    assert one.is_bounded is bounded
