@@ -1,11 +1,12 @@
 """Duties: what a body has to do, and which body a clause speaks of, by the tasks that the texts give."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Cell, Draft, Statement, Support, support
 from assistant.composing.named_elsewhere import named_elsewhere
-from assistant.composing.sections import FACT_WORDS
+from assistant.composing.sections import FACT_WORDS, leads_in
 from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.whose_task import (
     LEAD_SAYS,
@@ -44,6 +45,7 @@ _WORDS = 240  # of all the duties of an answer
 _LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
 _MOST = 40  # duties of an answer; the others are shown where it is opened further
 _HEAD = 12  # words in which a body that acts stands
+_IS_SOMEBODY = re.compile(r"[^,;:.]{2,60}? là (?:đồng chí )?[A-ZĐ]")  # "Chủ tịch Hội đồng là Chủ tịch Ủy ban …"
 
 
 def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
@@ -233,8 +235,13 @@ def actor_of(document: Document, place: Support) -> tuple[str, tuple[Support, ..
 
 
 def lead_of(clause: Clause, corpus: Corpus) -> tuple[str, tuple[Support, ...]] | None:
-    """The body whose task a clause is part of, and where its name stands; None where the texts give none."""
+    """The body whose task a clause is part of, and where its name stands; None where the texts give none.
+
+    Of what says who somebody is it is what leads to that: "Thành phần Hội đồng xã gồm:" over "Chủ tịch Hội đồng là …".
+    """
     document = corpus.by_number[clause.passage.document]
+    if _IS_SOMEBODY.match(clause.text):
+        return _led_to(clause, document)
     above = task_above(clause.passage, document)
     start, end = (above.start, above.end) if above else clause.passage.body.span(clause.start, clause.end)
     for task in extract_tasks(document):
@@ -246,13 +253,21 @@ def lead_of(clause: Clause, corpus: Corpus) -> tuple[str, tuple[Support, ...]] |
 
 def _led_in(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...]] | None:
     """The short lead-in that a body opens over the points of which a clause is one: "Bộ A chỉ đạo cơ quan B:"."""
+    led = _led_to(clause, document)
+    return led if led and opens_with_body(led[0]) and not opens_with_body(clause.text) else None
+
+
+def _led_to(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...]] | None:
+    """The short lead-in over the points of which a clause is one, a paragraph or a heading, and where it stands."""
     parent = document.sections[clause.passage.section].parent
     above = [one for one in document.passages if one.section == parent and one.start < clause.passage.start]
-    if not above or not above[-1].text.endswith(":") or len(above[-1].text.split()) > _LEAD_IN_WORDS:
+    if above:
+        short = above[-1].text.endswith(":") and len(above[-1].text.split()) <= _LEAD_IN_WORDS
+        return (above[-1].text.rstrip(": "), (support(above[-1], 0, len(above[-1].text)),)) if short else None
+    section = document.sections[parent] if parent else None
+    if section is None or not leads_in(document, section) or section.heading is None:
         return None
-    if not opens_with_body(above[-1].text) or opens_with_body(clause.text):
-        return None
-    return above[-1].text.rstrip(": "), (support(above[-1], 0, len(above[-1].text)),)
+    return section.title, (Support(document.number, section.id, section.heading.starts[0], section.heading.ends[-1]),)
 
 
 def _headed(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...]] | None:

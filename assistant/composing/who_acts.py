@@ -1,10 +1,14 @@
 """Who does something: the evidence or the task that names a body, where what is best only says what is to be done."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.composing.draft import Draft
 from assistant.composing.duties import lead_of, task_statement
+from assistant.composing.leads import lead_of as lead_of_item
+from assistant.composing.sections import leads_in
 from assistant.composing.topic import documents_of
+from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -39,6 +43,17 @@ def who_acts_first(understood: Understood, admissible: list[Evidence], corpus: C
     if acting is None:
         return admissible
     return [acting, *(one for one in admissible if one is not acting and says_who_acts(one, corpus))]
+
+
+def with_deed(evidence: Evidence, corpus: Corpus) -> Evidence:
+    """A piece that is one of several things to which one deed is done, as that deed: "trình Bộ quyết định tặng:"."""
+    document = corpus.by_number[evidence.passage.document]
+    section = document.sections[evidence.passage.section]
+    headed = document.heading_passage(section.id) if leads_in(document, section) else None
+    above = headed or lead_of_item(evidence.passage, document)
+    if above is None or above is evidence.passage or opens_with_body(above.text):
+        return evidence
+    return replace(evidence, clause=passage_clauses(above)[-1])
 
 
 def compose_actors(understood: Understood, best: Evidence, corpus: Corpus) -> Draft | None:
