@@ -22,7 +22,7 @@ from assistant.answering.fitting_figures import (
     of_what_recurs,
     of_whose_bound,
 )
-from assistant.answering.fitting_openings import of_its_place, of_who_is_called
+from assistant.answering.fitting_openings import of_its_own_name, of_its_place, of_who_is_called
 from assistant.answering.fitting_owners import of_whose_date
 from assistant.answering.heirs import around, paragraph, without
 from assistant.evidence.definitions import defines
@@ -275,4 +275,5 @@ _FITS = (
     _of_what_is_meant,
     _of_what_is_said_to_be,
     of_who_is_called,
+    of_its_own_name,
 )

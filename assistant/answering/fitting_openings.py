@@ -10,6 +10,7 @@ from assistant.answering.heirs import without
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.quoted_names import is_of_longer, name_in, quoted_names
 from corpus.vietnamese.spelling import spaced
 
 _OPENING = re.compile(r"\W*((?:[^\s:.;]+\s+){1,7}?)(?:là(?=\s)|gồm(?=\s))|\W*((?:[^\s:.;]+\s*){2,8}):")
@@ -47,6 +48,24 @@ def of_who_is_called(understood: Understood, found: list[Evidence]) -> list[Evid
         return does and not one.missing and names_body(body)
 
     return without(found, lambda one: not calls(one), calls) if any(map(calls, found)) else found
+
+
+def of_its_own_name(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is not of a longer name that the one asked of is a part of, where a text quotes both: each is another's."""
+
+    def above(one: Evidence) -> str:
+        return " ; ".join((*one.passage.headings, one.passage.lead))
+
+    def of_other(one: Evidence) -> bool:
+        """By what it stands under, where that quotes the name or a longer one: it may tell one by the other."""
+        under = is_of_longer(name, above(one))
+        return under or (name not in quoted_names(above(one)) and is_of_longer(name, one.passage.text))
+
+    def own(one: Evidence) -> bool:
+        return not of_other(one) and name in quoted_names(f"{above(one)} ; {one.passage.text}")
+
+    name = name_in(understood.spaced, (f"{above(one)} ; {one.passage.text}" for one in found))
+    return without(found, of_other, own) if any(map(own, found)) else found
 
 
 def _called(one: Evidence) -> tuple[str, str]:

@@ -29,6 +29,7 @@ from assistant.understanding.understood import Understood
 from corpus.model import Document, Section
 from corpus.once import once
 from corpus.reading.roles import Role
+from corpus.vietnamese.quoted_names import is_of_longer, name_in, quoted_names
 from corpus.vietnamese.spelling import spaced
 
 _SECTION_WORDS = 420
@@ -151,12 +152,15 @@ def article_named(case: Case) -> Decision | None:
     found = found or [(document, one) for document, one in headed if subject and _opens_with(subject, one, document)]
     steps = subject if _steps_of(understood) else None
     found = found or [(document, one) for document, one in headed if steps and _tells_steps(steps, one)]
+    name = name_in(understood.spaced, (one.title for _, one in headed))
+    named = [(document, one) for document, one in headed if subject and _is_named(name, subject, one, document)]
+    found = named or [(document, one) for document, one in found if not is_of_longer(name, one.title)]
     most = max((_said_by(subject, one) for _, one in found if subject), default=0)
     found = [(document, one) for document, one in found if subject and _said_by(subject, one) == most]
     found = found if understood.kind is Kind.TOPIC or len(found) == 1 else []
-    named = replace(understood.named, sections=tuple((document.number, one.id) for document, one in found))
+    places = replace(understood.named, sections=tuple((document.number, one.id) for document, one in found))
     told = 0 < len(found) <= _SECTIONS
-    return drafted(_sections(replace(case, understood=replace(understood, named=named)))) if told else None
+    return drafted(_sections(replace(case, understood=replace(understood, named=places)))) if told else None
 
 
 def _one_subject(understood: Understood) -> Subject | None:
@@ -193,6 +197,12 @@ def _opens_with(subject: Subject, section: Section, document: Document) -> bool:
     opens = first is not None and any(own.startswith(f" {form} ") for form in first.forms)
     said = (title, self_description(document))
     return opens and bool(others) and all(any(map(one.match, said)) for one in others)
+
+
+def _is_named(name: str, subject: Subject, section: Section, document: Document) -> bool:
+    """Whether a heading quotes the name that is asked of, and those above it say the rest of the subject."""
+    above = spaced(" ; ".join(one.title for one in document.ancestors(section.id)))
+    return bool(name) and name in quoted_names(section.title) and all(term.match(above) for term in subject.terms)
 
 
 def _tells_steps(subject: Subject, section: Section) -> bool:
@@ -248,6 +258,8 @@ def _short_titles(document: Document) -> frozenset[str]:
 def heading(case: Case) -> Decision | None:
     """What stands under the heading that says what is asked; None where no more than that heading can be told of it."""
     headed = heading_that_says(case.understood, case.corpus, case.evidence)
+    if headed and _is_of_longer_name(case.understood, *headed):
+        return None
     if headed and is_listed_elsewhere(case.understood, case.evidence, *headed):
         return None
     draft = compose_heading(case.understood, *headed) if headed else None
@@ -255,6 +267,12 @@ def heading(case: Case) -> Decision | None:
     return (
         None if bare or (draft and leaves_out(draft, case.understood, case.evidence)) else drafted(draft, case.evidence)
     )
+
+
+def _is_of_longer_name(understood: Understood, document: Document, section: Section) -> bool:
+    """Whether a heading is of a longer name than the one asked of, which another heading quotes."""
+    name = name_in(understood.spaced, (one.title for one in document.sections.values()))
+    return is_of_longer(name, section.title)
 
 
 def heading_counted(case: Case) -> Decision | None:
