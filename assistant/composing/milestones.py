@@ -33,7 +33,8 @@ _LATER = ("9999",)  # what comes every year stands last
 # A time that is allowed, counted from what comes before; it stands behind the days.
 _SPAN = re.compile(
     r"(?<!\w)(?:trong (?:thời hạn|thời gian|vòng)|không quá|chậm nhất(?: là)?|tối đa(?: là)?|trước|định kỳ|sau)"
-    r" \d+ (?:ngày làm việc|ngày|tháng|giờ)(?! \d)(?:(?: một| 1) lần)?(?!\w)", re.IGNORECASE
+    r" \d+ (?:ngày làm việc|ngày|tháng|giờ)(?! \d)(?:(?: một| 1) lần)?(?!\w)",
+    re.IGNORECASE,
 )
 _SPANS = ("99999",)
 
