@@ -213,7 +213,7 @@ def _tells_steps(subject: Subject, section: Section) -> bool:
 
 def _said_by(subject: Subject, section: Section) -> int:
     """How many words of a subject a heading says itself: another may be the title's, "quy định chi tiết về …"."""
-    return sum(term.match(spaced(section.title)) for term in subject.terms)
+    return sum(bool(term.match(spaced(section.title))) for term in subject.terms)
 
 
 def _without_all(title: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Cell, Draft, Statement, Support, support
+from assistant.composing.leads import deed_over
 from assistant.composing.named_elsewhere import named_elsewhere
 from assistant.composing.sections import FACT_WORDS, leads_in
 from assistant.composing.shortening import fair_share, shortened
@@ -18,7 +19,7 @@ from assistant.composing.whose_task import (
     of_the_called,
     own_tasks,
 )
-from assistant.composing.wording import tidy
+from assistant.composing.wording import small, tidy
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.coverage import coverage
@@ -29,7 +30,7 @@ from corpus.figures.cells import columns_of
 from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
-from corpus.tasks.duties import may_be_body, names_responsible
+from corpus.tasks.duties import may_be_body, names_responsible, opens_with_duty
 from corpus.tasks.reading import Task, extract_tasks, task_above, time_line
 from corpus.text import capital
 from corpus.vietnamese.bodies import names_body, opens_with_body
@@ -146,8 +147,11 @@ def task_statement(task: Task, document: Document, budget: int) -> Statement:
     shown = shortened(passage.text[first:last], budget + (len(own_lead) if says_lead else 0))
     first, last = first + shown.start, first + shown.end
     lead = "" if says_lead else f"{task.lead}: "
+    deed = _deed_of(passage, document)
+    lead += f"{small(deed.text.rstrip(' :'))}: " if deed else ""
     place = Support(document.number, task.section, *passage.body.span(first, last))
-    supports = (place,) if not lead else (*_lead_place(task, document), place)
+    above = (support(deed, 0, len(deed.text)),) if deed else ()
+    supports = (*(() if says_lead else _lead_place(task, document)), *above, place)
     text = tidy(shown.text)
     bare = text[len(task.lead) :].lstrip(" ,:") if text.lower().startswith(task.lead.lower()) else text
     line = time_line(passage, document)
@@ -156,6 +160,12 @@ def task_statement(task: Task, document: Document, budget: int) -> Statement:
     cells = (Cell(task.lead), Cell(f"{capital(bare).rstrip(' .;')}{time}" if time else capital(bare), places))
     told = tidy(f"{lead}{shown.text}")
     return Statement(tidy(f"{told.rstrip(' .;')}{time}") if time else told, places, prefix="- ", cells=cells)
+
+
+def _deed_of(passage: Passage, document: Document) -> Passage | None:
+    """What is done to an item that is no deed itself: "quyết định tặng:" over "Kỷ niệm chương nghệ nhân"."""
+    deed = None if opens_with_duty(passage.text) else deed_over(passage, document)
+    return deed if deed and opens_with_duty(deed.text) else None
 
 
 def _passage(task: Task, document: Document) -> Passage:

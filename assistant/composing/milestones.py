@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from assistant.composing.articles_in_brief import is_of_articles
 from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.sections import compose_section
@@ -65,7 +66,8 @@ def compose_own_time(documents: Sequence[Document]) -> Draft | None:
 def _lines(document: Document, corpus: Corpus) -> list[Statement]:
     issued = field_of(document, "date", corpus)
     found = sorted((*headed_goals(document), *_said(document)), key=lambda pair: pair[0][-1])
-    lines = [*figures_line(document, _FIGURES), *(statement for _, statement in found)]
+    figures = () if is_of_articles(document) else figures_line(document, _FIGURES)  # a rule sets no targets
+    lines = [*figures, *(statement for _, statement in found)]
     if issued:
         lines.insert(0, Statement(issued.text, issued.supports, prefix="- "))
     return lines[:_MOST] if len(lines) > 1 else []
@@ -85,7 +87,7 @@ def headed_goals(document: Document) -> Iterator[tuple[Time, Statement]]:
 def _said(document: Document) -> Iterator[tuple[Time, Statement]]:
     """The clauses that say by when: no figure of a target, which has its line, and no time of another document."""
     for passage in setting(document):
-        label, row = read_label(passage.text), read_row(passage.text)
+        label, row = read_label(passage.text), None if _in_article(document, passage) else read_row(passage.text)
         if _sets_figures(document, passage) or (label and label[0] is not Label.TIME):
             continue
         for first, last in sentences(passage.text):

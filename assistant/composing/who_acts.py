@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from assistant.composing.draft import Draft
 from assistant.composing.duties import lead_of, task_statement
-from assistant.composing.leads import lead_of as lead_of_item
-from assistant.composing.sections import leads_in
+from assistant.composing.leads import deed_over
 from assistant.composing.topic import documents_of
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
@@ -47,13 +46,8 @@ def who_acts_first(understood: Understood, admissible: list[Evidence], corpus: C
 
 def with_deed(evidence: Evidence, corpus: Corpus) -> Evidence:
     """A piece that is one of several things to which one deed is done, as that deed: "trình Bộ quyết định tặng:"."""
-    document = corpus.by_number[evidence.passage.document]
-    section = document.sections[evidence.passage.section]
-    headed = document.heading_passage(section.id) if leads_in(document, section) else None
-    above = headed or lead_of_item(evidence.passage, document)
-    if above is None or above is evidence.passage or opens_with_body(above.text):
-        return evidence
-    return replace(evidence, clause=passage_clauses(above)[-1])
+    above = deed_over(evidence.passage, corpus.by_number[evidence.passage.document])
+    return replace(evidence, clause=passage_clauses(above)[-1]) if above else evidence
 
 
 def compose_actors(understood: Understood, best: Evidence, corpus: Corpus) -> Draft | None:
