@@ -9,8 +9,9 @@ import re
 from assistant.answering.heirs import without
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import name_asked
 from corpus.vietnamese.bodies import names_body
-from corpus.vietnamese.quoted_names import is_of_longer, name_in, quoted_names
+from corpus.vietnamese.quoted_names import is_of_longer, quoted_names
 from corpus.vietnamese.spelling import spaced
 
 _OPENING = re.compile(r"\W*((?:[^\s:.;]+\s+){1,7}?)(?:là(?=\s)|gồm(?=\s))|\W*((?:[^\s:.;]+\s*){2,8}):")
@@ -64,7 +65,7 @@ def of_its_own_name(understood: Understood, found: list[Evidence]) -> list[Evide
     def own(one: Evidence) -> bool:
         return not of_other(one) and name in quoted_names(f"{above(one)} ; {one.passage.text}")
 
-    name = name_in(understood.spaced, (f"{above(one)} ; {one.passage.text}" for one in found))
+    name = name_asked(understood, (f"{above(one)} ; {one.passage.text}" for one in found))
     return without(found, of_other, own) if any(map(own, found)) else found
 
 

@@ -26,10 +26,11 @@ from assistant.understanding.kinds import NOTHING_SAID, STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import name_asked
 from corpus.model import Document, Section
 from corpus.once import once
 from corpus.reading.roles import Role
-from corpus.vietnamese.quoted_names import is_of_longer, name_in, quoted_names
+from corpus.vietnamese.quoted_names import is_of_longer, quoted_names
 from corpus.vietnamese.spelling import spaced
 
 _SECTION_WORDS = 420
@@ -152,7 +153,7 @@ def article_named(case: Case) -> Decision | None:
     found = found or [(document, one) for document, one in headed if subject and _opens_with(subject, one, document)]
     steps = subject if _steps_of(understood) else None
     found = found or [(document, one) for document, one in headed if steps and _tells_steps(steps, one)]
-    name = name_in(understood.spaced, (one.title for _, one in headed))
+    name = name_asked(understood, (one.title for _, one in headed))
     named = [(document, one) for document, one in headed if subject and _is_named(name, subject, one, document)]
     found = named or [(document, one) for document, one in found if not is_of_longer(name, one.title)]
     most = max((_said_by(subject, one) for _, one in found if subject), default=0)
@@ -271,7 +272,7 @@ def heading(case: Case) -> Decision | None:
 
 def _is_of_longer_name(understood: Understood, document: Document, section: Section) -> bool:
     """Whether a heading is of a longer name than the one asked of, which another heading quotes."""
-    name = name_in(understood.spaced, (one.title for one in document.sections.values()))
+    name = name_asked(understood, (one.title for one in document.sections.values()))
     return is_of_longer(name, section.title)
 
 

@@ -163,14 +163,13 @@ def _merged(kept: Sequence[tuple[str, Turn]]) -> list[tuple[str, Turn]]:
 def _within(turn: Turn, other: Turn) -> bool:
     """Whether what one part's answer quotes stands in what another's does, and more; a field is said, not quoted.
 
-    So does what a part without an answer has nearest, where that leaves no word of it unsaid, or where conditions are
-    asked and what leads to them is told: "…, điều kiện gì" of "được tặng cho tập thể đạt các tiêu chuẩn sau".
+    So do conditions that are asked for, and found in none but what leads to them there: "…, điều kiện gì" of "được
+    tặng cho tập thể đạt các tiêu chuẩn sau".
     """
     best, lack = next(iter(turn.decision.evidence), None), turn.decision.lack
-    if best and lack and lack.code == NOT_SURE and other.decision.draft:
+    if best and lack and lack.code == NOT_SURE and turn.understood.wants.conditions:
         near = support(best.passage, best.clause.start, best.clause.end)
-        leads = turn.understood.wants.conditions and best.clause.text.endswith(("sau", "sau đây", ":"))
-        return (leads or not best.missing) and any(holds(one, near) for one in places(other))
+        return best.clause.text.endswith(("sau", "sau đây", ":")) and any(holds(one, near) for one in places(other))
     return not turn.understood.meta and bool(places(turn)) and places(turn) != places(other) and repeats(turn, other)
 
 

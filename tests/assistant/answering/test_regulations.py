@@ -117,6 +117,16 @@ b) Cơ quan thẩm định: Sở Xây dựng;
 c) Cơ quan phê duyệt: Ủy ban nhân dân tỉnh.
 
 3. Đơn vị tổ chức lập quy hoạch phân khu làng nghề có trách nhiệm lấy ý kiến của Sở Công Thương.
+
+Điều 9. Trách nhiệm của Chi nhánh Trung tâm Khuyến công tỉnh
+
+1. Giữ sổ làng nghề, gửi Trung tâm Khuyến công tỉnh mỗi quý.
+
+2. Hướng dẫn các hộ làm nghề.
+
+Điều 10. Trách nhiệm của cơ quan thuế
+
+1. Nộp thuế thay Chi nhánh Trung tâm Khuyến công tỉnh khi được ủy nhiệm.
 """
 
 PLAN = """ỦY BAN NHÂN DÂN TỈNH SÔNG HẠ
@@ -176,6 +186,23 @@ def test_who_decides_is_told_under_the_deed(office: Assistant) -> None:
     answer = office.ask("ai quyết định tặng kỷ niệm chương nghệ nhân")
 
     assert "báo cáo Chủ tịch Ủy ban nhân dân tỉnh quyết định tặng thưởng" in answer.text
+
+
+def test_a_task_that_is_no_deed_is_told_under_its_deed(office: Assistant) -> None:
+    text = office.ask("thường trực hội đồng làng nghề làm những việc gì").text
+
+    assert "Tổng hợp hồ sơ của các xã, phường" in text
+    assert "quyết định tặng thưởng: Kỷ niệm chương nghệ nhân" in text
+
+
+def test_a_branch_has_its_own_duties(office: Assistant) -> None:
+    for asked in (
+        "trách nhiệm của chi nhánh trung tâm khuyến công tỉnh",
+        "chi nhánh trung tâm khuyến công tỉnh làm gì",
+    ):
+        text = office.ask(asked).text
+        assert "Giữ sổ làng nghề" in text
+        assert "Nộp thuế" not in text
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,7 @@ DOORS = {
         "asks_which_most",
         "asks_whom_to_turn_to",
         "counts_from",
+        "name_asked",
         "number_as_said",
         "said_behind",
         "wants_source_of_money",
