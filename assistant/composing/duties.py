@@ -147,7 +147,7 @@ def task_statement(task: Task, document: Document, budget: int) -> Statement:
     shown = shortened(passage.text[first:last], budget + (len(own_lead) if says_lead else 0))
     first, last = first + shown.start, first + shown.end
     lead = "" if says_lead else f"{task.lead}: "
-    deed = _deed_of(passage, document)
+    deed = deed_of(passage, document)
     lead += f"{small(deed.text.rstrip(' :'))}: " if deed else ""
     place = Support(document.number, task.section, *passage.body.span(first, last))
     above = (support(deed, 0, len(deed.text)),) if deed else ()
@@ -162,7 +162,7 @@ def task_statement(task: Task, document: Document, budget: int) -> Statement:
     return Statement(tidy(f"{told.rstrip(' .;')}{time}") if time else told, places, prefix="- ", cells=cells)
 
 
-def _deed_of(passage: Passage, document: Document) -> Passage | None:
+def deed_of(passage: Passage, document: Document) -> Passage | None:
     """What is done to an item that is no deed itself: "quyết định tặng:" over "Kỷ niệm chương nghệ nhân"."""
     deed = None if opens_with_duty(passage.text) else deed_over(passage, document)
     return deed if deed and opens_with_duty(deed.text) else None

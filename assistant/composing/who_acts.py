@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Draft
-from assistant.composing.duties import lead_of, task_statement
-from assistant.composing.leads import deed_over
+from assistant.composing.duties import deed_of, lead_of, task_statement
 from assistant.composing.topic import documents_of
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
@@ -46,7 +45,7 @@ def who_acts_first(understood: Understood, admissible: list[Evidence], corpus: C
 
 def with_deed(evidence: Evidence, corpus: Corpus) -> Evidence:
     """A piece that is one of several things to which one deed is done, as that deed: "trình Bộ quyết định tặng:"."""
-    above = deed_over(evidence.passage, corpus.by_number[evidence.passage.document])
+    above = deed_of(evidence.passage, corpus.by_number[evidence.passage.document])
     return replace(evidence, clause=passage_clauses(above)[-1]) if above else evidence
 
 
