@@ -31,6 +31,7 @@ from assistant.composing.periods import compose_of_all_times
 from assistant.composing.receivers import is_doer_alone
 from assistant.composing.ruled_apart import with_what_rules_apart
 from assistant.composing.scope import with_scope
+from assistant.composing.shortcomings import tells_no_shortcoming
 from assistant.composing.taken_for_so import OF_WHAT_IS, TO_BE, is_only_to_be, is_to_be_made
 from assistant.composing.topic import is_assessment
 from assistant.composing.unranked import told_unranked
@@ -55,17 +56,15 @@ from assistant.composing.who_acts import (
     office_unsaid,
     told_of_office,
     who_acts_first,
+    with_deed,
 )
 from assistant.evidence.scoring import Evidence
-from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.figures.cells import columns_of
 from corpus.model import Section
-from corpus.reading.roles import Side, assess
 from corpus.reading.store import Corpus
-from corpus.text import search_form
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.spelling import spaced
 
@@ -95,17 +94,7 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     draft = replace(draft, statements=tuple({(one.text, one.supports): one for one in draft.statements}.values()))
     draft = with_what_rules_apart(told_unranked(draft, understood), understood, admissible[0], corpus)
     draft = told_of_office(draft, understood, admissible[0])
-    return draft.led_by(_NOTHING_WANTING) if _tells_no_shortcoming(understood, admissible[0], draft, corpus) else draft
-
-
-def _tells_no_shortcoming(understood: Understood, best: Evidence, draft: Draft, corpus: Corpus) -> bool:
-    """Whether shortcomings are asked for, and what is told is none of an assessment, nor says that anything wants."""
-    if understood.kind is not Kind.RESULTS or understood.wants.sides != (Side.LIMITS,):
-        return False
-    told = search_form(" ".join(one.text for one in draft.statements))
-    assessed = assess(corpus.by_number[best.passage.document])
-    found = (one for one in assessed if one.meets(best.passage, best.clause.start, best.clause.end))
-    return not cue_in(told, cues().wanting) and all(one.side is Side.RESULTS for one in found)
+    return draft.led_by(_NOTHING_WANTING) if tells_no_shortcoming(understood, admissible[0], draft, corpus) else draft
 
 
 def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
@@ -281,6 +270,7 @@ def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
         return each
     chosen = choose_facts(understood, admissible)
     lead = lead_of(chosen[0].clause, corpus)
+    chosen = [with_deed(chosen[0], corpus), *chosen[1:]] if lead else chosen
     told = compose_facts(understood, chosen, lead, mates_of(admissible))
     row = columns_of(chosen[0].passage.text)  # of which any cell may say it
     of_whom = understood.wants.entitled or understood.wants.given_to

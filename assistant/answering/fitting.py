@@ -22,6 +22,7 @@ from assistant.answering.fitting_figures import (
     of_what_recurs,
     of_whose_bound,
 )
+from assistant.answering.fitting_openings import of_its_own_name, of_its_place, of_who_is_called
 from assistant.answering.fitting_owners import of_whose_date
 from assistant.answering.heirs import around, paragraph, without
 from assistant.evidence.definitions import defines
@@ -52,7 +53,7 @@ def fitting(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """Evidence without what is of another thing than the one asked of, best first."""
     for fit in _FITS:
         found = fit(understood, found)
-    return found
+    return of_its_place(found)
 
 
 def _of_the_rank(understood: Understood, found: list[Evidence]) -> list[Evidence]:
@@ -118,8 +119,9 @@ def _of_whoever_it_is(understood: Understood, found: list[Evidence]) -> list[Evi
 
     def says_it(one: Evidence) -> bool:
         verb = _HOLDS.search(one.clause.text)
-        if verb is None or not names_body(one.clause.text[: verb.start()]):
-            return False
+        before = one.clause.text[: verb.start()] if verb else ""
+        if verb is None or not names_body(before) or terms[0].match(spaced(before)):
+            return False  # "Chủ tịch Hội đồng là Chủ tịch …" says of the first who it is
         part = spaced(" ".join(one.clause.text[verb.end() :].split()[:_PART]))
         return bool(terms[0].match(part)) and all(term.match(around(one.clause)) for term in terms if term.is_name)
 
@@ -272,4 +274,6 @@ _FITS = (
     _of_a_place,
     _of_what_is_meant,
     _of_what_is_said_to_be,
+    of_who_is_called,
+    of_its_own_name,
 )

@@ -23,7 +23,7 @@ from assistant.composing.mentions import (
     mentions,
     speaks_of_replacing,
 )
-from assistant.composing.milestones import compose_milestones
+from assistant.composing.milestones import compose_milestones, compose_own_time
 from assistant.composing.named_lists import compose_group, compose_named_list
 from assistant.composing.numbered_rows import compose_numbered_rows
 from assistant.composing.rows import compose_rows
@@ -112,8 +112,11 @@ def milestones(case: Case) -> Decision | None:
     """The times that documents set, where a question asks for them of nothing but a document; with its figures too.
 
     The one document whose title says all that is asked of counts as such: "các mốc thời hạn trong kế hoạch trồng rừng".
+    "Kế hoạch 5 làm đến khi nào" asks for the time of the whole.
     """
     understood = case.understood
+    if understood.kind is Kind.DATE and understood.named.is_placed and not understood.terms and case.asks_of_text:
+        return drafted(compose_own_time(documents_of(understood, case.corpus)))
     if not understood.wants.milestones or understood.times or not case.asks_of_text:
         return None
     told = [term for term in understood.terms if term.known and term.phrase not in _OF_MILESTONES]

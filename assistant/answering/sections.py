@@ -24,10 +24,13 @@ from assistant.language.cues import cues
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import NOTHING_SAID, STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import name_asked
 from corpus.model import Document, Section
 from corpus.once import once
 from corpus.reading.roles import Role
+from corpus.vietnamese.quoted_names import is_of_longer, quoted_names
 from corpus.vietnamese.spelling import spaced
 
 _SECTION_WORDS = 420
@@ -38,6 +41,9 @@ _SECTIONS = 3  # sections that one answer sums up
 _ALL = (" các ", " những ")
 _FOR_NOBODY = "Chưa thấy văn bản nêu áp dụng cho những ai."
 _LISTED = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.OUTLINE)
+_OF_STEPS = (Kind.LIST, Kind.NUMBER, Kind.WHAT, Kind.TOPIC)
+_STEPS = ("bước", "các bước", "khâu", "các khâu", "công đoạn")
+_PROCESS = (" trình tự ", " quy trình ", " bước ", " thủ tục ")
 _OF_HEADINGS = (Kind.WHAT, Kind.LIST, Kind.TOPIC, Kind.WHY, Kind.RESULTS)
 
 
@@ -136,20 +142,45 @@ def article_named(case: Case) -> Decision | None:
         whom = drafted(compose_whom(understood, case.corpus))
         none = Decision(None, Lack("scope", _FOR_NOBODY), case.evidence)
         return whom or (None if says_whom(understood, case.corpus) else none)
-    asks = understood.kind is Kind.TOPIC and len(understood.subjects) == 1 and case.asks_of_text and not case.lack
+    subject = _one_subject(understood) if case.asks_of_text and not case.lack else None
     headed = [
         (document, one)
-        for document in (documents_of(understood, case.corpus) if asks else ())
+        for document in (documents_of(understood, case.corpus) if subject else ())
         for one in document.sections.values()
         if one.heading and any(above.is_article for above in document.ancestors(one.id))
     ]
-    found = [(document.number, one.id) for document, one in headed if _is_called(understood.subjects[0], one)]
-    found = found or [
-        (document.number, one.id) for document, one in headed if _opens_with(understood.subjects[0], one, document)
-    ]
-    named = replace(understood.named, sections=tuple(found))
+    found = [(document, one) for document, one in headed if subject and _is_called(subject, one)]
+    found = found or [(document, one) for document, one in headed if subject and _opens_with(subject, one, document)]
+    steps = subject if _steps_of(understood) else None
+    found = found or [(document, one) for document, one in headed if steps and _tells_steps(steps, one)]
+    name = name_asked(understood, (one.title for _, one in headed))
+    named = [(document, one) for document, one in headed if subject and _is_named(name, subject, one, document)]
+    found = named or [(document, one) for document, one in found if not is_of_longer(name, one.title)]
+    most = max((_said_by(subject, one) for _, one in found if subject), default=0)
+    found = [(document, one) for document, one in found if subject and _said_by(subject, one) == most]
+    found = found if understood.kind is Kind.TOPIC or len(found) == 1 else []
+    places = replace(understood.named, sections=tuple((document.number, one.id) for document, one in found))
     told = 0 < len(found) <= _SECTIONS
-    return drafted(_sections(replace(case, understood=replace(understood, named=named)))) if told else None
+    return drafted(_sections(replace(case, understood=replace(understood, named=places)))) if told else None
+
+
+def _one_subject(understood: Understood) -> Subject | None:
+    """The one subject that is asked of; where steps or parts of it are to be told, without what these are called.
+
+    "Trình tự lập quy hoạch gồm mấy bước" may be asked of a text that numbers them and says "bước" of none.
+    """
+    steps = _steps_of(understood)
+    if understood.kind is Kind.TOPIC and not steps:
+        return understood.subjects[0] if len(understood.subjects) == 1 else None
+    rest = [term for term in understood.terms if term not in steps]
+    asks = understood.kind in _OF_STEPS and steps and not understood.times and all(term.known for term in rest)
+    return Subject.of(rest) if asks and len(rest) > 1 else None
+
+
+def _steps_of(understood: Understood) -> list[Term]:
+    """The words of a question for the steps that it asks for, or for what else it counts and no text calls so."""
+    counted = understood.wants.counted
+    return [term for term in understood.terms if term.phrase in _STEPS or (term.phrase == counted and not term.known)]
 
 
 def _is_called(subject: Subject, section: Section) -> bool:
@@ -167,6 +198,23 @@ def _opens_with(subject: Subject, section: Section, document: Document) -> bool:
     opens = first is not None and any(own.startswith(f" {form} ") for form in first.forms)
     said = (title, self_description(document))
     return opens and bool(others) and all(any(map(one.match, said)) for one in others)
+
+
+def _is_named(name: str, subject: Subject, section: Section, document: Document) -> bool:
+    """Whether a heading quotes the name that is asked of, and those above it say the rest of the subject."""
+    above = spaced(" ; ".join(one.title for one in document.ancestors(section.id)))
+    return bool(name) and name in quoted_names(section.title) and all(term.match(above) for term in subject.terms)
+
+
+def _tells_steps(subject: Subject, section: Section) -> bool:
+    """Whether a heading is of the steps of what is asked: "Trình tự lập đề án" of "lập đề án qua mấy bước"."""
+    title = spaced(section.title)
+    return _without_all(title).startswith(_PROCESS) and all(term.match(title) for term in subject.terms)
+
+
+def _said_by(subject: Subject, section: Section) -> int:
+    """How many words of a subject a heading says itself: another may be the title's, "quy định chi tiết về …"."""
+    return sum(bool(term.match(spaced(section.title))) for term in subject.terms)
 
 
 def _without_all(title: str) -> str:
@@ -211,6 +259,8 @@ def _short_titles(document: Document) -> frozenset[str]:
 def heading(case: Case) -> Decision | None:
     """What stands under the heading that says what is asked; None where no more than that heading can be told of it."""
     headed = heading_that_says(case.understood, case.corpus, case.evidence)
+    if headed and _is_of_longer_name(case.understood, *headed):
+        return None
     if headed and is_listed_elsewhere(case.understood, case.evidence, *headed):
         return None
     draft = compose_heading(case.understood, *headed) if headed else None
@@ -218,6 +268,12 @@ def heading(case: Case) -> Decision | None:
     return (
         None if bare or (draft and leaves_out(draft, case.understood, case.evidence)) else drafted(draft, case.evidence)
     )
+
+
+def _is_of_longer_name(understood: Understood, document: Document, section: Section) -> bool:
+    """Whether a heading is of a longer name than the one asked of, which another heading quotes."""
+    name = name_asked(understood, (one.title for one in document.sections.values()))
+    return is_of_longer(name, section.title)
 
 
 def heading_counted(case: Case) -> Decision | None:

@@ -8,10 +8,10 @@ from itertools import dropwhile
 
 from assistant.answering.case import Decision
 from assistant.answering.nearest_said import promised
-from assistant.answering.refusal import Lack
+from assistant.answering.refusal import NOT_SURE, Lack
 from assistant.answering.repeating import places, repeats
 from assistant.answering.turn import Turn
-from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.draft import Draft, Statement, holds, support
 from assistant.composing.retelling import shorten
 from assistant.composing.wording import tidy
 from assistant.understanding.parts import Message
@@ -161,7 +161,15 @@ def _merged(kept: Sequence[tuple[str, Turn]]) -> list[tuple[str, Turn]]:
 
 
 def _within(turn: Turn, other: Turn) -> bool:
-    """Whether what one part's answer quotes stands in what another's does, and more; a field is said, not quoted."""
+    """Whether what one part's answer quotes stands in what another's does, and more; a field is said, not quoted.
+
+    So do conditions that are asked for, and found in none but what leads to them there: "…, điều kiện gì" of "được
+    tặng cho tập thể đạt các tiêu chuẩn sau".
+    """
+    best, lack = next(iter(turn.decision.evidence), None), turn.decision.lack
+    if best and lack and lack.code == NOT_SURE and turn.understood.wants.conditions:
+        near = support(best.passage, best.clause.start, best.clause.end)
+        return best.clause.text.endswith(("sau", "sau đây", ":")) and any(holds(one, near) for one in places(other))
     return not turn.understood.meta and bool(places(turn)) and places(turn) != places(other) and repeats(turn, other)
 
 

@@ -1,11 +1,13 @@
 """Duties: what a body has to do, and which body a clause speaks of, by the tasks that the texts give."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Cell, Draft, Statement, Support, support
+from assistant.composing.leads import deed_over
 from assistant.composing.named_elsewhere import named_elsewhere
-from assistant.composing.sections import FACT_WORDS
+from assistant.composing.sections import FACT_WORDS, leads_in
 from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.whose_task import (
     LEAD_SAYS,
@@ -17,7 +19,7 @@ from assistant.composing.whose_task import (
     of_the_called,
     own_tasks,
 )
-from assistant.composing.wording import tidy
+from assistant.composing.wording import small, tidy
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.coverage import coverage
@@ -28,7 +30,7 @@ from corpus.figures.cells import columns_of
 from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
-from corpus.tasks.duties import may_be_body, names_responsible
+from corpus.tasks.duties import may_be_body, names_responsible, opens_with_duty
 from corpus.tasks.reading import Task, extract_tasks, task_above, time_line
 from corpus.text import capital
 from corpus.vietnamese.bodies import names_body, opens_with_body
@@ -44,6 +46,7 @@ _WORDS = 240  # of all the duties of an answer
 _LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
 _MOST = 40  # duties of an answer; the others are shown where it is opened further
 _HEAD = 12  # words in which a body that acts stands
+_IS_SOMEBODY = re.compile(r"[^,;:.]{2,60}? là (?:đồng chí )?[A-ZĐ]")  # "Chủ tịch Hội đồng là Chủ tịch Ủy ban …"
 
 
 def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
@@ -144,8 +147,11 @@ def task_statement(task: Task, document: Document, budget: int) -> Statement:
     shown = shortened(passage.text[first:last], budget + (len(own_lead) if says_lead else 0))
     first, last = first + shown.start, first + shown.end
     lead = "" if says_lead else f"{task.lead}: "
+    deed = deed_of(passage, document)
+    lead += f"{small(deed.text.rstrip(' :'))}: " if deed else ""
     place = Support(document.number, task.section, *passage.body.span(first, last))
-    supports = (place,) if not lead else (*_lead_place(task, document), place)
+    above = (support(deed, 0, len(deed.text)),) if deed else ()
+    supports = (*(() if says_lead else _lead_place(task, document)), *above, place)
     text = tidy(shown.text)
     bare = text[len(task.lead) :].lstrip(" ,:") if text.lower().startswith(task.lead.lower()) else text
     line = time_line(passage, document)
@@ -154,6 +160,12 @@ def task_statement(task: Task, document: Document, budget: int) -> Statement:
     cells = (Cell(task.lead), Cell(f"{capital(bare).rstrip(' .;')}{time}" if time else capital(bare), places))
     told = tidy(f"{lead}{shown.text}")
     return Statement(tidy(f"{told.rstrip(' .;')}{time}") if time else told, places, prefix="- ", cells=cells)
+
+
+def deed_of(passage: Passage, document: Document) -> Passage | None:
+    """What is done to an item that is no deed itself: "quyết định tặng:" over "Kỷ niệm chương nghệ nhân"."""
+    deed = None if opens_with_duty(passage.text) else deed_over(passage, document)
+    return deed if deed and opens_with_duty(deed.text) else None
 
 
 def _passage(task: Task, document: Document) -> Passage:
@@ -233,8 +245,13 @@ def actor_of(document: Document, place: Support) -> tuple[str, tuple[Support, ..
 
 
 def lead_of(clause: Clause, corpus: Corpus) -> tuple[str, tuple[Support, ...]] | None:
-    """The body whose task a clause is part of, and where its name stands; None where the texts give none."""
+    """The body whose task a clause is part of, and where its name stands; None where the texts give none.
+
+    Of what says who somebody is it is what leads to that: "Thành phần Hội đồng xã gồm:" over "Chủ tịch Hội đồng là …".
+    """
     document = corpus.by_number[clause.passage.document]
+    if _IS_SOMEBODY.match(clause.text):
+        return _led_to(clause, document)
     above = task_above(clause.passage, document)
     start, end = (above.start, above.end) if above else clause.passage.body.span(clause.start, clause.end)
     for task in extract_tasks(document):
@@ -246,13 +263,21 @@ def lead_of(clause: Clause, corpus: Corpus) -> tuple[str, tuple[Support, ...]] |
 
 def _led_in(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...]] | None:
     """The short lead-in that a body opens over the points of which a clause is one: "Bộ A chỉ đạo cơ quan B:"."""
+    led = _led_to(clause, document)
+    return led if led and opens_with_body(led[0]) and not opens_with_body(clause.text) else None
+
+
+def _led_to(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...]] | None:
+    """The short lead-in over the points of which a clause is one, a paragraph or a heading, and where it stands."""
     parent = document.sections[clause.passage.section].parent
     above = [one for one in document.passages if one.section == parent and one.start < clause.passage.start]
-    if not above or not above[-1].text.endswith(":") or len(above[-1].text.split()) > _LEAD_IN_WORDS:
+    if above:
+        short = above[-1].text.endswith(":") and len(above[-1].text.split()) <= _LEAD_IN_WORDS
+        return (above[-1].text.rstrip(": "), (support(above[-1], 0, len(above[-1].text)),)) if short else None
+    section = document.sections[parent] if parent else None
+    if section is None or not leads_in(document, section) or section.heading is None:
         return None
-    if not opens_with_body(above[-1].text) or opens_with_body(clause.text):
-        return None
-    return above[-1].text.rstrip(": "), (support(above[-1], 0, len(above[-1].text)),)
+    return section.title, (Support(document.number, section.id, section.heading.starts[0], section.heading.ends[-1]),)
 
 
 def _headed(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...]] | None:

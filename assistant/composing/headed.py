@@ -121,8 +121,18 @@ def under_bare_headings(draft: Draft, corpus: Corpus) -> Draft:
     headed = [section for one in quoted if (section := _headed_by(one, corpus))]
     if not quoted or len(headed) < len(quoted):
         return draft
-    drafts = [_under(section, document, listed=False) for document, section in headed]
+    drafts = [_under(section, document, listed=False) for document, section in _outermost(headed)]
     return replace(drafts[0], statements=tuple(one for draft in drafts for one in draft.statements))
+
+
+def _outermost(headed: Sequence[tuple[Document, Section]]) -> list[tuple[Document, Section]]:
+    """Sections without those that stand in another of them, and are told with it."""
+    places = {(document.number, section.id) for document, section in headed}
+    return [
+        (document, section)
+        for document, section in headed
+        if not any((document.number, one.id) in places for one in document.ancestors(section.id)[:-1])
+    ]
 
 
 def _headed_by(place: Support, corpus: Corpus) -> tuple[Document, Section] | None:

@@ -75,10 +75,15 @@ def _is_told(passage: Passage, statements: list[Statement]) -> bool:
 
 
 def _under_heading(statement: Statement, passage: Passage, draft: Draft, document: Document) -> Statement:
-    """A statement that opens a section whose short heading only leads to it: "Đối với A:", "Chưa bao gồm:"."""
+    """A statement that opens a section whose short heading only leads to it: "Đối với A:", "Chưa bao gồm:".
+
+    So do all items of the list that such a heading heads: "Đối tượng: a; b; c".
+    """
     section = document.sections[passage.section]
-    opens = bool(section.blocks) and section.blocks[0].start == passage.start and leads_in(document, section)
-    if not opens or section.heading is None or len(section.title.split()) > _HEAD:
+    starts = [one.start for one in section.blocks]
+    listed = any(one.text.endswith(";") for one in section.blocks[:-1]) and passage.start in starts
+    opens = listed or starts[:1] == [passage.start]
+    if not opens or not leads_in(document, section) or section.heading is None or len(section.title.split()) > _HEAD:
         return statement
     place = statement.supports[0]
     head = Support(place.document, place.section, section.heading.starts[0], section.heading.ends[-1])

@@ -8,6 +8,7 @@ from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.wording import tidy
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
+from corpus.vietnamese.bodies import opens_with_body
 from corpus.vietnamese.sentences import sentences
 
 _GOES_ON = (";", ",", "; và", "; hoặc")  # ends of an item that is not the last
@@ -40,6 +41,17 @@ def lead_of(passage: Passage, document: Document) -> Passage | None:
         return next((one for one in above if one.text == passage.lead), None)
     lead = next((one for one in reversed(above) if one.text.endswith(":")), None)
     return lead if lead and passage in led_by(lead, document) else None
+
+
+def deed_over(passage: Passage, document: Document) -> Passage | None:
+    """The heading or the lead-in over an item that says what is done to it: "trình Bộ quyết định tặng:"; else None.
+
+    A body that leads to its tasks does no such thing.
+    """
+    section = document.sections[passage.section]
+    headed = document.heading_passage(section.id) if leads_in(document, section) else None
+    above = headed or lead_of(passage, document)
+    return None if above is None or above is passage or opens_with_body(above.text) else above
 
 
 def compose_led(lead: Passage, items: list[Passage]) -> Draft:

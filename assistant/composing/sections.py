@@ -22,6 +22,7 @@ from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import times_of
 
 _HEADING_SAYS = 0.8  # the share of a question that a heading must say for its points to be the list asked for
+_ALL = 0.99  # share of a question's words that is all of them
 _HEADING_OWN = 0.4  # the share that it must say without the document's title
 SECTION_LIMIT = 300  # a list longer than this gives the first sentence of each point
 _SECTION_WORDS = 420
@@ -145,10 +146,12 @@ _OF_HEADINGS = (Kind.LIST, Kind.TOPIC)  # kinds that a long heading answers as w
 def _is_named_by(understood: Understood, document: Document, section: Section) -> bool:
     """Whether a heading is asked for as such: a short one, or one whose first words are the question's.
 
-    One that leads to a list is called by all of its words: "Các đơn vị sự nghiệp công lập trực thuộc:".
+    One that leads to a list is called by all of its words: "Các đơn vị sự nghiệp công lập trực thuộc:". So is one
+    that has all words of a question: "Trách nhiệm của Chi nhánh Văn phòng đăng ký đất đai" of "trách nhiệm của …".
     """
     words = section.title.split()
-    if len(words) <= 8:
+    says_all = bool(understood.words) and coverage(understood.words, [(spaced(section.title), 1.0)])[0] >= _ALL
+    if len(words) <= 8 or says_all:
         return True
     heaviest = max(understood.terms, key=lambda term: term.weight, default=None)
     first = words if leads_in(document, section) else words[:8]

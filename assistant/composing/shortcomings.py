@@ -2,9 +2,14 @@
 
 from collections.abc import Sequence
 
+from assistant.composing.draft import Draft
 from assistant.evidence.scoring import Evidence
+from assistant.language.cues import cue_in, cues
+from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
-from corpus.reading.roles import Assessed, Side
+from corpus.reading.roles import Assessed, Side, assess
+from corpus.reading.store import Corpus
+from corpus.text import search_form
 from corpus.vietnamese.spelling import spaced
 
 _NEARLY = 0.1  # of the best clause's probability that one has which says all that is asked
@@ -30,3 +35,13 @@ def is_of_shortcoming(understood: Understood, told: Sequence[Assessed]) -> bool:
         return True
     known = [term for term in understood.terms if term.known]
     return any(all(term.match(spaced(one.passage.text[one.start : one.end])) for term in known) for one in told)
+
+
+def tells_no_shortcoming(understood: Understood, best: Evidence, draft: Draft, corpus: Corpus) -> bool:
+    """Whether shortcomings are asked for, and what is told is none of an assessment, nor says that anything wants."""
+    if understood.kind is not Kind.RESULTS or understood.wants.sides != (Side.LIMITS,):
+        return False
+    told = search_form(" ".join(one.text for one in draft.statements))
+    assessed = assess(corpus.by_number[best.passage.document])
+    found = (one for one in assessed if one.meets(best.passage, best.clause.start, best.clause.end))
+    return not cue_in(told, cues().wanting) and all(one.side is Side.RESULTS for one in found)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.composing.articles_in_brief import articles_in_brief, is_of_articles
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
 from assistant.composing.shortening import fair_share, shortened
@@ -65,6 +66,9 @@ def _document(document: Document, share: float) -> Iterator[Statement]:
     """A whole document; share is what it may have of the words of an answer."""
     data = document.metadata
     yield Statement(f"{data.name}{f' của {data.issuer}' if data.issuer else ''} {one_line(data.title)}:", ours=True)
+    if is_of_articles(document):
+        yield from articles_in_brief(document, share)
+        return
     yield from _assessment_in_brief(document, share)
     yield from part_in_brief(document, Role.VIEWPOINTS, int(_VIEWPOINTS * share))
     yield from part_in_brief(document, Role.GOALS, int((_GOALS + _FIGURES) * share))

@@ -1,11 +1,13 @@
 """Who does something: the evidence or the task that names a body, where what is best only says what is to be done."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.composing.draft import Draft
-from assistant.composing.duties import lead_of, task_statement
+from assistant.composing.duties import deed_of, lead_of, task_statement
 from assistant.composing.topic import documents_of
 from assistant.composing.unsure import NEAREST_OF_ALL
+from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.ranks import is_of_rank
 from assistant.understanding.terms import Term
@@ -42,6 +44,12 @@ def who_acts_first(understood: Understood, admissible: list[Evidence], corpus: C
     if acting is None:
         return admissible
     return [acting, *(one for one in admissible if one is not acting and says_who_acts(one, corpus))]
+
+
+def with_deed(evidence: Evidence, corpus: Corpus) -> Evidence:
+    """A piece that is one of several things to which one deed is done, as that deed: "trình Bộ quyết định tặng:"."""
+    above = deed_of(evidence.passage, corpus.by_number[evidence.passage.document])
+    return replace(evidence, clause=passage_clauses(above)[-1]) if above else evidence
 
 
 def compose_actors(understood: Understood, best: Evidence, corpus: Corpus) -> Draft | None:

@@ -1,6 +1,7 @@
 """What the wording of a question tells of it that its fields do not, for those who see the fields alone."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from assistant.language.vocabulary import frame
@@ -8,6 +9,7 @@ from assistant.understanding.about import asks_source_of_money
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.tasks.addressees import TROUBLE
+from corpus.vietnamese.quoted_names import name_in
 from corpus.vietnamese.spelling import one_spelling, spaced
 from corpus.vietnamese.units import unit_syllables
 from corpus.vietnamese.words import segment
@@ -85,6 +87,11 @@ def asks_being(understood: Understood) -> bool:
     return bool(
         asks and not understood.times and _IS_IT.search(understood.spaced) and not _TO_BE.search(understood.spaced)
     )
+
+
+def name_asked(understood: Understood, texts: Iterable[str]) -> str:
+    """The longest name quoted in some texts that it says (spaced), "" for none."""
+    return name_in(understood.spaced, texts)
 
 
 def counts_from(understood: Understood) -> bool:

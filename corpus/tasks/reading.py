@@ -205,11 +205,16 @@ def _headings(document: Document) -> list[Passage]:
 
 
 def _headed(document: Document, passage: Passage, actors: frozenset[str]) -> list[Task]:
-    """The task of an item under a body's name: its paragraph's, its section's heading, or one that gives its duties."""
+    """The task of an item under a body's name: its paragraph's, its section's heading, or one that gives its duties.
+
+    A heading above one that is itself like a body's name is of several: "Hội đồng các cấp" over "Hội đồng tỉnh".
+    """
     if _SPEAKS_OF_DOCUMENT.match(passage.text) or not (passage.headings or passage.lead):
         return []
     names = [passage.lead, *reversed(passage.headings)]
-    duty = next(filter(None, (find_headed_duty(name, passage.text) for name in names if name)), None)
+    names = [name for name in names if name]
+    own = next((at for at, name in enumerate(names) if may_be_body(name)), len(names))
+    duty = next(filter(None, (find_headed_duty(name, passage.text) for name in names[: own + 1])), None)
     if duty is None and passage.section in actors and passage.headings:
         duty = duty_of(passage.headings[-1].strip(" :.;"), passage.text)
     return [_task(document, passage, duty, 0, (duty.duty, len(passage.text)))] if duty else []

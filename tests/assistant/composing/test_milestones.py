@@ -70,7 +70,7 @@ def test_a_plan_without_named_parts_tells_its_terms_with_their_tasks(tmp_path: P
 
     assert lines(corpus.documents[0], corpus)[2:] == [
         "Tháng 3 năm 2026: Tổ chức hội nghị triển khai đến cán bộ, công chức.",
-        "2026: Trước ngày 15/12/2026 báo cáo kết quả về Sở Nội vụ.",
+        "Ngày 15/12/2026: Trước ngày 15/12/2026 báo cáo kết quả về Sở Nội vụ.",
     ]
 
 

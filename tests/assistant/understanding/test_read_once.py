@@ -99,6 +99,7 @@ DOORS = {
         "asks_which_most",
         "asks_whom_to_turn_to",
         "counts_from",
+        "name_asked",
         "number_as_said",
         "office_asked",
         "said_behind",

@@ -7,6 +7,7 @@ from assistant.understanding.worded import (
     as_of_kind,
     asks_which_most,
     counts_from,
+    name_asked,
     number_as_said,
     said_behind,
     who_gets,
@@ -69,3 +70,10 @@ def test_a_thing_is_asked_of_as_its_kind() -> None:
 
     assert read.text == "Vì sao hồ chứa cạn?"
     assert [one.phrase for one in read.terms] == ["hồ chứa"]
+
+
+def test_the_name_that_is_asked_of_is_the_longest_that_a_text_quotes() -> None:
+    texts = ["Danh hiệu “Cụm làng nghề giỏi”", "Danh hiệu “Làng nghề giỏi”"]
+
+    assert name_asked(asked(Kind.WHAT, text="tiêu chuẩn làng nghề giỏi"), texts) == " làng nghề giỏi "
+    assert name_asked(asked(Kind.WHAT, text="tiêu chuẩn làng nghề"), texts) == ""
