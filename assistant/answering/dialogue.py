@@ -7,6 +7,7 @@ from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
 from assistant.answering.exceptions import beside_exception
 from assistant.answering.followups import Followups
+from assistant.answering.in_form import in_form
 from assistant.answering.left_out import with_left_out
 from assistant.answering.list_points import ListPoints
 from assistant.answering.material import HISTORY, Material
@@ -26,6 +27,7 @@ from assistant.language.lexicon import Lexicon
 from assistant.understanding.correcting import corrected
 from assistant.understanding.courtesies import without_courtesy
 from assistant.understanding.followup import in_other_text
+from assistant.understanding.form_wanted import form_wanted, without_forms
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
 from assistant.understanding.merging import merges
@@ -102,7 +104,7 @@ class Conversation:
         bare = without_courtesy(question)
         repaired = repair(one_line(bare), self.lexicon)
         wanted = told_plainly(repaired.text)
-        if wanted is None or (not history and not wanted.asked):
+        if wanted is None or (not history and not wanted.asked) or (history and form_wanted(bare)):
             return None
         *before, asked = history if not wanted.asked else (*history, wanted.asked)
         turn = self._read(asked, before[-HISTORY:])
@@ -139,7 +141,11 @@ class Conversation:
         if retelling and retelling.telling is Telling.POINT:
             return self._points_of_list.tell(retelling, question, history)
         if retelling:
-            return self._retold_of_any(retelling, question, history)
+            shorter = retelling.telling is Telling.SHORT and retelling.points
+            return self._retold_of_any(retelling, question, without_forms(history) if shorter else history)
+        formed = self._in_form(bare, question, history) if history else None
+        if formed:
+            return formed
         points = self._points_of_list
         called = (
             (points.called(bare, question, history) or points.counted(bare, question, history)) if history else None
@@ -172,6 +178,21 @@ class Conversation:
         before = self._read(history[-1], history[:-1])
         kept = kept_to_text(before, asked.named.documents[0])
         return self._retold(retelling, question, replace(before, decision=kept)) if kept else None
+
+    def _in_form(self, bare: str, question: str, history: list[str]) -> Turn | None:
+        """The answer before in the form that a message wants it in, and in which alone; None for another message.
+
+        What it is wanted for may be told as one likes, but names nothing of the texts.
+        """
+        wanted = form_wanted(bare)
+        if wanted is None or (wanted.purpose and self.questions.understand(wanted.purpose).names):
+            return None
+        earlier = without_forms(history)
+        before = self._read(earlier[-1], earlier[:-1])
+        told = in_form(wanted, before.decision)
+        if told is None:
+            return self._retold_of_any(Retelling(Telling.SHORT, points=wanted.points), question, earlier)
+        return replace(before, repaired=Repair(question, ()), decision=told)
 
     def _merged(self, bare: str, question: str, history: list[str]) -> Turn | None:
         """The answers before told as one, where a message wants that of so many; None for another message.

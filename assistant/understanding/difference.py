@@ -16,10 +16,8 @@ _DIFFERS = (
 )
 # "Cao hơn giai đoạn trước bao nhiêu": the time that is told from the one spoken of stands within.
 _THAN = r"(?P<than>(?: (?:so với|với))? (?:giai đoạn|thời kỳ|nhiệm kỳ|kỳ|năm|mốc)(?: \S+){1,3}?)?"
-_HOW_MUCH = (
-    r" (?:bao nhiêu|mấy)(?: (?:điểm|phần trăm|%|lần|triệu|tỉ|tỷ|nghìn|đồng|người|năm))*"
-    r"(?: (?:nhỉ|vậy|thế|ạ|hả|hở|nữa|em|anh|chị|bạn))*"
-)
+_MANY = r" (?:bao nhiêu|mấy)(?: (?:điểm|phần trăm|%|lần|triệu|tỉ|tỷ|nghìn|đồng|người|năm))*"
+_HOW_MUCH = rf"{_MANY}(?: (?:nhỉ|vậy|thế|ạ|hả|hở|nữa|em|anh|chị|bạn))*"
 _APART = (
     r"(?:có |nêu |chỉ )*(?:điểm |chỗ |gì )?(?:khác nhau|khác gì(?: nhau)?|khác|so sánh|đối chiếu)"
     r"(?: (?:ở|chỗ nào|điểm nào|thế nào|như thế nào|ra sao|gì|giúp|cho|với|xem|đi|em|tôi|mình|nhé|ạ|vậy|là|không"
@@ -39,9 +37,10 @@ _MORE = (
     r" (?:năm |giai đoạn |mốc |kỳ |hồi )*\d[\d\s–-]*(?:(?:bao nhiêu|mấy|không|ko|chứ|chưa|à|hả|phải|đúng|nhỉ|vậy|ạ) ?)*"
 )
 _MORE_THEN = (
-    r"\d{4}(?: ?[–-] ?\d{4})? (?:thì |có |sẽ |được )*(?:cao|thấp|nhiều|ít|lớn|nhỏ|khá|tăng|giảm)"
-    r"(?: hơn| lên| đi| thêm)*"
-    r"(?: (?:bao nhiêu|mấy|không|ko|chứ|chưa|à|hả|phải|đúng|nhỉ|vậy|ạ))+"
+    r"(?:(?:đến|tới|sang) (?:năm )?)?\d{4}(?: ?[–-] ?\d{4})? (?:thì |có |sẽ |được )*"
+    r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|khá|tăng|giảm|chênh)(?: hơn| lên| đi| thêm)*"
+    rf"(?:{_MANY})?(?: (?:không|ko|chứ|chưa|à|hả|phải|đúng|nhỉ|vậy|ạ))*"
+    r"(?: (?:so với|so|với) (?:năm |giai đoạn |mốc |kỳ |hồi )*\d[\d\s–-]*)?(?: (?:không|nhỉ|vậy|thế|ạ|hả))*"
 )
 # "Cái nào cao hơn", "giai đoạn nào tăng nhanh hơn": which of the two that were told is more.
 _WHICH_MORE = (
