@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from assistant.answering.case import Decision
+from assistant.answering.chosen_points import ChosenPoints
 from assistant.answering.next_sections import section_beside
 from assistant.answering.questions import Questions, answers
 from assistant.answering.refusal import Lack
-from assistant.answering.repeating import most_said, narrowed, places
+from assistant.answering.repeating import places
 from assistant.answering.several import told_together
 from assistant.answering.turn import Turn
 from assistant.composing.comparisons.moves import compose_moves
@@ -52,8 +53,7 @@ class OnTold:
         if part:
             return self._part_of_texts(part, repaired, before())
         things = narrows_to(understood) or narrows_list(understood, before().understood)
-        kept = narrowed(before(), things) or narrowed(before(), most_said(before(), things)) if things else None
-        return replace(before(), repaired=repaired, decision=kept) if kept else None
+        return ChosenPoints(self.questions).of(things, understood, repaired, before()) if things else None
 
     def _with_further_time(self, text: str, column: bool, repaired: Repair, before: Turn) -> Turn | None:
         """The question before of a further time too, in a table where its answer was told as one."""

@@ -145,11 +145,11 @@ def enlarge(draft: Draft, corpus: Corpus) -> Draft:
 def keep_to(draft: Draft, terms: Sequence[Term]) -> Draft | None:
     """The points of an answer that say all of some terms, each with the head over it; None for none of them or all.
 
-    Those that say them in full, where any does.
+    Those that say them in full, where any does; else those that say most of each.
     """
     points = [(one, spaced(one.text)) for one in draft.statements if one.supports]
     full = [one for one, text in points if terms and all(term.is_said_in(text) for term in terms)]
-    saying = full or [one for one, text in points if terms and all(term.match(text) for term in terms)]
+    saying = full or _saying_most(points, terms)
     if not 0 < len(saying) < len(points):
         return None
     kept: list[Statement] = []
@@ -161,6 +161,14 @@ def keep_to(draft: Draft, terms: Sequence[Term]) -> Draft | None:
             kept += [head, one] if head else [one]
             head = None
     return Draft(tuple(kept), "kept to") if kept else None
+
+
+def _saying_most(points: Sequence[tuple[Statement, str]], terms: Sequence[Term]) -> list[Statement]:
+    """Of points with their text (spaced) those that say most of some terms, and something of each."""
+    said = [(one, [term.match(text) for term in terms]) for one, text in points]
+    some = [(one, sum(each)) for one, each in said if terms and all(each)]
+    most = max((each for _, each in some), default=0.0)
+    return [one for one, each in some if each == most]
 
 
 def exemplify(draft: Draft, corpus: Corpus) -> Draft:

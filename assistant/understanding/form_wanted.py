@@ -106,7 +106,7 @@ def _pieces(form: str, plain: bool) -> list[tuple[str, re.Match[str]]]:
 
 @cache
 def _compiled(pattern: str, plain: bool) -> re.Pattern[str]:
-    """A pattern, for what was typed without marks without them; it has no class in capitals, which that would change."""
+    """A pattern, without marks for what was typed without them."""
     return re.compile(fold(pattern) if plain else pattern)
 
 

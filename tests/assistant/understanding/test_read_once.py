@@ -27,6 +27,7 @@ DOORS = {
     "exceptions": {"without_exception"},
     "portions": {"Portion", "find_portion", "portion_about", "portion_says", "portion_words"},
     "merging": {"merges"},
+    "form_wanted": {"FormWanted", "form_wanted", "without_forms"},
     "replacing": {"Replaced", "as_assessed", "find_replacement"},
     "about": {"FUNDS", "MONEY"},
     "tails": {
@@ -73,7 +74,7 @@ DOORS = {
     "same_asked": {"asks_the_same", "opens_case"},
     "adding": {"adds_column", "with_further_time"},
     "difference": {"asks_difference", "between"},
-    "narrowing": {"narrows_list", "narrows_to"},
+    "narrowing": {"chooses", "just_of", "narrows_list", "narrows_to"},
     "bare_parts": {"asks_remedy", "asks_why_wanting", "part_after"},
     "going_back": {"go_back"},
     "official": {"everyday_terms", "in_official_words"},

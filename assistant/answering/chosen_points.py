@@ -1,0 +1,114 @@
+"""The points of an answer that are of one thing: those that say it, those whose section does, those nearest to it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.answering.case import Decision
+from assistant.answering.questions import Questions
+from assistant.answering.repeating import most_said, narrowed, places, quotes_any
+from assistant.answering.turn import Turn
+from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.retelling import points_of
+from assistant.composing.target_fields import fields_asked
+from assistant.composing.wording import tidy
+from assistant.understanding.kinds import Kind
+from assistant.understanding.narrowing import chooses
+from assistant.understanding.repair import Repair
+from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
+from corpus.model import Document, Section
+from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.words import segment
+
+_TELLING = 1.0  # weight above which a word names a thing
+_TARGETS = "targets"  # what composes indicators with their figures
+_NEAR = "Gần nhất trong các ý đã nêu:"
+_IN_ITS_TEXT = "Chưa chắc ý nào ở trên nói đúng điều này; cùng văn bản ấy có nêu:"
+
+
+@dataclass(frozen=True)
+class ChosenPoints:
+    """Chooses among the points of the answer before."""
+
+    questions: Questions
+
+    def of(self, things: Sequence[Term], asked: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """What the answer before tells of some things; None where nothing of it is nearer to them than the rest."""
+        field = self._of_field(things, repaired, before)
+        if field:
+            return field
+        kept = narrowed(before, things) or self._below(things, before) or narrowed(before, most_said(before, things))
+        kept = _led(kept, things) if kept else self._nearest(things, before)
+        if kept:
+            return replace(before, repaired=repaired, decision=kept)
+        return self._in_its_text(things, asked, repaired, before) if chooses(asked) else None
+
+    def _of_field(self, things: Sequence[Term], repaired: Repair, before: Turn) -> Turn | None:
+        """The targets told that are of a field, whatever they are called: "chỉ lấy về môi trường"."""
+        draft = before.decision.draft
+        if draft is None or draft.composer != _TARGETS or not fields_asked(things):
+            return None
+        about = " ".join(one.phrase for one in things)
+        turn = self.questions.decide(self.questions.understand(f"{before.understood.read_as} về {about}"), repaired)
+        told = turn.decision.draft
+        return turn if told and told.composer == _TARGETS else None
+
+    def _below(self, things: Sequence[Term], before: Turn) -> Decision | None:
+        """The headings told under which some things stand, each over the sentences that say them."""
+        draft = before.decision.draft
+        told = [(one, list(self._saying(one, things))) for one in points_of(draft)] if draft else []
+        kept = [(head, under) for head, under in told if under]
+        if not 0 < len(kept) < len(told):
+            return None
+        statements = [one for head, under in kept for one in (replace(head, columns=()), *under)]
+        rules = ("points of one thing: below",)
+        return Decision(Draft(tuple(statements), "kept to"), None, before.decision.evidence, rules)
+
+    def _saying(self, point: Statement, things: Sequence[Term]) -> Iterator[Statement]:
+        """The sentences under a point that is a heading which say one of some things."""
+        section = self._headed(point)
+        if section is None:
+            return
+        document, above = section
+        for passage in document.passages:
+            if passage.section == above.id or passage.section.startswith(f"{above.id}."):
+                for start, end in sentences(passage.text):
+                    if any(one.is_said_in(spaced(passage.text[start:end])) for one in things):
+                        yield Statement(tidy(passage.text[start:end]), (support(passage, start, end),), "  - ")
+
+    def _headed(self, point: Statement) -> tuple[Document, Section] | None:
+        """The section that a point names by its heading."""
+        place = point.supports[0]
+        document = self.questions.corpus.by_number[place.document]
+        section = document.sections.get(place.section)
+        heading = section.heading if section else None
+        named = heading and heading.starts[0] <= place.start < heading.ends[-1]
+        return (document, section) if section and named else None
+
+    def _nearest(self, things: Sequence[Term], before: Turn) -> Decision | None:
+        """The points that say a word of some things, and not the whole: "công tác cán bộ" of "cán bộ chủ chốt"."""
+        words = " , ".join(one.replace("_", " ") for thing in things for one in segment(thing.phrase))
+        telling = [one for one in self.questions.understand(words).terms if one.known and one.weight > _TELLING]
+        kept = narrowed(before, [one for one in telling if one not in things])
+        return _led(kept, things) if kept else None
+
+    def _in_its_text(self, things: Sequence[Term], asked: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """What the texts of the answer before say of some things; never what another text says."""
+        documents = tuple(dict.fromkeys(one.document for one in places(before)))
+        named = replace(asked.named, documents=documents)
+        subject = Subject.of(tuple(things))
+        topic = replace(asked, kind=Kind.TOPIC, terms=tuple(things), subjects=(subject,), named=named)
+        turn = self.questions.decide(topic, repaired)
+        draft = turn.decision.draft
+        if draft is None or not quotes_any(turn, things, self.questions.corpus):
+            return None
+        return replace(turn, decision=replace(turn.decision, draft=draft.led_by(_IN_ITS_TEXT)))
+
+
+def _led(kept: Decision, things: Sequence[Term]) -> Decision:
+    """Points kept to some things, under words that they are but near to them where they say none of them in full."""
+    said = spaced(" ".join(one.text for one in kept.draft.statements)) if kept.draft else ""
+    full = any(one.is_said_in(said) for one in things)
+    return kept if full or kept.draft is None else replace(kept, draft=kept.draft.led_by(_NEAR))
