@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.answering.case import Decision
 from assistant.answering.chosen_points import ChosenPoints
 from assistant.answering.next_sections import section_beside
+from assistant.answering.other_cases import OtherCases
 from assistant.answering.questions import Questions, answers
 from assistant.answering.refusal import Lack
 from assistant.answering.repeating import places
@@ -45,6 +46,9 @@ class OnTold:
         further = with_further_time(understood, before().understood) if understood.times else ""
         if further:
             return self._with_further_time(further, adds_column(understood), repaired, before())
+        case = OtherCases(self.questions).answer(understood, repaired, before)
+        if case:
+            return case
         moved = self._moved(understood, repaired, before) or self._both(understood, repaired, history, before)
         moved = moved or self._next_section(understood, repaired, before)
         if moved:

@@ -1,0 +1,75 @@
+"""Another case than the one told: the same by another count, or at a place ("ở vùng núi có cần không")."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.answering.case import Decision
+from assistant.answering.filled import AT_POINT
+from assistant.answering.questions import Questions
+from assistant.answering.repeating import places, quotes_any
+from assistant.answering.turn import Turn
+from assistant.composing.case_bounds import with_bound
+from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.other_counts import other_counts
+from assistant.composing.retelling import passages_at, points_of
+from assistant.composing.wording import tidy
+from assistant.understanding.counts_put import count_put, place_put
+from assistant.understanding.repair import Repair
+from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
+from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.spelling import spaced
+
+_TELLING = 1.0  # weight from which a word names a thing of its own
+_RULES = ("another case",)
+
+
+@dataclass(frozen=True)
+class OtherCases:
+    """Answers follow-ups that put the thing told by another count, or at a place, and say no more."""
+
+    questions: Questions
+
+    def answer(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
+        """What the paragraph told says of the case; None for a follow-up that puts none so."""
+        put, place = count_put(understood), place_put(understood)
+        if not (put or place) or not places(before()):
+            return None
+        if place:
+            return self._at_place(place, understood, repaired, before())
+        draft = self._by_count(put, understood, before()) if put else None
+        return replace(before(), repaired=repaired, decision=Decision(draft, None, [], _RULES)) if draft else None
+
+    def _by_count(self, put: tuple[int, str], understood: Understood, before: Turn) -> Draft | None:
+        """The rules for the case of the answer before by whatever count, or how this count stands to its bound."""
+        draft, corpus = before.decision.draft, self.questions.corpus
+        own = [one for one in understood.terms if one.known and one.weight >= _TELLING and not _is_number(one)]
+        if draft is None or any(not quotes_any(before, (one,), corpus) for one in own):
+            return None
+        if len(points_of(draft)) == 1 and understood.measures:
+            bounded = with_bound(understood, draft)
+            if len(bounded.statements) > len(draft.statements):
+                return bounded
+        earlier = [one for one in before.understood.terms if quotes_any(before, (one,), corpus)]
+        case = [one for one in dict.fromkeys((*own, *earlier)) if not _is_number(one)]
+        return other_counts(*put, case, places(before)[0], corpus)
+
+    def _at_place(self, place: Sequence[str], understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """The sentences of the paragraph told that name a place; that it holds there is for the reader to say.
+
+        Where none does, that is left unsure over the passage told.
+        """
+        corpus, saying = self.questions.corpus, []
+        for passage in passages_at(corpus.by_number[places(before)[0].document], places(before)[0]):
+            for start, end in sentences(passage.text):
+                if any(f" {one} " in spaced(passage.text[start:end]) for one in place):
+                    told = Statement(tidy(passage.text[start:end]), (support(passage, start, end),))
+                    saying.append(told)
+        rules = _RULES
+        if saying:
+            return Turn(understood, repaired, Decision(Draft(tuple(saying), "facts"), None, [], rules))
+        return Turn(understood, repaired, Decision(None, AT_POINT, before.at_place, rules)) if before.at_place else None
+
+
+def _is_number(term: Term) -> bool:
+    return term.phrase[:1].isdigit()
