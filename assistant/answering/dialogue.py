@@ -32,7 +32,7 @@ from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
 from assistant.understanding.merging import merges
 from assistant.understanding.narrowing import just_of
-from assistant.understanding.one_text import retelling_of_text
+from assistant.understanding.one_text import retelling_of_text, wants_one_text_alone
 from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
@@ -167,11 +167,12 @@ class Conversation:
         """What one of the texts of the answer before says there, told as it is wanted: "bên 91 nêu rõ hơn"."""
         asked = self.questions.understand(one_line(bare)) if history else None
         retelling = retelling_of_text(asked) if asked else None
-        if asked is None or retelling is None:
+        if asked is None or not (retelling or wants_one_text_alone(asked)):
             return None
         before = self._read(history[-1], history[:-1])
         kept = kept_to_text(before, asked.named.documents[0])
-        return self._retold(retelling, question, replace(before, decision=kept)) if kept else None
+        own = replace(before, repaired=Repair(question, ()), decision=kept) if kept else None
+        return self._retold(retelling, question, own) if retelling and own else own
 
     def _told_again(self, bare: str, question: str, history: list[str]) -> Turn | None:
         """The answer before, or a point of a list before, told as a message wants it; None for another message."""

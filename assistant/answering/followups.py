@@ -23,7 +23,7 @@ from assistant.answering.thing_told import thing_told
 from assistant.answering.turn import Turn
 from assistant.composing.members import compose_others
 from assistant.understanding.bare_parts import asks_remedy, asks_why_wanting, part_after
-from assistant.understanding.document_fields import asks_field_alone
+from assistant.understanding.document_fields import asks_field_alone, of_what_is_reported
 from assistant.understanding.followup import (
     as_subject,
     goes_on,
@@ -148,6 +148,10 @@ class Followups:
         if not (asks_field_alone(understood) or asks_what_it_replaces(understood)):
             return None
         named = before().understood.named
+        reported = of_what_is_reported(understood, before().understood)
+        turn = self.questions.decide(self.questions.understand(reported), repaired) if reported else None
+        if turn and turn.decision.draft:
+            return turn
         known = named.documents if named.documents or named.unknown else (one_document(before()),)
         if len(known) > 1 or known == ("",):
             return None

@@ -15,7 +15,7 @@ from assistant.answering.turn import Turn
 from assistant.composing.comparisons.moves import compose_moves
 from assistant.understanding.adding import adds_column, with_further_time
 from assistant.understanding.bare_parts import part_after
-from assistant.understanding.difference import asks_difference, between
+from assistant.understanding.difference import asks_difference, between, compares_with_text
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
 from assistant.understanding.narrowing import narrows_list, narrows_to
@@ -43,6 +43,9 @@ class OnTold:
         if asks_difference(understood):
             earlier = self.read(history[-2], history[:-2]).understood if len(history) > 1 else None
             return self.difference(understood, repaired, before(), earlier)
+        beside = self._beside_text(understood, repaired, before) if understood.named.documents else None
+        if beside:
+            return beside
         further = with_further_time(understood, before().understood) if understood.times else ""
         if further:
             return self._with_further_time(further, adds_column(understood), repaired, before())
@@ -58,6 +61,13 @@ class OnTold:
             return self._part_of_texts(part, repaired, before())
         things = narrows_to(understood) or narrows_list(understood, before().understood)
         return ChosenPoints(self.questions).of(things, understood, repaired, before()) if things else None
+
+    def _beside_text(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
+        """What the text told and another say of the same beside each other: "so với NQ 09 có giống không"."""
+        told = [one.document for one in places(before())]
+        asked = compares_with_text(understood, before().understood, told)
+        turn = self.questions.decide(asked, repaired) if asked else None
+        return turn if turn and answers(turn) else None
 
     def _with_further_time(self, text: str, column: bool, repaired: Repair, before: Turn) -> Turn | None:
         """The question before of a further time too, in a table where its answer was told as one."""

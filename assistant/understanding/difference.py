@@ -1,11 +1,13 @@
 """A follow-up on two answers before: how they differ ("vậy chênh mấy điểm"), what they come to, and nothing more."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.understanding.kinds import Kind
 from assistant.understanding.relative_times import beside, relative_time
 from assistant.understanding.understood import Understood
+from corpus.text import blank
 
 _TWO = 2  # times that a difference is between
 _OPENING = r"(?:(?:thế|vậy|như vậy|thì|còn|rồi|tức|nghĩa là|là|cả|hai|giữa|năm|mốc|giai đoạn|con số|số|đó|này|ấy) )*"
@@ -63,6 +65,32 @@ def asks_difference(question: Understood) -> bool:
 
 def _asking(question: Understood) -> re.Match[str] | None:
     return _DIFFERENCE.fullmatch(question.unmarked)
+
+
+# "So với NQ 09 có giống không", "khác gì nghị quyết 09": the text that is named left out.
+_AGAINST_TEXT = re.compile(
+    r"(?:(?:thế|vậy|còn|rồi|thì|nếu) )*(?:(?:so|so sánh|đối chiếu)(?: với)? )?"
+    r"(?:(?:thì|có|nó|gì|điểm|chỗ|những|nào|nội dung|bên|của|trong|ở|với) )*"
+    r"(?:khác|giống|trùng|thống nhất|mâu thuẫn|khớp|so sánh|so với|đối chiếu)(?: (?:nhau|gì|với|không|ko|k|chỗ|điểm|nào|ở|là"
+    r"|thế|ra|sao|vậy|ạ|nhỉ|hay|khác|giống|biệt|bên|của|trong|thì|chưa|những))*"
+)
+
+
+def compares_with_text(question: Understood, before: Understood, told: Sequence[str]) -> Understood | None:
+    """The question before of its text and of another that a follow-up sets beside it; None for another follow-up.
+
+    told are the texts that the answer before rests on.
+    """
+    other = question.named.documents
+    own = tuple(dict.fromkeys(before.named.documents or told))
+    if len(other) != 1 or len(own) != 1 or own == other or question.named.sections or question.times:
+        return None
+    rest = " ".join(re.sub(r"[^\w\s]", " ", blank(question.text, question.named.where)).split())
+    if not _AGAINST_TEXT.fullmatch(rest) or not (before.terms or before.wants.parts):
+        return None
+    wants = replace(before.wants, contrasted=True)
+    named = replace(before.named, documents=(*own, *other), sections=())
+    return replace(before, named=named, kind=Kind.CROSSDOC, wants=wants, notes=("followup: other text",))
 
 
 def between(
