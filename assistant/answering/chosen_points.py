@@ -8,7 +8,7 @@ from assistant.answering.questions import Questions
 from assistant.answering.repeating import most_said, narrowed, places, quotes_any
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Draft, Statement, support
-from assistant.composing.retelling import points_of
+from assistant.composing.retelling import points_of, whole_passages
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.wording import tidy
 from assistant.understanding.kinds import Kind
@@ -104,6 +104,9 @@ class ChosenPoints:
         draft = turn.decision.draft
         if draft is None or not quotes_any(turn, things, self.questions.corpus):
             return None
+        told, corpus = set(whole_passages(places(before), self.questions.corpus)), self.questions.corpus
+        if told.issuperset(whole_passages(places(turn), corpus)):  # which the answer before told in part
+            return turn
         return replace(turn, decision=replace(turn.decision, draft=draft.led_by(_IN_ITS_TEXT)))
 
 

@@ -28,7 +28,7 @@ def other_counts(
     where the paragraph has no other.
     """
     for passage in passages_at(corpus.by_number[told.document], told):
-        spans = [tuple(span) for span in sentences(passage.text)]
+        spans = list(sentences(passage.text))
         own = next((one for one in spans if _stands_in(told, passage, one)), None)
         level = _level(passage.text[slice(*own)], noun, terms) if own else None
         if own is None or level is None or level[0] == count:

@@ -66,7 +66,7 @@ def say_headings(draft: Draft, corpus: Corpus) -> Draft:
 def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
     """The passages that an answer rests on, whole and in the source's words."""
     statements = []
-    places = _whole(_supports(draft), corpus)
+    places = whole_passages(_supports(draft), corpus)
     for one in places[:_QUOTED]:
         document = corpus.by_number[one.document]
         words = marked_quote(document, one.start, one.end)
@@ -123,7 +123,7 @@ def points_of(draft: Draft) -> list[Statement]:
 
 def enlarge(draft: Draft, corpus: Corpus) -> Draft:
     """The passages that an answer rests on, whole, and what their first section says after them."""
-    shown = _whole(_supports(draft), corpus)
+    shown = whole_passages(_supports(draft), corpus)
     first = shown[0]
     document = corpus.by_number[first.document]
     after = [
@@ -178,7 +178,7 @@ def exemplify(draft: Draft, corpus: Corpus) -> Draft:
 
 def led_by_example(told: Draft, corpus: Corpus) -> Draft:
     """What is told for an example, with whether the places that it rests on give one."""
-    places = _whole(_supports(told), corpus)
+    places = whole_passages(_supports(told), corpus)
     looks_so = any(_EXAMPLE.search(_text(one, corpus)) for one in places)
     lead = _GIVEN if looks_so else _NO_EXAMPLE
     return Draft((Statement(lead, ours=True), *told.statements), "example")
@@ -198,8 +198,8 @@ def tell_point(draft: Draft, number: int, corpus: Corpus) -> Draft | None:
     headed = _under(points[at], corpus)
     if headed:
         return headed
-    whole = _whole(points[at].supports, corpus)
-    if any(_whole(one.supports, corpus) == whole for one in points if one is not points[at]):
+    whole = whole_passages(points[at].supports, corpus)
+    if any(whole_passages(one.supports, corpus) == whole for one in points if one is not points[at]):
         return Draft((replace(points[at], prefix=""),), "point")  # its passage holds the other points as well
     return Draft(tuple(Statement(_text(one, corpus), (one,)) for one in whole), "point")
 
@@ -253,7 +253,7 @@ def _supports(draft: Draft) -> list[Support]:
     return [one for statement in draft.statements for one in statement.supports]
 
 
-def _whole(supports: Iterable[Support], corpus: Corpus) -> list[Support]:
+def whole_passages(supports: Iterable[Support], corpus: Corpus) -> list[Support]:
     """The passages that supports stand in, none twice; a support outside every passage stands for itself."""
     found: dict[Support, None] = {}
     for one in supports:

@@ -33,7 +33,8 @@ def count_put(question: Understood) -> tuple[int, str] | None:
 _AT_PLACE = re.compile(
     r"\W*(?:(?:thế|vậy|còn|nếu|rồi) )*(?:(?P<who>[^\W\d_]+(?: [^\W\d_]+){0,3}) )?"
     r"(?:ở|tại|trong|trên|với|đối với)(?: các| những)? (?P<place>[^\W\d_]+(?: [^\W\d_]+){0,4}?) "
-    r"(?:thì |cũng )*có (?:cần|phải|được|bị|áp dụng|làm|như)(?: (?:làm|thực hiện|áp dụng|vậy|thế|như vậy|như thế|thế này))*"
+    r"(?:thì |cũng )*có (?:cần|phải|được|bị|áp dụng|làm|như)"
+    r"(?: (?:làm|thực hiện|áp dụng|vậy|thế|như vậy|như thế|thế này))*"
     r" (?:không|ko|k|chứ|hông)(?: (?:ạ|nhỉ|vậy|hả))*\W*"
 )
 # What says that something is a place, and not which.

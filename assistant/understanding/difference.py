@@ -71,8 +71,9 @@ def _asking(question: Understood) -> re.Match[str] | None:
 _AGAINST_TEXT = re.compile(
     r"(?:(?:thế|vậy|còn|rồi|thì|nếu) )*(?:(?:so|so sánh|đối chiếu)(?: với)? )?"
     r"(?:(?:thì|có|nó|gì|điểm|chỗ|những|nào|nội dung|bên|của|trong|ở|với) )*"
-    r"(?:khác|giống|trùng|thống nhất|mâu thuẫn|khớp|so sánh|so với|đối chiếu)(?: (?:nhau|gì|với|không|ko|k|chỗ|điểm|nào|ở|là"
-    r"|thế|ra|sao|vậy|ạ|nhỉ|hay|khác|giống|biệt|bên|của|trong|thì|chưa|những))*"
+    r"(?:khác|giống|trùng|thống nhất|mâu thuẫn|khớp|so sánh|so với|đối chiếu)"
+    r"(?: (?:nhau|gì|với|không|ko|k|chỗ|điểm|nào|ở|là|thế|ra|sao|vậy|ạ|nhỉ|hay|khác|giống|biệt|bên|của|trong|thì|chưa"
+    r"|những))*"
 )
 
 

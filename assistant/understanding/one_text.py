@@ -1,4 +1,4 @@
-"""A follow-up that wants what one of the texts says, be it told in a way, and asks nothing else: "bên 91 nêu rõ hơn"."""
+"""A follow-up that wants what one of the texts says, or that told in a way, and no more: "bên 91 nêu rõ hơn"."""
 
 import re
 
@@ -17,7 +17,8 @@ def retelling_of_text(question: Understood) -> Retelling | None:
 
 _ALONE = re.compile(
     r"\W*(?=.*(?<!\w)(?:chỉ|riêng|thôi)(?!\w))"
-    r"(?:(?:thế|vậy|giờ|còn|chỉ|riêng|lấy|giữ|nêu|xem|cần|lọc|cho|tôi|em|mình|phần|nội dung|ý|các|những|của|trong|ở|bên|về|theo|thì|sao|thôi|nhé|ạ|đi|nha)\W*)*"
+    r"(?:(?:thế|vậy|giờ|còn|chỉ|riêng|lấy|giữ|nêu|xem|cần|lọc|cho|tôi|em|mình|phần|nội dung|ý|các|những|của|trong|ở|bên"
+    r"|về|theo|thì|sao|thôi|nhé|ạ|đi|nha)\W*)*"
 )
 
 

@@ -33,6 +33,7 @@ DOORS = {
     "about": {"FUNDS", "MONEY"},
     "tails": {
         "asks_briefly",
+        "asks_how_often",
         "asks_of_deed",
         "asks_of_thing_before",
         "asks_outcome",
