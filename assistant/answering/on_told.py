@@ -17,6 +17,7 @@ from assistant.understanding.adding import adds_column, with_further_time
 from assistant.understanding.bare_parts import part_after
 from assistant.understanding.difference import asks_difference, between, compares_with_text
 from assistant.understanding.document_places import self_description
+from assistant.understanding.form_wanted import without_forms
 from assistant.understanding.kinds import Kind
 from assistant.understanding.narrowing import narrows_list, narrows_to
 from assistant.understanding.next_section import section_step
@@ -60,7 +61,11 @@ class OnTold:
         if part:
             return self._part_of_texts(part, repaired, before())
         things = narrows_to(understood) or narrows_list(understood, before().understood)
-        return ChosenPoints(self.questions).of(things, understood, repaired, before()) if things else None
+        if not things:
+            return None
+        earlier = without_forms(history)  # of all that was told, not of what was made of it
+        whole = before() if len(earlier) == len(history) else self.read(earlier[-1], earlier[:-1])
+        return ChosenPoints(self.questions).of(things, understood, repaired, whole)
 
     def _beside_text(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """What the text told and another say of the same beside each other: "so với NQ 09 có giống không"."""

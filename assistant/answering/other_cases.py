@@ -18,7 +18,7 @@ from assistant.understanding.repair import Repair
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.sentences import sentences
-from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.spelling import spaced, spelt
 
 _TELLING = 1.0  # weight from which a word names a thing of its own
 _RULES = ("another case",)
@@ -43,7 +43,8 @@ class OtherCases:
     def _by_count(self, put: tuple[int, str], understood: Understood, before: Turn) -> Draft | None:
         """The rules for the case of the answer before by whatever count, or how this count stands to its bound."""
         draft, corpus = before.decision.draft, self.questions.corpus
-        own = [one for one in understood.terms if one.known and one.weight >= _TELLING and not _is_number(one)]
+        telling = [one for one in understood.terms if one.known and one.weight >= _TELLING]
+        own = [one for one in telling if not _counts(one, put[1])]
         if draft is None or any(not quotes_any(before, (one,), corpus) for one in own):
             return None
         if len(points_of(draft)) == 1 and understood.measures:
@@ -51,7 +52,7 @@ class OtherCases:
             if len(bounded.statements) > len(draft.statements):
                 return bounded
         earlier = [one for one in before.understood.terms if quotes_any(before, (one,), corpus)]
-        case = [one for one in dict.fromkeys((*own, *earlier)) if not _is_number(one)]
+        case = [one for one in dict.fromkeys((*own, *earlier)) if not _counts(one, put[1])]
         return other_counts(*put, case, places(before)[0], corpus)
 
     def _at_place(self, place: Sequence[str], understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
@@ -71,5 +72,6 @@ class OtherCases:
         return Turn(understood, repaired, Decision(None, AT_POINT, before.at_place, rules)) if before.at_place else None
 
 
-def _is_number(term: Term) -> bool:
-    return term.phrase[:1].isdigit()
+def _counts(term: Term, noun: str) -> bool:
+    """Whether a word of a question is a number, or what is counted: "một quý", "quý"."""
+    return term.phrase[:1].isdigit() or term.phrase.split()[-1] == spelt(noun)

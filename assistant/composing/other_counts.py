@@ -15,6 +15,7 @@ from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
 _LIMB = re.compile(r"[;,]\s|(?<!\w)(?:hoặc|hay)(?!\w)")
+_MOST = 0.6  # of the weight of a case, that a further rule of it says
 _RULES = "Văn bản nêu theo từng mức:"
 _LEVEL = "Mức văn bản nêu ở đây là “{}”:"
 
@@ -33,7 +34,7 @@ def other_counts(
         level = _level(passage.text[slice(*own)], noun, terms) if own else None
         if own is None or level is None or level[0] == count:
             continue
-        rules = [one for one in spans if one == own or _says_all(passage.text[slice(*one)], terms)]
+        rules = [one for one in spans if one == own or _is_of_case(passage.text[slice(*one)], terms)]
         if len(rules) == 1 and not again:
             return None
         lead = _RULES if len(rules) > 1 else _LEVEL.format(level[1])
@@ -63,5 +64,7 @@ def _limb_of(sentence: str, count: re.Match[str]) -> str:
     return spaced(sentence[count.start() : ends[0] if ends else len(sentence)])
 
 
-def _says_all(sentence: str, terms: Sequence[Term]) -> bool:
-    return bool(terms) and all(term.is_said_in(spaced(sentence)) for term in terms)
+def _is_of_case(sentence: str, terms: Sequence[Term]) -> bool:
+    """Whether a sentence says most of a case; a rule for any count leaves out what is said of one: "liên tục"."""
+    said = sum(term.weight for term in terms if term.is_said_in(spaced(sentence)))
+    return said > 0 and said >= _MOST * sum(term.weight for term in terms)
