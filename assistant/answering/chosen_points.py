@@ -8,7 +8,7 @@ from assistant.answering.questions import Questions
 from assistant.answering.repeating import most_said, narrowed, places, quotes_any
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Draft, Statement, support
-from assistant.composing.retelling import points_of, whole_passages
+from assistant.composing.retelling import passages_at, points_of, whole_passages
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.wording import tidy
 from assistant.understanding.kinds import Kind
@@ -17,7 +17,8 @@ from assistant.understanding.repair import Repair
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from corpus.model import Document, Section
+from corpus.model import Document, Passage, Section
+from corpus.reading.store import Corpus
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.words import segment
@@ -56,9 +57,10 @@ class ChosenPoints:
         return turn if told and told.composer == _TARGETS else None
 
     def _below(self, things: Sequence[Term], before: Turn) -> Decision | None:
-        """The headings told under which some things stand, each over the sentences that say them."""
+        """The points told under or beside which some things stand, each over the sentences that say them."""
         draft = before.decision.draft
-        told = [(one, list(self._saying(one, things))) for one in points_of(draft)] if draft else []
+        points = points_of(draft) if draft else []
+        told = [(one, list(self._saying(one, points, things))) for one in points]
         kept = [(head, under) for head, under in told if under]
         if not 0 < len(kept) < len(told):
             return None
@@ -66,17 +68,23 @@ class ChosenPoints:
         rules = ("points of one thing: below",)
         return Decision(Draft(tuple(statements), "kept to"), None, before.decision.evidence, rules)
 
-    def _saying(self, point: Statement, things: Sequence[Term]) -> Iterator[Statement]:
-        """The sentences under a point that is a heading which say one of some things."""
+    def _saying(self, point: Statement, points: Sequence[Statement], things: Sequence[Term]) -> Iterator[Statement]:
+        """The sentences which say one of some things: under a point that is a heading, or beside it in its passage."""
+        for passage in self._around(point, points):
+            for start, end in sentences(passage.text):
+                if any(one.is_said_in(spaced(passage.text[start:end])) for one in things):
+                    yield Statement(tidy(passage.text[start:end]), (support(passage, start, end),), "  - ")
+
+    def _around(self, point: Statement, points: Sequence[Statement]) -> Sequence[Passage]:
+        """The passages under a point that is a heading, of another the one that it is of and no other point is."""
         section = self._headed(point)
-        if section is None:
-            return
-        document, above = section
-        for passage in document.passages:
-            if passage.section == above.id or passage.section.startswith(f"{above.id}."):
-                for start, end in sentences(passage.text):
-                    if any(one.is_said_in(spaced(passage.text[start:end])) for one in things):
-                        yield Statement(tidy(passage.text[start:end]), (support(passage, start, end),), "  - ")
+        if section:
+            document, above = section
+            below = f"{above.id}."
+            return [one for one in document.passages if one.section == above.id or one.section.startswith(below)]
+        corpus = self.questions.corpus
+        own, *others = ([*_passages(one, corpus)] for one in (point, *(each for each in points if each is not point)))
+        return [one for one in own if not any(one in other for other in others)]
 
     def _headed(self, point: Statement) -> tuple[Document, Section] | None:
         """The section that a point names by its heading."""
@@ -108,6 +116,11 @@ class ChosenPoints:
         if told.issuperset(whole_passages(places(turn), corpus)):  # which the answer before told in part
             return turn
         return replace(turn, decision=replace(turn.decision, draft=draft.led_by(_IN_ITS_TEXT)))
+
+
+def _passages(point: Statement, corpus: Corpus) -> Iterator[Passage]:
+    for place in point.supports:
+        yield from passages_at(corpus.by_number[place.document], place)
 
 
 def _led(kept: Decision, things: Sequence[Term]) -> Decision:

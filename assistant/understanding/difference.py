@@ -40,7 +40,7 @@ _MORE = (
 )
 _MORE_THEN = (
     r"(?:(?:đến|tới|sang) (?:năm )?)?\d{4}(?: ?[–-] ?\d{4})? (?:thì |có |sẽ |được )*"
-    r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|khá|tăng|giảm|chênh)(?: hơn| lên| đi| thêm)*"
+    rf"(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|khá|tăng|giảm|chênh)(?: hơn| lên| đi| thêm)*|(?:hơn|kém)(?={_MANY}))"
     rf"(?:{_MANY})?(?: (?:không|ko|chứ|chưa|à|hả|phải|đúng|nhỉ|vậy|ạ))*"
     r"(?: (?:so với|so|với) (?:năm |giai đoạn |mốc |kỳ |hồi )*\d[\d\s–-]*)?(?: (?:không|nhỉ|vậy|thế|ạ|hả))*"
 )

@@ -30,6 +30,7 @@ _PIECES = {
         rf"|(?:(?:một|1|nửa|hai|2) )?(?:đoạn(?: văn)?|trang)(?: (?:ngắn|gọn|nhỏ))?)(?: {_HOW})*"
     ),
     "shorter": r"dài (?:quá|dòng)|(?:ngắn gọn|ngắn|gọn|vắn tắt|súc tích|cô đọng)(?: (?:hơn|lại|nữa|thôi|đi))*",
+    "longer": r"(?:dài|chi tiết|đầy đủ|thêm)(?: (?:thêm|hơn|ra|chút|tí|một chút|một tí|nữa|lên))*",
     "object": (
         r"(?:(?:cái|các|những|mấy|câu trả lời|nội dung|đoạn|phần|ý|tất cả) ){0,2}(?:đó|này|ấy|trên|ở trên|vừa rồi|kia)"
     ),

@@ -29,7 +29,7 @@ from assistant.understanding.kinds import (
 )
 from assistant.understanding.learned_kinds import learned, learned_subject, likely_subject
 from assistant.understanding.own_date import own_date
-from assistant.understanding.part_words import SIDES_SAID
+from assistant.understanding.part_words import PART_NAMED, SIDES_SAID
 from assistant.understanding.plurals import plural
 from assistant.understanding.subject_kinds import (
     IN_PARTS,
@@ -155,7 +155,8 @@ def _is_placed_in(asking: Asking) -> bool:
 def _what_document_is(asking: Asking) -> Asked | None:
     """ "NQ 09 là gì": its title tells, where nothing else is said."""
     said = _WHAT_IT_IS.search(asking.bare) if asking.named.documents and not _is_placed_in(asking) else None
-    alone = said and not (asking.times or left_over(asking.bare, said.group()))
+    part = said and PART_NAMED.search(without_cue(asking.bare, said.group()))  # "mục tiêu NQ 09 là gì"
+    alone = said and not (part or asking.times or left_over(asking.bare, said.group()))
     return Asked(Kind.META, said.group(), "title") if said and alone else None
 
 
