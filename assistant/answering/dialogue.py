@@ -194,7 +194,7 @@ class Conversation:
         wanted = form_wanted(bare)
         if wanted is None or (wanted.purpose and self.questions.understand(wanted.purpose).names):
             return None
-        earlier = without_forms(history)
+        earlier = history if wanted.dropped else without_forms(history)
         before = self._read(earlier[-1], earlier[:-1])
         told = in_form(wanted, before.decision)
         if told is None:

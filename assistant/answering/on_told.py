@@ -63,8 +63,8 @@ class OnTold:
         things = narrows_to(understood) or narrows_list(understood, before().understood)
         if not things:
             return None
-        earlier = without_forms(history)  # of all that was told, not of what was made of it
-        whole = before() if len(earlier) == len(history) else self.read(earlier[-1], earlier[:-1])
+        asked = without_forms(history)  # of all that was told, not of what was made of it
+        whole = before() if len(asked) == len(history) else self.read(asked[-1], asked[:-1])
         return ChosenPoints(self.questions).of(things, understood, repaired, whole)
 
     def _beside_text(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:

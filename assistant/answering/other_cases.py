@@ -13,7 +13,7 @@ from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.other_counts import other_counts
 from assistant.composing.retelling import passages_at, points_of
 from assistant.composing.wording import tidy
-from assistant.understanding.counts_put import count_put, place_put
+from assistant.understanding.counts_put import CountPut, count_put, place_put
 from assistant.understanding.repair import Repair
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -40,11 +40,11 @@ class OtherCases:
         draft = self._by_count(put, understood, before()) if put else None
         return replace(before(), repaired=repaired, decision=Decision(draft, None, [], _RULES)) if draft else None
 
-    def _by_count(self, put: tuple[int, str], understood: Understood, before: Turn) -> Draft | None:
+    def _by_count(self, put: CountPut, understood: Understood, before: Turn) -> Draft | None:
         """The rules for the case of the answer before by whatever count, or how this count stands to its bound."""
         draft, corpus = before.decision.draft, self.questions.corpus
         telling = [one for one in understood.terms if one.known and one.weight >= _TELLING]
-        own = [one for one in telling if not _counts(one, put[1])]
+        own = [one for one in telling if not _counts(one, put.noun)]
         if draft is None or any(not quotes_any(before, (one,), corpus) for one in own):
             return None
         if len(points_of(draft)) == 1 and understood.measures:
@@ -52,8 +52,8 @@ class OtherCases:
             if len(bounded.statements) > len(draft.statements):
                 return bounded
         earlier = [one for one in before.understood.terms if quotes_any(before, (one,), corpus)]
-        case = [one for one in dict.fromkeys((*own, *earlier)) if not _counts(one, put[1])]
-        return other_counts(*put, case, places(before)[0], corpus)
+        case = own or [one for one in earlier if not _counts(one, put.noun)]  # "1 năm yếu" is no "2 năm trung bình"
+        return other_counts(put, case, places(before)[0], corpus)
 
     def _at_place(self, place: Sequence[str], understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
         """The sentences of the paragraph told that name a place; that it holds there is for the reader to say.

@@ -1,6 +1,7 @@
 """The case that a follow-up puts: by a count ("chỉ một năm thôi thì sao"), at a place ("ở vùng núi có cần không")."""
 
 import re
+from dataclasses import dataclass
 
 from assistant.language.cues import cues
 from assistant.understanding.kinds import Kind
@@ -13,8 +14,17 @@ _LONGEST = 16  # words of a question that puts a case so
 _OF_CASE = (Kind.WHAT, Kind.YESNO)
 
 
-def count_put(question: Understood) -> tuple[int, str] | None:
-    """How many of what a question puts its case by, in search form: "1 năm"; None where it puts none so.
+@dataclass(frozen=True, slots=True)
+class CountPut:
+    """How many of what, in search form: "1 năm"; beside are the words (syllables) that the question says beside it."""
+
+    count: int
+    noun: str
+    beside: frozenset[str] = frozenset()
+
+
+def count_put(question: Understood) -> CountPut | None:
+    """What a question puts its case by, where that is a count; None where it puts none so.
 
     A time told from another is none: "5 năm sau".
     """
@@ -25,8 +35,10 @@ def count_put(question: Understood) -> tuple[int, str] | None:
     found = list(re.finditer(pattern, question.text))
     if len(found) != 1:
         return None
-    count = found[0]["count"]
-    return (int(count) if count.isdigit() else numbers[count]), found[0]["noun"]
+    (said,) = found
+    beside = spaced(f"{question.text[: said.start()]} {question.text[said.end() :]}").split()
+    count = int(said["count"]) if said["count"].isdigit() else numbers[said["count"]]
+    return CountPut(count, said["noun"], frozenset(beside).difference(cues().frame))
 
 
 # Whether what was told holds at a place, and nothing else.

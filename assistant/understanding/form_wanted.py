@@ -24,6 +24,10 @@ _HOW = r"(?:ngắn gọn|ngắn|gọn|súc tích|cô đọng|liền mạch|chín
 _MOST = r"(?:quan trọng|tiêu biểu|nổi bật|cần|đáng chú ý|then chốt|chính)(?: nhất)?"
 # What such a message is made of, in the order in which it is tried: the first that goes on to the end of a word.
 _PIECES = {
+    "dropped": (
+        r"(?:bỏ|bớt|cắt|xóa|loại)(?: (?:đi|bớt|ra))? (?:câu|ý|dòng|gạch đầu dòng|cái|điểm)(?: (?:thứ|số))?"
+        rf" (?P<which>{_NUMBERS}|cuối|chót|đầu)(?: (?:cùng|tiên))?"
+    ),
     "counted": rf"(?:{_SIZE} )*(?P<count>{_NUMBERS}) (?:{_POINTS})(?: (?:{_MOST}|{_HOW}))*",
     "length": (
         rf"(?:{_SIZE} )*(?:(?P<words>\d{{2,3}}) ?(?:chữ|từ)"
@@ -49,7 +53,8 @@ _PIECES = {
 }
 _REWORDED = r"(?<!\w)(?:viết|nói|kể|diễn đạt|biên tập)(?: [^ ]+)? lại(?!\w)|(?<!\w)viết(?: [^ ]+){0,2} thành(?!\w)"
 _CHOOSES = r"(?<!\w)(?:lấy|chọn|giữ|lọc|bỏ bớt)(?!\w)"
-_OTHER_NUMBERS = {"một": 1, "năm": 5}  # words that say more than a number elsewhere
+_LESS = rf"(?<!\w)(?:bỏ|bớt)(?: (?:bớt|đi))? (?:{_NUMBERS}) (?:{_POINTS})(?!\w)"
+_OTHER_NUMBERS = {"một": 1, "năm": 5, "đầu": 1, "cuối": -1, "chót": -1}  # words that say more than a number elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +62,13 @@ class FormWanted:
     """How many points, or words, 0 for as many as it takes; in one piece; whether in other words; and what for.
 
     chosen is whether some of the points are wanted, ranked whether those of most weight; else all of them in fewer
-    words. purpose is as typed ("cho bài báo"), "" for none: what it names is for who knows the texts to see.
+    words. dropped is the point that is not wanted, counted from 1, or from the end with -1, 0 for none. purpose is as
+    typed ("cho bài báo"), "" for none: what it names is for who knows the texts to see.
     """
 
     points: int = 0
     words: int = 0
+    dropped: int = 0
     chosen: bool = False
     ranked: bool = False
     one_piece: bool = False
@@ -76,13 +83,16 @@ def form_wanted(text: str) -> FormWanted | None:
     pieces = _pieces(form, plain) if len(form.split()) <= _LONGEST else []
     kinds = {kind for kind, _ in pieces}
     again = any(kind == "tells" and found["again"] for kind, found in pieces)
-    if not ({"counted", "length", "shorter"} & kinds or (again and "purpose" in kinds)):
+    if not ({"dropped", "counted", "length", "shorter"} & kinds or (again and "purpose" in kinds)):
+        return None
+    if _compiled(_LESS, plain).search(form):  # so many points less
         return None
     points = next((_number(found["count"], plain) for kind, found in pieces if kind == "counted"), 0)
     said = next((found["words"] for kind, found in pieces if kind == "length" and found["words"]), "")
     return FormWanted(
         points,
         words=0 if points else int(said) if said else asked_words(text),
+        dropped=next((_number(found["which"], plain) for kind, found in pieces if kind == "dropped"), 0),
         chosen=bool(_compiled(_CHOOSES, plain).search(form)),
         ranked=bool(_compiled(r"(?<!\w)nhất(?!\w)", plain).search(form)),
         one_piece=as_passage(text),

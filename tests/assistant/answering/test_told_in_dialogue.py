@@ -68,6 +68,13 @@ def test_another_count_of_a_case_gets_the_rule_for_any_count_too(sluices: Assist
     assert "03 quý liên tục" in answer.text
 
 
+def test_a_count_that_the_rule_told_has_for_the_case_is_no_other(sluices: Assistant) -> None:
+    answer = told(sluices, PUNISHED, "nếu chỉ một quý mà để cháy máy thì sao")
+
+    assert "01 quý để cháy máy" in answer.text
+    assert "bình bầu" not in answer.text
+
+
 def test_a_place_that_the_sentence_goes_on_with_is_told_without_a_yes(sluices: Assistant) -> None:
     answer = told(sluices, "đo mực nước đối với hồ nào", "ở vùng đồi có cần không")
 
@@ -95,6 +102,14 @@ def test_a_thing_that_is_named_alone_keeps_the_answer_to_it(sluices: Assistant) 
 
     assert "Vận hành trạm bơm" in answer.text
     assert "“thôi”" not in answer.text
+
+
+def test_a_point_is_left_out(sluices: Assistant) -> None:
+    answer = told(sluices, "Kể tên các nhiệm vụ của Quy định 77", "bỏ ý cuối đi")
+
+    assert "Vận hành trạm bơm" in answer.text
+    assert "Phòng, chống cháy rừng" not in answer.text
+    assert told(sluices, "Kể tên các nhiệm vụ của Quy định 77", "bỏ ý 9").text == "Câu trả lời trước chỉ có 3 ý."
 
 
 def test_a_wanted_length_is_kept_by_whole_clauses_and_said(sluices: Assistant) -> None:

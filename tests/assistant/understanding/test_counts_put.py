@@ -15,7 +15,9 @@ from tests.assistant.small import asked, term
      ("2 lần " * 4000, None)],
 )  # fmt: skip
 def test_the_count(text: str, put: tuple[int, str] | None) -> None:
-    assert count_put(asked(Kind.WHAT, text=text)) == put
+    found = count_put(asked(Kind.WHAT, text=text))
+
+    assert (found and (found.count, found.noun)) == put
     assert count_put(asked(Kind.NUMBER, text=text)) is None
 
 
@@ -27,6 +29,14 @@ def test_the_count(text: str, put: tuple[int, str] | None) -> None:
 )  # fmt: skip
 def test_the_place(text: str, place: tuple[str, ...]) -> None:
     assert place_put(asked(Kind.YESNO, text=text)) == place
+
+
+def test_the_words_beside_the_count_tell_the_case() -> None:
+    found = count_put(asked(Kind.WHAT, text="nếu 2 quý mà trạm vỡ thì sao"))
+
+    assert found is not None
+    assert {"trạm", "vỡ"} <= found.beside
+    assert not {"2", "quý"} & found.beside
 
 
 def test_a_place_with_a_name_or_a_time_is_another_case() -> None:

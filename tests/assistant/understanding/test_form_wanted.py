@@ -20,6 +20,8 @@ from assistant.understanding.form_wanted import FormWanted, form_wanted, without
         ("bỏ bớt, chọn 2 cái quan trọng nhất", FormWanted(points=2, chosen=True, ranked=True)),
         ("chỉ lấy 3 ý chính thôi ạ", FormWanted(points=3, chosen=True)),
         ("rút xuống còn nửa trang", FormWanted(words=200)),
+        ("bỏ ý thứ hai đi", FormWanted(dropped=2)),
+        ("cat cau cuoi", FormWanted(dropped=-1)),
         ("viết lại để dán bảng tin", FormWanted(reworded=True, purpose="để dán bảng tin")),
     ],
 )  # fmt: skip
@@ -30,7 +32,7 @@ def test_the_form_wanted(text: str, wanted: FormWanted) -> None:
 @pytest.mark.parametrize(
     "text",
     ["soạn 3 câu hỏi", "viết lại mục tiêu trong 3 câu", "đoạn đường nào", "5 năm", "chỉ một năm thôi", "ý 2",
-     "2 câu cuối", "ba vùng nào", "nói rõ hơn", "", "…", "lấy " * 3000, "viết lại"],
+     "2 câu cuối", "bỏ bớt 2 ý", "ba vùng nào", "nói rõ hơn", "", "…", "lấy " * 3000, "viết lại"],
 )  # fmt: skip
 def test_what_says_more_or_no_form_is_another_message(text: str) -> None:
     assert form_wanted(text) is None

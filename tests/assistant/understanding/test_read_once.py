@@ -27,7 +27,7 @@ DOORS = {
     "exceptions": {"without_exception"},
     "portions": {"Portion", "find_portion", "portion_about", "portion_says", "portion_words"},
     "merging": {"merges"},
-    "counts_put": {"count_put", "place_put"},
+    "counts_put": {"CountPut", "count_put", "place_put"},
     "form_wanted": {"FormWanted", "form_wanted", "without_forms"},
     "replacing": {"Replaced", "as_assessed", "find_replacement"},
     "about": {"FUNDS", "MONEY"},
