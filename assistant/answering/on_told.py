@@ -15,7 +15,7 @@ from assistant.answering.turn import Turn
 from assistant.composing.comparisons.moves import compose_moves
 from assistant.understanding.adding import adds_column, with_further_time
 from assistant.understanding.bare_parts import part_after
-from assistant.understanding.difference import asks_difference, between, compares_with_text
+from assistant.understanding.difference import asks_difference, between, compared_texts, of_texts
 from assistant.understanding.document_places import self_description
 from assistant.understanding.form_wanted import without_forms
 from assistant.understanding.kinds import Kind
@@ -69,10 +69,14 @@ class OnTold:
 
     def _beside_text(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """What the text told and another say of the same beside each other: "so với NQ 09 có giống không"."""
-        told = [one.document for one in places(before())]
-        asked = compares_with_text(understood, before().understood, told)
-        turn = self.questions.decide(asked, repaired) if asked else None
-        return turn if turn and answers(turn) else None
+        corpus = self.questions.corpus
+        numbers = compared_texts(understood, before().understood, [one.document for one in places(before())])
+        if not numbers:
+            return None
+        names = " và ".join(corpus.by_number[one].metadata.name for one in numbers)
+        asked = of_texts(before().understood, numbers) or self.questions.understand(f"So sánh {names}")
+        turn = self.questions.decide(asked, repaired)
+        return turn if answers(turn) else None
 
     def _with_further_time(self, text: str, column: bool, repaired: Repair, before: Turn) -> Turn | None:
         """The question before of a further time too, in a table where its answer was told as one."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.answering.case import Decision
 from assistant.answering.filled import AT_POINT
 from assistant.answering.questions import Questions
+from assistant.answering.refusal import OF_ANOTHER
 from assistant.answering.repeating import places, quotes_any
 from assistant.answering.turn import Turn
 from assistant.composing.case_bounds import with_bound
@@ -22,6 +23,7 @@ from corpus.vietnamese.spelling import spaced, spelt
 
 _TELLING = 1.0  # weight from which a word names a thing of its own
 _RULES = ("another case",)
+_NOT_SURE = "Chưa chắc điều này cũng áp dụng ở nơi được hỏi; văn bản nêu:"
 
 
 @dataclass(frozen=True)
@@ -33,11 +35,9 @@ class OtherCases:
     def answer(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """What the paragraph told says of the case; None for a follow-up that puts none so."""
         put, place = count_put(understood), place_put(understood)
-        if not (put or place) or not places(before()):
-            return None
         if place:
             return self._at_place(place, understood, repaired, before())
-        draft = self._by_count(put, understood, before()) if put else None
+        draft = self._by_count(put, understood, before()) if put and places(before()) else None
         return replace(before(), repaired=repaired, decision=Decision(draft, None, [], _RULES)) if draft else None
 
     def _by_count(self, put: CountPut, understood: Understood, before: Turn) -> Draft | None:
@@ -55,21 +55,23 @@ class OtherCases:
         case = own or [one for one in earlier if not _counts(one, put.noun)]  # "1 năm yếu" is no "2 năm trung bình"
         return other_counts(put, case, places(before)[0], corpus)
 
-    def _at_place(self, place: Sequence[str], understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
+    def _at_place(self, place: Sequence[str], understood: Understood, repaired: Repair, before: Turn) -> Turn:
         """The sentences of the paragraph told that name a place; that it holds there is for the reader to say.
 
         Where none does, that is left unsure over the passage told.
         """
         corpus, saying = self.questions.corpus, []
-        for passage in passages_at(corpus.by_number[places(before)[0].document], places(before)[0]):
+        told = places(before)[:1]
+        for passage in (passage for one in told for passage in passages_at(corpus.by_number[one.document], one)):
             for start, end in sentences(passage.text):
                 if any(f" {one} " in spaced(passage.text[start:end]) for one in place):
-                    told = Statement(tidy(passage.text[start:end]), (support(passage, start, end),))
-                    saying.append(told)
-        rules = _RULES
+                    saying.append(Statement(tidy(passage.text[start:end]), (support(passage, start, end),)))
         if saying:
-            return Turn(understood, repaired, Decision(Draft(tuple(saying), "facts"), None, [], rules))
-        return Turn(understood, repaired, Decision(None, AT_POINT, before.at_place, rules)) if before.at_place else None
+            return Turn(understood, repaired, Decision(Draft(tuple(saying), "facts"), None, [], _RULES))
+        if before.at_place or before.decision.draft is None:
+            lack, shown = (AT_POINT, before.at_place) if before.at_place else (OF_ANOTHER, before.decision.evidence)
+            return Turn(understood, repaired, Decision(None, lack, shown, _RULES))
+        return Turn(understood, repaired, Decision(before.decision.draft.led_by(_NOT_SURE), None, [], _RULES))
 
 
 def _counts(term: Term, noun: str) -> bool:

@@ -77,20 +77,25 @@ _AGAINST_TEXT = re.compile(
 )
 
 
-def compares_with_text(question: Understood, before: Understood, told: Sequence[str]) -> Understood | None:
-    """The question before of its text and of another that a follow-up sets beside it; None for another follow-up.
+def compared_texts(question: Understood, before: Understood, told: Sequence[str]) -> tuple[str, ...]:
+    """The text of the question before and another that a follow-up sets beside it; () for another follow-up.
 
     told are the texts that the answer before rests on.
     """
     other = question.named.documents
     own = tuple(dict.fromkeys(before.named.documents or told))
     if len(other) != 1 or len(own) != 1 or own == other or question.named.sections or question.times:
-        return None
+        return ()
     rest = " ".join(re.sub(r"[^\w\s]", " ", blank(question.text, question.named.where)).split())
-    if not _AGAINST_TEXT.fullmatch(rest) or not (before.terms or before.wants.parts):
+    return (*own, *other) if _AGAINST_TEXT.fullmatch(rest) else ()
+
+
+def of_texts(before: Understood, numbers: tuple[str, ...]) -> Understood | None:
+    """A question of what several texts say of its thing or its part; None where it is of none."""
+    if not (before.terms or before.wants.parts):
         return None
     wants = replace(before.wants, contrasted=True)
-    named = replace(before.named, documents=(*own, *other), sections=())
+    named = replace(before.named, documents=numbers, sections=())
     return replace(before, named=named, kind=Kind.CROSSDOC, wants=wants, notes=("followup: other text",))
 
 

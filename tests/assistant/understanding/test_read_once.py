@@ -75,7 +75,7 @@ DOORS = {
     "units": {"is_unit"},
     "same_asked": {"asks_the_same", "opens_case"},
     "adding": {"adds_column", "with_further_time"},
-    "difference": {"asks_difference", "between", "compares_with_text"},
+    "difference": {"asks_difference", "between", "compared_texts", "of_texts"},
     "narrowing": {"chooses", "just_of", "narrows_list", "narrows_to"},
     "bare_parts": {"asks_remedy", "asks_why_wanting", "part_after"},
     "going_back": {"go_back"},
