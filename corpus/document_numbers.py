@@ -160,11 +160,15 @@ def _by_sign() -> re.Pattern[str]:
 
 @cache
 def _by_kind() -> re.Pattern[str]:
-    """ "nghị quyết 09", "nq 09 tw", "nghị quyết 30a"; a number glued to other letters is none: "kế hoạch 5G"."""
+    """ "nghị quyết 09", "nq 09 tw", "nghị quyết 30a"; a number glued to other letters is none: "kế hoạch 5G".
+
+    Nor is one that counts how often: "mấy tháng báo cáo 1 lần".
+    """
     return re.compile(
         rf"(?<!\w)(?P<kind>{typed_names()})\s*(?:số\s*:?\s*)?"
         rf"(?P<count>\d{{1,5}})(?:[a-c](?!\w))?(?:\s*/\s*(?P<year>\d{{4}}))?"
-        rf"(?![\d%]|(?!{_sign()})[^\W\d_]|[,.]\d|\s+(?:năm|tháng|ngày)\b(?!\s+(?:tháng|năm|nào|mấy|bao nhiêu|\d)))"
+        rf"(?![\d%]|(?!{_sign()})[^\W\d_]|[,.]\d|\s+(?:năm|tháng|ngày)\b(?!\s+(?:tháng|năm|nào|mấy|bao nhiêu|\d))"
+        r"|\s+(?:lần|lượt|tuần)\b(?!\s+(?:này|đó|ấy|trước|sau)))"
         rf"(?:\s*[-–/ ]?\s*(?P<sign>{_sign()}|{_any_of(_ISSUERS)}(?!\w)))?"
     )
 

@@ -7,6 +7,7 @@ from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
 from assistant.answering.exceptions import beside_exception
 from assistant.answering.followups import Followups
+from assistant.answering.in_form import in_form
 from assistant.answering.left_out import with_left_out
 from assistant.answering.list_points import ListPoints
 from assistant.answering.material import HISTORY, Material
@@ -26,10 +27,12 @@ from assistant.language.lexicon import Lexicon
 from assistant.understanding.correcting import corrected
 from assistant.understanding.courtesies import without_courtesy
 from assistant.understanding.followup import in_other_text
+from assistant.understanding.form_wanted import form_wanted, without_forms
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
 from assistant.understanding.merging import merges
-from assistant.understanding.one_text import retelling_of_text
+from assistant.understanding.narrowing import just_of
+from assistant.understanding.one_text import retelling_of_text, wants_one_text_alone
 from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
@@ -77,7 +80,7 @@ class Conversation:
     def read(self, question: str, history: Sequence[str]) -> Turn:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
         earlier: Sequence[str] = [without_courtesy(one) for one in history if not find_talk(one)]
-        question = (corrected(question) if earlier else "") or question
+        question = (corrected(question) or just_of(without_courtesy(question)) if earlier else "") or question
         talk = find_talk(question)
         if talk is Talk.COMPLAINT and earlier:
             return self._complained(question, list(earlier[-HISTORY:]))
@@ -102,7 +105,8 @@ class Conversation:
         bare = without_courtesy(question)
         repaired = repair(one_line(bare), self.lexicon)
         wanted = told_plainly(repaired.text)
-        if wanted is None or (not history and not wanted.asked):
+        form = form_wanted(bare) if history else None
+        if wanted is None or (not history and not wanted.asked) or (form and (form.points or form.words)):
             return None
         *before, asked = history if not wanted.asked else (*history, wanted.asked)
         turn = self._read(asked, before[-HISTORY:])
@@ -133,13 +137,9 @@ class Conversation:
         of_text = self._of_one_text(bare, question, history)
         if of_text:
             return of_text
-        retelling = find_retelling(bare, *history)
-        if retelling and not history:
-            return Turn(self.questions.understand(question), Repair(question, ()), Decision(None, NOTHING_YET, []))
-        if retelling and retelling.telling is Telling.POINT:
-            return self._points_of_list.tell(retelling, question, history)
-        if retelling:
-            return self._retold_of_any(retelling, question, history)
+        again = self._told_again(bare, question, history)
+        if again:
+            return again
         points = self._points_of_list
         called = (
             (points.called(bare, question, history) or points.counted(bare, question, history)) if history else None
@@ -167,11 +167,39 @@ class Conversation:
         """What one of the texts of the answer before says there, told as it is wanted: "bên 91 nêu rõ hơn"."""
         asked = self.questions.understand(one_line(bare)) if history else None
         retelling = retelling_of_text(asked) if asked else None
-        if asked is None or retelling is None:
+        if asked is None or not (retelling or wants_one_text_alone(asked)):
             return None
         before = self._read(history[-1], history[:-1])
         kept = kept_to_text(before, asked.named.documents[0])
-        return self._retold(retelling, question, replace(before, decision=kept)) if kept else None
+        own = replace(before, repaired=Repair(question, ()), decision=kept) if kept else None
+        return self._retold(retelling, question, own) if retelling and own else own
+
+    def _told_again(self, bare: str, question: str, history: list[str]) -> Turn | None:
+        """The answer before, or a point of a list before, told as a message wants it; None for another message."""
+        retelling = find_retelling(bare, *history)
+        if retelling is None:
+            return self._in_form(bare, question, history) if history else None
+        if not history:
+            return Turn(self.questions.understand(question), Repair(question, ()), Decision(None, NOTHING_YET, []))
+        if retelling.telling is Telling.POINT:
+            return self._points_of_list.tell(retelling, question, history)
+        shorter = retelling.telling is Telling.SHORT and retelling.points
+        return self._retold_of_any(retelling, question, without_forms(history) if shorter else history)
+
+    def _in_form(self, bare: str, question: str, history: list[str]) -> Turn | None:
+        """The answer before in the form that a message wants it in, and in which alone; None for another message.
+
+        What it is wanted for may be told as one likes, but names nothing of the texts.
+        """
+        wanted = form_wanted(bare)
+        if wanted is None or (wanted.purpose and self.questions.understand(wanted.purpose).names):
+            return None
+        earlier = history if wanted.dropped else without_forms(history)
+        before = self._read(earlier[-1], earlier[:-1])
+        told = in_form(wanted, before.decision)
+        if told is None:
+            return self._retold_of_any(Retelling(Telling.SHORT, points=wanted.points), question, earlier)
+        return replace(before, repaired=Repair(question, ()), decision=told)
 
     def _merged(self, bare: str, question: str, history: list[str]) -> Turn | None:
         """The answers before told as one, where a message wants that of so many; None for another message.

@@ -23,7 +23,7 @@ from assistant.answering.thing_told import thing_told
 from assistant.answering.turn import Turn
 from assistant.composing.members import compose_others
 from assistant.understanding.bare_parts import asks_remedy, asks_why_wanting, part_after
-from assistant.understanding.document_fields import asks_field_alone
+from assistant.understanding.document_fields import asks_field_alone, of_what_is_reported
 from assistant.understanding.followup import (
     as_subject,
     goes_on,
@@ -34,6 +34,7 @@ from assistant.understanding.repair import Repair, repair
 from assistant.understanding.same_asked import opens_case
 from assistant.understanding.tails import (
     asks_briefly,
+    asks_how_often,
     asks_of_deed,
     asks_way,
     asks_what_it_replaces,
@@ -92,7 +93,7 @@ class Followups:
             return told
         leaning = goes_on(understood) or bool(part_after(understood))
         tail = None if leaning else self._tail(understood, repaired, before)
-        if tail and (tail.decision.draft or asks_of_deed(understood)):
+        if tail and (tail.decision.draft or asks_of_deed(understood) or asks_how_often(understood)):
             return tail
         alone = None if leaning or tail else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
@@ -148,6 +149,10 @@ class Followups:
         if not (asks_field_alone(understood) or asks_what_it_replaces(understood)):
             return None
         named = before().understood.named
+        reported = of_what_is_reported(understood, before().understood)
+        turn = self.questions.decide(self.questions.understand(reported), repaired) if reported else None
+        if turn and turn.decision.draft:
+            return turn
         known = named.documents if named.documents or named.unknown else (one_document(before()),)
         if len(known) > 1 or known == ("",):
             return None
@@ -201,6 +206,8 @@ class Followups:
         if self._gives(of_it, understood):
             fuller = understood.kind is Kind.LIST and answers(elsewhere) and _tells_more(elsewhere, of_it)
             return elsewhere if fuller else of_it  # "những trung tâm nào": all of them, not the one that is nearest
+        if asks_how_often(understood) and one_document(elsewhere) != before.place[0]:
+            return unsaid_there(of_it, before)
         if self._gives(elsewhere, understood):
             return elsewhere
         return replace(of_it, decision=Decision(None, OF_ANOTHER, of_it.decision.evidence))

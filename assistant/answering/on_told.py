@@ -4,17 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from assistant.answering.case import Decision
+from assistant.answering.chosen_points import ChosenPoints
 from assistant.answering.next_sections import section_beside
+from assistant.answering.other_cases import OtherCases
 from assistant.answering.questions import Questions, answers
 from assistant.answering.refusal import Lack
-from assistant.answering.repeating import most_said, narrowed, places
+from assistant.answering.repeating import places
 from assistant.answering.several import told_together
 from assistant.answering.turn import Turn
 from assistant.composing.comparisons.moves import compose_moves
 from assistant.understanding.adding import adds_column, with_further_time
 from assistant.understanding.bare_parts import part_after
-from assistant.understanding.difference import asks_difference, between
+from assistant.understanding.difference import asks_difference, between, compared_texts, of_texts
 from assistant.understanding.document_places import self_description
+from assistant.understanding.form_wanted import without_forms
 from assistant.understanding.kinds import Kind
 from assistant.understanding.narrowing import narrows_list, narrows_to
 from assistant.understanding.next_section import section_step
@@ -41,9 +44,15 @@ class OnTold:
         if asks_difference(understood):
             earlier = self.read(history[-2], history[:-2]).understood if len(history) > 1 else None
             return self.difference(understood, repaired, before(), earlier)
+        beside = self._beside_text(understood, repaired, before) if understood.named.documents else None
+        if beside:
+            return beside
         further = with_further_time(understood, before().understood) if understood.times else ""
         if further:
             return self._with_further_time(further, adds_column(understood), repaired, before())
+        case = OtherCases(self.questions).answer(understood, repaired, before)
+        if case:
+            return case
         moved = self._moved(understood, repaired, before) or self._both(understood, repaired, history, before)
         moved = moved or self._next_section(understood, repaired, before)
         if moved:
@@ -52,8 +61,22 @@ class OnTold:
         if part:
             return self._part_of_texts(part, repaired, before())
         things = narrows_to(understood) or narrows_list(understood, before().understood)
-        kept = narrowed(before(), things) or narrowed(before(), most_said(before(), things)) if things else None
-        return replace(before(), repaired=repaired, decision=kept) if kept else None
+        if not things:
+            return None
+        asked = without_forms(history)  # of all that was told, not of what was made of it
+        whole = before() if len(asked) == len(history) else self.read(asked[-1], asked[:-1])
+        return ChosenPoints(self.questions).of(things, understood, repaired, whole)
+
+    def _beside_text(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
+        """What the text told and another say of the same beside each other: "so với NQ 09 có giống không"."""
+        corpus = self.questions.corpus
+        numbers = compared_texts(understood, before().understood, [one.document for one in places(before())])
+        if not numbers:
+            return None
+        names = " và ".join(corpus.by_number[one].metadata.name for one in numbers)
+        asked = of_texts(before().understood, numbers) or self.questions.understand(f"So sánh {names}")
+        turn = self.questions.decide(asked, repaired)
+        return turn if answers(turn) else None
 
     def _with_further_time(self, text: str, column: bool, repaired: Repair, before: Turn) -> Turn | None:
         """The question before of a further time too, in a table where its answer was told as one."""

@@ -9,7 +9,7 @@ from assistant.composing.retelling import shorten
 
 _QUOTED = "material"  # what composes quotations
 _LINES = 14  # up to which long points are opened up
-_AS_IT_IS = "Tôi không viết lại bằng lời khác; lời của văn bản"
+AS_IT_IS = "Tôi không viết lại bằng lời khác; lời của văn bản"
 _OPENED, _CUT = ", tách từng ý cho dễ theo dõi", ", rút gọn"
 
 
@@ -22,9 +22,9 @@ def in_plain_points(decision: Decision, short: bool) -> Decision:
     if draft is None or not any(one.supports for one in draft.statements):
         return decision
     if draft.composer == _QUOTED or any(one.columns for one in draft.statements):
-        return replace(decision, draft=draft.led_by(f"{_AS_IT_IS}:"))
+        return replace(decision, draft=draft.led_by(f"{AS_IT_IS}:"))
     told = shorten(draft) if short else _opened(draft)
-    return replace(decision, draft=told.led_by(f"{_AS_IT_IS}{_CUT if short else _OPENED}:"))
+    return replace(decision, draft=told.led_by(f"{AS_IT_IS}{_CUT if short else _OPENED}:"))
 
 
 def _opened(draft: Draft) -> Draft:

@@ -71,10 +71,10 @@ def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
         draft = list_called(draft, retelling.called)
     if retelling.further:
         several = tell_points(draft, (retelling.point, *retelling.further), corpus)
-        return Decision(several, None if several else _no_point(draft), evidence, rules)
+        return Decision(several, None if several else no_point(draft), evidence, rules)
     if retelling.telling is Telling.POINT:
         point = tell_point(draft, retelling.point, corpus)
-        lack = None if point else _no_point(draft)
+        lack = None if point else no_point(draft)
         full = Decision(point and with_sections_on(point, draft, corpus), lack, evidence, rules)
         if point is None or retelling.then is None:
             return full
@@ -109,5 +109,6 @@ def is_told_again(decision: Decision) -> bool:
     return any(one.startswith(_AGAIN) for one in decision.rules)
 
 
-def _no_point(draft: Draft) -> Lack:
+def no_point(draft: Draft) -> Lack:
+    """What is lacking where a point is wanted that an answer has not."""
     return Lack("point", f"Câu trả lời trước chỉ có {count_points(draft)} ý.")

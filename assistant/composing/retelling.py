@@ -66,7 +66,7 @@ def say_headings(draft: Draft, corpus: Corpus) -> Draft:
 def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
     """The passages that an answer rests on, whole and in the source's words."""
     statements = []
-    places = _whole(_supports(draft), corpus)
+    places = whole_passages(_supports(draft), corpus)
     for one in places[:_QUOTED]:
         document = corpus.by_number[one.document]
         words = marked_quote(document, one.start, one.end)
@@ -123,7 +123,7 @@ def points_of(draft: Draft) -> list[Statement]:
 
 def enlarge(draft: Draft, corpus: Corpus) -> Draft:
     """The passages that an answer rests on, whole, and what their first section says after them."""
-    shown = _whole(_supports(draft), corpus)
+    shown = whole_passages(_supports(draft), corpus)
     first = shown[0]
     document = corpus.by_number[first.document]
     after = [
@@ -145,11 +145,11 @@ def enlarge(draft: Draft, corpus: Corpus) -> Draft:
 def keep_to(draft: Draft, terms: Sequence[Term]) -> Draft | None:
     """The points of an answer that say all of some terms, each with the head over it; None for none of them or all.
 
-    Those that say them in full, where any does.
+    Those that say them in full, where any does; else those that say most of each.
     """
     points = [(one, spaced(one.text)) for one in draft.statements if one.supports]
     full = [one for one, text in points if terms and all(term.is_said_in(text) for term in terms)]
-    saying = full or [one for one, text in points if terms and all(term.match(text) for term in terms)]
+    saying = full or _saying_most(points, terms)
     if not 0 < len(saying) < len(points):
         return None
     kept: list[Statement] = []
@@ -163,6 +163,14 @@ def keep_to(draft: Draft, terms: Sequence[Term]) -> Draft | None:
     return Draft(tuple(kept), "kept to") if kept else None
 
 
+def _saying_most(points: Sequence[tuple[Statement, str]], terms: Sequence[Term]) -> list[Statement]:
+    """Of points with their text (spaced) those that say most of some terms, and something of each."""
+    said = [(one, [term.match(text) for term in terms]) for one, text in points]
+    some = [(one, sum(each)) for one, each in said if terms and all(each)]
+    most = max((each for _, each in some), default=0.0)
+    return [one for one, each in some if each == most]
+
+
 def exemplify(draft: Draft, corpus: Corpus) -> Draft:
     """An answer of few points longer, another again; that it gives no example is said where nothing there looks so."""
     return led_by_example(enlarge(draft, corpus) if len(points_of(draft)) <= _FEW else draft, corpus)
@@ -170,7 +178,7 @@ def exemplify(draft: Draft, corpus: Corpus) -> Draft:
 
 def led_by_example(told: Draft, corpus: Corpus) -> Draft:
     """What is told for an example, with whether the places that it rests on give one."""
-    places = _whole(_supports(told), corpus)
+    places = whole_passages(_supports(told), corpus)
     looks_so = any(_EXAMPLE.search(_text(one, corpus)) for one in places)
     lead = _GIVEN if looks_so else _NO_EXAMPLE
     return Draft((Statement(lead, ours=True), *told.statements), "example")
@@ -190,8 +198,8 @@ def tell_point(draft: Draft, number: int, corpus: Corpus) -> Draft | None:
     headed = _under(points[at], corpus)
     if headed:
         return headed
-    whole = _whole(points[at].supports, corpus)
-    if any(_whole(one.supports, corpus) == whole for one in points if one is not points[at]):
+    whole = whole_passages(points[at].supports, corpus)
+    if any(whole_passages(one.supports, corpus) == whole for one in points if one is not points[at]):
         return Draft((replace(points[at], prefix=""),), "point")  # its passage holds the other points as well
     return Draft(tuple(Statement(_text(one, corpus), (one,)) for one in whole), "point")
 
@@ -245,7 +253,7 @@ def _supports(draft: Draft) -> list[Support]:
     return [one for statement in draft.statements for one in statement.supports]
 
 
-def _whole(supports: Iterable[Support], corpus: Corpus) -> list[Support]:
+def whole_passages(supports: Iterable[Support], corpus: Corpus) -> list[Support]:
     """The passages that supports stand in, none twice; a support outside every passage stands for itself."""
     found: dict[Support, None] = {}
     for one in supports:

@@ -12,7 +12,7 @@ from assistant.composing.wording import in_time, tidy
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood
-from corpus.figures.numbers import gives_figure
+from corpus.figures.numbers import find_numbers, gives_figure
 from corpus.model import Passage
 from corpus.reading.store import Corpus
 from corpus.vietnamese.sentences import sentences
@@ -35,7 +35,7 @@ def tell_figures(understood: Understood, draft: Draft, found: Sequence[Evidence]
     of_subject = _of_subject(understood, found, corpus)
     if of_subject:
         return Draft((Statement(_ELSEWHERE, ours=True), *of_subject), "figures told")
-    near = [one for one in _found_near(found) if gives_figure(one.clause.text)]
+    near = [one for one in _found_near(found) if _measures(one.clause.text)]
     told = [_clause(one) for one in near if one.time is None or one.time >= _OF_TIME][:_MOST]
     return Draft((Statement(_BESIDE, ours=True), *told), "figures told") if told else None
 
@@ -65,6 +65,11 @@ def _figures_of(passage: Passage) -> Iterator[Statement]:
     for start, end in sentences(passage.text):
         if gives_figure(passage.text[start:end]):
             yield Statement(tidy(passage.text[start:end]), (support(passage, start, end),), prefix="- ")
+
+
+def _measures(text: str) -> bool:
+    """Whether a text gives a figure that measures something: "3 vùng trọng điểm" are none of what was asked of."""
+    return gives_figure(text) and any(not one.noun for one in find_numbers(text))
 
 
 def _found_near(found: Sequence[Evidence]) -> list[Evidence]:

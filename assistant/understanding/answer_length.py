@@ -14,7 +14,8 @@ _ONE_PASSAGE = re.compile(
     r"(?! (?:nào|đường|văn bản|tuyến|\d))(?!\w)"
 )
 _PAGES = re.compile(
-    r"(?<!\w)(?:(?:trong|khoảng|chừng|dài|tối đa|gói gọn|cỡ) ){1,2}(?P<pages>nửa|một|1|hai|2) trang(?!\w)"
+    r"(?<!\w)(?:(?:trong|khoảng|chừng|dài|tối đa|gói gọn|cỡ|còn|thành|xuống) ){1,2}"
+    r"(?P<pages>nửa|một|1|hai|2) trang(?!\w)"
 )
 _PAGES_OF = {"nửa": 0.5, "một": 1, "1": 1, "hai": 2, "2": 2}
 

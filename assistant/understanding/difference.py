@@ -1,11 +1,13 @@
 """A follow-up on two answers before: how they differ ("vậy chênh mấy điểm"), what they come to, and nothing more."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.understanding.kinds import Kind
 from assistant.understanding.relative_times import beside, relative_time
 from assistant.understanding.understood import Understood
+from corpus.text import blank
 
 _TWO = 2  # times that a difference is between
 _OPENING = r"(?:(?:thế|vậy|như vậy|thì|còn|rồi|tức|nghĩa là|là|cả|hai|giữa|năm|mốc|giai đoạn|con số|số|đó|này|ấy) )*"
@@ -16,10 +18,8 @@ _DIFFERS = (
 )
 # "Cao hơn giai đoạn trước bao nhiêu": the time that is told from the one spoken of stands within.
 _THAN = r"(?P<than>(?: (?:so với|với))? (?:giai đoạn|thời kỳ|nhiệm kỳ|kỳ|năm|mốc)(?: \S+){1,3}?)?"
-_HOW_MUCH = (
-    r" (?:bao nhiêu|mấy)(?: (?:điểm|phần trăm|%|lần|triệu|tỉ|tỷ|nghìn|đồng|người|năm))*"
-    r"(?: (?:nhỉ|vậy|thế|ạ|hả|hở|nữa|em|anh|chị|bạn))*"
-)
+_MANY = r" (?:bao nhiêu|mấy)(?: (?:điểm|phần trăm|%|lần|triệu|tỉ|tỷ|nghìn|đồng|người|năm))*"
+_HOW_MUCH = rf"{_MANY}(?: (?:nhỉ|vậy|thế|ạ|hả|hở|nữa|em|anh|chị|bạn))*"
 _APART = (
     r"(?:có |nêu |chỉ )*(?:điểm |chỗ |gì )?(?:khác nhau|khác gì(?: nhau)?|khác|so sánh|đối chiếu)"
     r"(?: (?:ở|chỗ nào|điểm nào|thế nào|như thế nào|ra sao|gì|giúp|cho|với|xem|đi|em|tôi|mình|nhé|ạ|vậy|là|không"
@@ -39,9 +39,10 @@ _MORE = (
     r" (?:năm |giai đoạn |mốc |kỳ |hồi )*\d[\d\s–-]*(?:(?:bao nhiêu|mấy|không|ko|chứ|chưa|à|hả|phải|đúng|nhỉ|vậy|ạ) ?)*"
 )
 _MORE_THEN = (
-    r"\d{4}(?: ?[–-] ?\d{4})? (?:thì |có |sẽ |được )*(?:cao|thấp|nhiều|ít|lớn|nhỏ|khá|tăng|giảm)"
-    r"(?: hơn| lên| đi| thêm)*"
-    r"(?: (?:bao nhiêu|mấy|không|ko|chứ|chưa|à|hả|phải|đúng|nhỉ|vậy|ạ))+"
+    r"(?:(?:đến|tới|sang) (?:năm )?)?\d{4}(?: ?[–-] ?\d{4})? (?:thì |có |sẽ |được )*"
+    rf"(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|khá|tăng|giảm|chênh)(?: hơn| lên| đi| thêm)*|(?:hơn|kém)(?={_MANY}))"
+    rf"(?:{_MANY})?(?: (?:không|ko|chứ|chưa|à|hả|phải|đúng|nhỉ|vậy|ạ))*"
+    r"(?: (?:so với|so|với) (?:năm |giai đoạn |mốc |kỳ |hồi )*\d[\d\s–-]*)?(?: (?:không|nhỉ|vậy|thế|ạ|hả))*"
 )
 # "Cái nào cao hơn", "giai đoạn nào tăng nhanh hơn": which of the two that were told is more.
 _WHICH_MORE = (
@@ -64,6 +65,38 @@ def asks_difference(question: Understood) -> bool:
 
 def _asking(question: Understood) -> re.Match[str] | None:
     return _DIFFERENCE.fullmatch(question.unmarked)
+
+
+# "So với NQ 09 có giống không", "khác gì nghị quyết 09": the text that is named left out.
+_AGAINST_TEXT = re.compile(
+    r"(?:(?:thế|vậy|còn|rồi|thì|nếu) )*(?:(?:so|so sánh|đối chiếu)(?: với)? )?"
+    r"(?:(?:thì|có|nó|gì|điểm|chỗ|những|nào|nội dung|bên|của|trong|ở|với) )*"
+    r"(?:khác|giống|trùng|thống nhất|mâu thuẫn|khớp|so sánh|so với|đối chiếu)"
+    r"(?: (?:nhau|gì|với|không|ko|k|chỗ|điểm|nào|ở|là|thế|ra|sao|vậy|ạ|nhỉ|hay|khác|giống|biệt|bên|của|trong|thì|chưa"
+    r"|những))*"
+)
+
+
+def compared_texts(question: Understood, before: Understood, told: Sequence[str]) -> tuple[str, ...]:
+    """The text of the question before and another that a follow-up sets beside it; () for another follow-up.
+
+    told are the texts that the answer before rests on.
+    """
+    other = question.named.documents
+    own = tuple(dict.fromkeys(before.named.documents or told))
+    if len(other) != 1 or len(own) != 1 or own == other or question.named.sections or question.times:
+        return ()
+    rest = " ".join(re.sub(r"[^\w\s]", " ", blank(question.text, question.named.where)).split())
+    return (*own, *other) if _AGAINST_TEXT.fullmatch(rest) else ()
+
+
+def of_texts(before: Understood, numbers: tuple[str, ...]) -> Understood | None:
+    """A question of what several texts say of its thing or its part; None where it is of none."""
+    if not (before.terms or before.wants.parts):
+        return None
+    wants = replace(before.wants, contrasted=True)
+    named = replace(before.named, documents=numbers, sections=())
+    return replace(before, named=named, kind=Kind.CROSSDOC, wants=wants, notes=("followup: other text",))
 
 
 def between(

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from assistant.language.cues import cues
+from assistant.understanding.kind_rules import REPORTED
 from assistant.understanding.kinds import Kind
 from assistant.understanding.pointing import points_at_document
+from assistant.understanding.tails import subject_of
 from assistant.understanding.understood import Understood
 
 _FIELDS = {Kind.DATE: "date", Kind.WHO: "signer", Kind.PLACE: "place"}
@@ -35,3 +37,12 @@ def of_answer_day(question: Understood, before: Understood) -> Understood:
     """A bare "ngày nào" behind a question of what a text says as one of that, and not of the text's own date."""
     bare = question.meta == "date" and question.text.strip(" ?.!") in cues().kinds[Kind.DATE]
     return replace(question, meta="", kind=Kind.DATE) if bare and not before.meta else question
+
+
+def of_what_is_reported(question: Understood, before: Understood) -> str:
+    """Who gets, or brings, what the question before is of, as a question of that: "gửi cho ai" behind a report's date.
+
+    "" for another question, and behind one of a document's own data.
+    """
+    asks = asks_field_alone(question) and question.meta in ("recipients", "proposer") and not before.meta
+    return f"{subject_of(before)} {question.read_as}" if asks and REPORTED.search(before.text) else ""

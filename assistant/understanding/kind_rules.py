@@ -29,7 +29,7 @@ from assistant.understanding.kinds import (
 )
 from assistant.understanding.learned_kinds import learned, learned_subject, likely_subject
 from assistant.understanding.own_date import own_date
-from assistant.understanding.part_words import SIDES_SAID
+from assistant.understanding.part_words import PART_NAMED, SIDES_SAID
 from assistant.understanding.plurals import plural
 from assistant.understanding.subject_kinds import (
     IN_PARTS,
@@ -98,7 +98,7 @@ _EACH_TIME = re.compile(
     r"(?<!\w)(?:mỗi|hằng|hàng|từng|một) (?:năm|quý|tháng|tuần|ngày) (?:được )?(?:bao nhiêu|mấy)(?!\w)"
 )
 _WHAT_IT_IS = re.compile(r"(?<!\w)là (?:cái |văn bản |tài liệu )?gì(?!\w)")
-_REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn(?! vị)|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")
+REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn(?! vị)|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")
 # A document may be pointed at by what it sets up: "Đề án này do ai trình".
 _THIS_PAPER = re.compile(r"(?<!\w)(?:đề án|chương trình|chiến lược|quy hoạch|quy định|đề cương) này(?!\w)")
 STILL_HOLDS = ("còn hiệu lực ", "hết hiệu lực chưa")  # is asked of a document, told by its number or by what it is of
@@ -134,7 +134,7 @@ def _field(asking: Asking) -> Asked | None:
     found += [(said.group(), meta) for meta, one in patterns if (said := one.search(asking.bare))]
     cue, meta = max(found, key=lambda pair: len(pair[0]), default=("", ""))
     about = cue and not _is_placed_in(asking) and _is_about_document(asking, cue)
-    if about and meta in ("recipients", "proposer") and _REPORTED.search(without_cue(asking.bare, cue)):
+    if about and meta in ("recipients", "proposer") and REPORTED.search(without_cue(asking.bare, cue)):
         return None  # "báo cáo gửi ai", "hồ sơ do ai trình": of what a document wants reported
     if about and meta == "effective" and left_over(asking.bare, cue) and not cue.startswith(STILL_HOLDS):
         return None  # "khi nào áp dụng cơ chế đặc thù": of what a document says, not of the document
@@ -155,7 +155,8 @@ def _is_placed_in(asking: Asking) -> bool:
 def _what_document_is(asking: Asking) -> Asked | None:
     """ "NQ 09 là gì": its title tells, where nothing else is said."""
     said = _WHAT_IT_IS.search(asking.bare) if asking.named.documents and not _is_placed_in(asking) else None
-    alone = said and not (asking.times or left_over(asking.bare, said.group()))
+    part = said and PART_NAMED.search(without_cue(asking.bare, said.group()))  # "mục tiêu NQ 09 là gì"
+    alone = said and not (part or asking.times or left_over(asking.bare, said.group()))
     return Asked(Kind.META, said.group(), "title") if said and alone else None
 
 

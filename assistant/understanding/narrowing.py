@@ -2,7 +2,9 @@
 
 import re
 
+from assistant.understanding.form_wanted import form_wanted
 from assistant.understanding.part_words import PART_WORDS
+from assistant.understanding.retelling import find_retelling
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.spelling import spaced
@@ -25,6 +27,17 @@ _WHICH = re.compile(
     r" nào (?:(?:là|có|được|thì) )?(?:(?:liên quan|nói|dính|thuộc|nhắc|đề cập|bàn|về)(?: dáng)?"
     r"(?: (?:đến|tới|về|với|mảng|phần))* )"
 )
+# "Cái nào do công tác cán bộ": of those told, in whatever way they have to do with a thing; no "cái nào là nhất".
+_ANYHOW = re.compile(
+    r"\W*(?:(?:thế|vậy|và|rồi|còn|trong|trong đó|trong số đó)[ ,]+){0,3}(?:cái|ý|điểm|dòng|gạch đầu dòng) nào "
+    r"(?:(?:là|có|thì|do|vì|nhờ|bởi|cần|gắn với|của|ở|cho|dùng|dành cho) ){1,2}"
+    r"(?!.*(?<!\w)(?:nhất|hơn|trước|sau)(?!\w))"
+)
+# "Viên chức thôi", "mỗi du lịch thôi nhé": the thing alone.
+_JUST = re.compile(
+    r"(?P<thing>[^\W\d_]+(?: [^\W\d_]+){0,5}?)(?: mà)? thôi(?: (?:nhé|nha|ạ|em|anh|chị|bạn))*\W*", re.IGNORECASE
+)
+_NO_THING = re.compile(r"(?:(?:thế|vậy|có|chỉ|riêng|như|bấy|nhiêu|đủ|cũng|được|là) ?)+", re.IGNORECASE)
 _ASKS = re.compile(r"(?<!\w)(?:gì|nào|bao nhiêu|mấy|ai|đâu|khi nào|bao giờ|không|chưa)(?!\w)")
 
 
@@ -34,6 +47,19 @@ _OF_LIST = re.compile(
     r"(?P<noun>[^\W\d_]+(?: [^\W\d_]+)?) nào (?!(?:được )?(?:giao|phân công)(?!\w))"
 )
 _LISTED = r"(?<!\w)(?:mấy|các|những|bao nhiêu|\d+) (?:nhóm )?{}(?!\w)"
+
+
+def just_of(text: str) -> str:
+    """A message that names a thing "thôi" as one for that alone, "riêng …"; "" for another message."""
+    found = _JUST.fullmatch(text.strip())
+    thing = found["thing"] if found else ""
+    told = not thing or _NO_THING.fullmatch(thing) or _ASKS.search(thing) or _ONLY.match(thing) or find_retelling(text)
+    return "" if told or form_wanted(text) else f"riêng {thing}"
+
+
+def chooses(question: Understood) -> bool:
+    """Whether a follow-up asks which of the points told are of something."""
+    return bool(_WHICH.match(question.text) or _ANYHOW.match(question.text))
 
 
 def narrows_list(question: Understood, before: Understood) -> tuple[Term, ...]:
@@ -50,7 +76,7 @@ def narrows_list(question: Understood, before: Understood) -> tuple[Term, ...]:
 
 def narrows_to(question: Understood) -> tuple[Term, ...]:
     """The thing that the answer before is to be kept to; () where a follow-up asks anything or names a time, a text."""
-    text, which = question.text, _WHICH.match(question.text)
+    text, which = question.text, _WHICH.match(question.text) or _ANYHOW.match(question.text)
     behind = text[which.end() :] if which else text
     if not (which or _ONLY.match(text)) or _ASKS.search(behind) or len(behind.split()) > _LONGEST:
         return ()

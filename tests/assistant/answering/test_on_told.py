@@ -57,3 +57,39 @@ def test_the_points_of_an_answer_are_counted(conversation: Conversation) -> None
 )
 def test_a_time_is_set_beside_the_one_told(conversation: Conversation, question: str, before: str, said: str) -> None:
     assert any(said in one for one in lines(conversation, question, before))
+
+
+def test_who_gets_what_is_reported_is_no_recipient_of_the_text(conversation: Conversation) -> None:
+    asked = "báo cáo kết quả cải cách hành chính trước ngày nào"
+
+    assert "báo cáo Ban Thường vụ Tỉnh ủy" in lines(conversation, "gửi cho ai", asked)[0]
+    assert conversation.read("gửi cho ai", ["ai ký kết luận 91"]).place == ("91-KL/TU", "end")
+
+
+def test_what_one_text_says_of_it_is_kept(conversation: Conversation) -> None:
+    told = conversation.read("chỉ lấy của KL 91 thôi", ["chuyển đổi số trong hai văn bản"]).decision.draft
+
+    assert told is not None
+    assert {place.document for one in told.statements for place in one.supports} == {"91-KL/TU"}
+
+
+def test_targets_told_are_kept_to_a_field(conversation: Conversation) -> None:
+    told = " ".join(lines(conversation, "chỉ lấy về môi trường thôi", "các chỉ tiêu năm 2025"))
+
+    assert "che phủ rừng" in told
+    assert "GRDP" not in told
+
+
+def test_a_word_of_the_thing_alone_is_said_to_be_only_near(conversation: Conversation) -> None:
+    told = lines(conversation, "cái nào do công tác cán bộ", "nguyên nhân của hạn chế trong nq 09")
+
+    assert told[0] == "Gần nhất trong các ý đã nêu:"
+    assert "cán bộ chủ chốt" in told[-1]
+
+
+def test_how_often_is_of_whoever_was_told_to_do_it(conversation: Conversation) -> None:
+    turn = conversation.read("mấy tháng báo cáo 1 lần", ["ban kinh tế trung ương làm gì"])
+
+    assert turn.decision.draft is None
+    assert turn.decision.evidence[0].passage.section == "IV.5"
+    assert turn.understood.named.unknown == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.difference import asks_difference, between
+from assistant.understanding.difference import asks_difference, between, compared_texts, of_texts
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from tests.assistant.small import asked
@@ -20,7 +20,8 @@ PERIODS = frozenset({("2021", "2025"), ("2026", "2030")})
         "so với giai đoạn trước thì tăng bao nhiêu",
         "điểm khác nhau", "có gì khác không", "so với 2025", "so với giai đoạn 2021 - 2025 thì sao",
         "vậy có cao hơn 2025 không", "thấp hơn năm 2025 bao nhiêu", "năm 2030 có cao hơn không",
-        "2030 tăng bao nhiêu", "có tăng so với giai đoạn 2021 - 2025 không ạ",
+        "2030 tăng bao nhiêu", "2030 tăng mấy điểm", "đến 2030 hơn bao nhiêu", "2030 tăng mấy đồng so với 2025",
+        "có tăng so với giai đoạn 2021 - 2025 không ạ",
     ],
 )  # fmt: skip
 def test_a_difference_alone_is_asked(text: str) -> None:
@@ -78,3 +79,27 @@ def test_a_time_told_from_the_one_before_stands_beside_it_and_a_sum_is_wanted_as
     assert ratio.times == total.times == (("2021", "2025"), ("2026", "2030"))
     assert (ratio.wants.ratio, ratio.wants.summed) == (True, False)
     assert (total.wants.ratio, total.wants.summed) == (False, True)
+
+
+@pytest.mark.parametrize("text", ["so với nq 18 có giống không", "thế khác gì nq 18", "đối chiếu với nq 18"])
+def test_another_text_is_set_beside_the_one_told(text: str) -> None:
+    at = text.index("nq 18")
+    question = asked(Kind.WHAT, text=text, named=Named(documents=("18-NQ/TU",), where=((at, at + 5),)))
+    before = asked(Kind.TOPIC, "rừng")
+
+    numbers = compared_texts(question, before, ["27-KL/TU", "27-KL/TU"])
+    found = of_texts(before, numbers)
+
+    assert numbers == ("27-KL/TU", "18-NQ/TU")
+    assert found is not None
+    assert (found.kind, found.named.documents) == (Kind.CROSSDOC, numbers)
+    assert of_texts(asked(Kind.WHAT), numbers) is None
+    assert compared_texts(question, before, ["18-NQ/TU"]) == ()
+    assert compared_texts(question, before, ["27-KL/TU", "05-NQ/TU"]) == ()
+
+
+def test_what_asks_anything_of_the_other_text_is_its_own_question() -> None:
+    named = Named(documents=("18-NQ/TU",), where=((0, 5),))
+
+    for text in ("nq 18 giao ai trồng rừng", "nq 18", "nq 18 có giống cây nào tốt"):
+        assert compared_texts(asked(Kind.WHAT, text=text, named=named), asked(Kind.TOPIC, "rừng"), ["27-KL"]) == ()

@@ -138,6 +138,7 @@ EXAMPLES = [
         ("Rừng năm 2025, còn 2030", "several times"),
         ("nhiệm vụ của các cấp ủy trong trồng rừng", "duties of a body"),
         ("Trồng rừng từng khâu mất bao nhiêu ngày?", "which ones"),
+        ("Mục tiêu Nghị quyết 09 là gì?", "words of what"),  # nor what the document is
         ("Các nhóm nhiệm vụ của Nghị quyết 09 tên là gì?", "which ones"),  # no title of the document
         ("Trạm trong Nghị quyết 09 tên là gì?", "words of what"),
         ("Nghị quyết 09 tên là gì?", "field of a document"),

@@ -67,6 +67,11 @@ def test_a_word_that_only_points_at_a_text_is_part_of_its_name(question: str, sa
     assert named(question).where == (said,)
 
 
+@pytest.mark.parametrize("question", ["mấy tháng báo cáo 1 lần", "thông báo 2 tuần một lần à"])
+def test_how_often_something_is_done_is_no_number(question: str) -> None:
+    assert named(question).unknown == ()
+
+
 @pytest.mark.parametrize("question", ["kinh tế KH 2012-2019 tăng bao nhiêu", "kế hoạch 2026 của tỉnh"])
 def test_a_year_behind_a_kind_is_no_number(question: str) -> None:
     assert named(question).unknown == ()

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
-from assistant.understanding.narrowing import narrows_list, narrows_to
+from assistant.understanding.narrowing import chooses, just_of, narrows_list, narrows_to
 from tests.assistant.small import asked, term
 
 
@@ -13,6 +13,7 @@ from tests.assistant.small import asked, term
     ["riêng cam lâm", "chỉ phần cam lâm thôi", "giờ cho em chỉ lấy cam lâm", "còn riêng cam lâm thì sao",
      "cái nào nói về cam lâm", "trong đó ý nào liên quan tới cam lâm", "nguyên nhân nào dính dáng đến cam lâm vậy",
      "trong đó hướng nào liên quan cam lâm", "trong số đó dự án nào thuộc cam lâm", "vậy hướng nào nói về cam lâm",
+     "cái nào do cam lâm", "ý nào có cam lâm",
      "trong các chỉ số đó cái nào về cam lâm", "trong các nhóm nhiệm vụ này thì nhóm nào thuộc cam lâm"],
 )  # fmt: skip
 def test_the_thing_kept_to(text: str) -> None:
@@ -47,3 +48,19 @@ def test_of_a_list_called_so_before_those_are_wanted_that_have_to_do_with_a_thin
     assert narrows_list(asked(Kind.LIST, "cấp ủy", text="hướng nào giao cấp ủy"), before) == ()
     assert narrows_list(asked(Kind.LIST, term("sao hỏa", known=False), text="hướng nào cần sao hỏa"), before) == ()
     assert narrows_list(asked(Kind.LIST, text=""), before) == ()
+
+
+def test_the_most_of_those_told_is_no_thing_of_theirs() -> None:
+    assert not chooses(asked(Kind.WHAT, text="cái nào là quan trọng nhất"))
+    assert not chooses(asked(Kind.WHAT, text="cái nào cao hơn"))
+    assert chooses(asked(Kind.WHAT, text="cái nào do trạm bơm"))
+
+
+@pytest.mark.parametrize(
+    ("text", "just"),
+    [("trạm bơm thôi", "riêng trạm bơm"), ("Kênh mương mà thôi ạ", "riêng Kênh mương"), ("3 câu thôi", ""),
+     ("ngắn gọn thôi", ""), ("chỉ trạm bơm thôi", ""), ("vậy thôi", ""), ("ai làm thôi", ""), ("", ""),
+     ("thôi " * 3000, "")],
+)  # fmt: skip
+def test_a_thing_alone_is_wanted_by_a_word_behind_it(text: str, just: str) -> None:
+    assert just_of(text) == just

@@ -1,0 +1,130 @@
+"""The points of an answer that are of one thing: those that say it, those whose section does, those nearest to it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.answering.case import Decision
+from assistant.answering.questions import Questions
+from assistant.answering.repeating import most_said, narrowed, places, quotes_any
+from assistant.answering.turn import Turn
+from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.retelling import passages_at, points_of, whole_passages
+from assistant.composing.target_fields import fields_asked
+from assistant.composing.wording import tidy
+from assistant.understanding.kinds import Kind
+from assistant.understanding.narrowing import chooses
+from assistant.understanding.repair import Repair
+from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
+from corpus.model import Document, Passage, Section
+from corpus.reading.store import Corpus
+from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.words import segment
+
+_TELLING = 1.0  # weight above which a word names a thing
+_TARGETS = "targets"  # what composes indicators with their figures
+_NEAR = "Gần nhất trong các ý đã nêu:"
+_IN_ITS_TEXT = "Chưa chắc ý nào ở trên nói đúng điều này; cùng văn bản ấy có nêu:"
+
+
+@dataclass(frozen=True)
+class ChosenPoints:
+    """Chooses among the points of the answer before."""
+
+    questions: Questions
+
+    def of(self, things: Sequence[Term], asked: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """What the answer before tells of some things; None where nothing of it is nearer to them than the rest."""
+        field = self._of_field(things, repaired, before)
+        if field:
+            return field
+        kept = narrowed(before, things) or self._below(things, before) or narrowed(before, most_said(before, things))
+        kept = _led(kept, things) if kept else self._nearest(things, before)
+        if kept:
+            return replace(before, repaired=repaired, decision=kept)
+        return self._in_its_text(things, asked, repaired, before) if chooses(asked) else None
+
+    def _of_field(self, things: Sequence[Term], repaired: Repair, before: Turn) -> Turn | None:
+        """The targets told that are of a field, whatever they are called: "chỉ lấy về môi trường"."""
+        draft = before.decision.draft
+        if draft is None or draft.composer != _TARGETS or not fields_asked(things):
+            return None
+        about = " ".join(one.phrase for one in things)
+        turn = self.questions.decide(self.questions.understand(f"{before.understood.read_as} về {about}"), repaired)
+        told = turn.decision.draft
+        return turn if told and told.composer == _TARGETS else None
+
+    def _below(self, things: Sequence[Term], before: Turn) -> Decision | None:
+        """The points told under or beside which some things stand, each over the sentences that say them."""
+        draft = before.decision.draft
+        points = points_of(draft) if draft else []
+        told = [(one, list(self._saying(one, points, things))) for one in points]
+        kept = [(head, under) for head, under in told if under]
+        if not 0 < len(kept) < len(told):
+            return None
+        statements = [one for head, under in kept for one in (replace(head, columns=()), *under)]
+        rules = ("points of one thing: below",)
+        return Decision(Draft(tuple(statements), "kept to"), None, before.decision.evidence, rules)
+
+    def _saying(self, point: Statement, points: Sequence[Statement], things: Sequence[Term]) -> Iterator[Statement]:
+        """The sentences which say one of some things: under a point that is a heading, or beside it in its passage."""
+        for passage in self._around(point, points):
+            for start, end in sentences(passage.text):
+                if any(one.is_said_in(spaced(passage.text[start:end])) for one in things):
+                    yield Statement(tidy(passage.text[start:end]), (support(passage, start, end),), "  - ")
+
+    def _around(self, point: Statement, points: Sequence[Statement]) -> Sequence[Passage]:
+        """The passages under a point that is a heading, of another the one that it is of and no other point is."""
+        section = self._headed(point)
+        if section:
+            document, above = section
+            below = f"{above.id}."
+            return [one for one in document.passages if one.section == above.id or one.section.startswith(below)]
+        corpus = self.questions.corpus
+        own, *others = ([*_passages(one, corpus)] for one in (point, *(each for each in points if each is not point)))
+        return [one for one in own if not any(one in other for other in others)]
+
+    def _headed(self, point: Statement) -> tuple[Document, Section] | None:
+        """The section that a point names by its heading."""
+        place = point.supports[0]
+        document = self.questions.corpus.by_number[place.document]
+        section = document.sections.get(place.section)
+        heading = section.heading if section else None
+        named = heading and heading.starts[0] <= place.start < heading.ends[-1]
+        return (document, section) if section and named else None
+
+    def _nearest(self, things: Sequence[Term], before: Turn) -> Decision | None:
+        """The points that say a word of some things, and not the whole: "công tác cán bộ" of "cán bộ chủ chốt"."""
+        words = " , ".join(one.replace("_", " ") for thing in things for one in segment(thing.phrase))
+        telling = [one for one in self.questions.understand(words).terms if one.known and one.weight > _TELLING]
+        kept = narrowed(before, [one for one in telling if one not in things])
+        return _led(kept, things) if kept else None
+
+    def _in_its_text(self, things: Sequence[Term], asked: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """What the texts of the answer before say of some things; never what another text says."""
+        documents = tuple(dict.fromkeys(one.document for one in places(before)))
+        named = replace(asked.named, documents=documents)
+        subject = Subject.of(tuple(things))
+        topic = replace(asked, kind=Kind.TOPIC, terms=tuple(things), subjects=(subject,), named=named)
+        turn = self.questions.decide(topic, repaired)
+        draft = turn.decision.draft
+        if draft is None or not quotes_any(turn, things, self.questions.corpus):
+            return None
+        told, corpus = set(whole_passages(places(before), self.questions.corpus)), self.questions.corpus
+        if told.issuperset(whole_passages(places(turn), corpus)):  # which the answer before told in part
+            return turn
+        return replace(turn, decision=replace(turn.decision, draft=draft.led_by(_IN_ITS_TEXT)))
+
+
+def _passages(point: Statement, corpus: Corpus) -> Iterator[Passage]:
+    for place in point.supports:
+        yield from passages_at(corpus.by_number[place.document], place)
+
+
+def _led(kept: Decision, things: Sequence[Term]) -> Decision:
+    """Points kept to some things, under words that they are but near to them where they say none of them in full."""
+    said = spaced(" ".join(one.text for one in kept.draft.statements)) if kept.draft else ""
+    full = any(one.is_said_in(said) for one in things)
+    return kept if full or kept.draft is None else replace(kept, draft=kept.draft.led_by(_NEAR))

@@ -1,0 +1,88 @@
+"""An answer before in the form that a follow-up wants it in: so many of its points, or of its words, in one piece."""
+
+from dataclasses import replace
+
+from assistant.answering.case import Decision
+from assistant.answering.plain_telling import AS_IT_IS, in_plain_points
+from assistant.answering.retelling import no_point
+from assistant.composing.draft import Draft, Statement
+from assistant.composing.retelling import count_points, points_of, shorten
+from assistant.composing.shortening import fair_share, shortened
+from assistant.composing.so_many import in_one_piece, in_points, near_length
+from assistant.understanding.form_wanted import FormWanted
+
+_RULES = ("told again: form",)
+_NOT_RANKED = "Tôi không xếp ý nào quan trọng hơn ý nào; theo thứ tự trong văn bản, {} trong {} ý:"
+_IN_WORDS = "Chọn trong văn bản, chừng {} chữ:"
+_WHOLE_ONLY = "Chỉ dẫn trọn câu, trọn vế của văn bản nên còn chừng {} chữ:"
+_SEVERAL = 2  # points of an answer that may be left without one
+_OVER = 1.25  # times the words wanted that are near enough
+
+
+def in_form(wanted: FormWanted, decision: Decision) -> Decision | None:
+    """A decision in a form; None where it tells nothing, or where all of it is wanted in so many points."""
+    draft = decision.draft
+    if draft is None or (wanted.points and not wanted.chosen):
+        return None
+    if wanted.dropped:
+        return _without(decision, draft, wanted.dropped)
+    if wanted.points:
+        return replace(decision, draft=_chosen(draft, wanted), rules=_RULES)
+    if wanted.words:
+        return replace(decision, draft=_in_words(draft, wanted), rules=_RULES)
+    if wanted.reworded:
+        return replace(in_plain_points(decision, short=False), rules=_RULES)
+    return replace(decision, draft=shorten(draft), rules=_RULES)
+
+
+def _without(decision: Decision, draft: Draft, number: int) -> Decision:
+    """A decision without one of its points; what is lacking where it has no such, or no other."""
+    points = points_of(draft)
+    at = number if number < 0 else number - 1
+    if len(points) < _SEVERAL or not -len(points) <= at < len(points):
+        return Decision(None, no_point(draft), decision.evidence, _RULES)
+    left = tuple(one for one in draft.statements if one is not points[at])
+    return replace(decision, draft=replace(draft, statements=left), rules=_RULES)
+
+
+def _chosen(draft: Draft, wanted: FormWanted) -> Draft:
+    """So many points of an answer; the assistant sets none above another."""
+    told, many = in_points(draft, wanted.points), count_points(draft)
+    if not wanted.ranked or many <= wanted.points:
+        return told
+    points = tuple(one for one in told.statements if one.supports)
+    return replace(told, statements=points).led_by(_NOT_RANKED.format(wanted.points, many))
+
+
+def _in_words(draft: Draft, wanted: FormWanted) -> Draft:
+    """As many whole points of an answer as so many words hold, in one piece where that is wanted; with how many."""
+    share = fair_share([len(one.text.split()) for one in points_of(draft)], wanted.words)
+    told = max((_cut(draft, most, wanted) for most in (share, wanted.words)), key=lambda one: _fits(one, wanted.words))
+    told = replace(in_one_piece(told) if wanted.one_piece else told, composer=draft.composer)
+    length = _length(told)
+    if wanted.reworded:
+        return told.led_by(f"{AS_IT_IS}, chừng {length} chữ:")
+    return told.led_by((_IN_WORDS if length <= wanted.words * _OVER else _WHOLE_ONLY).format(length))
+
+
+def _cut(draft: Draft, most: int, wanted: FormWanted) -> Draft:
+    """As many points of a draft as the words wanted hold, each of at most about so many where it can be cut."""
+    cut = tuple(_as_point(one, most) for one in draft.statements)
+    return near_length(replace(draft, statements=cut, composer=""), wanted.words, lead=False)
+
+
+def _fits(draft: Draft, words: int) -> tuple[int, int]:
+    """How well a draft keeps to so many words: the more of its points the better, then the more of the words."""
+    length = _length(draft)
+    return (len(points_of(draft)), length) if length <= words * _OVER else (0, -length)
+
+
+def _as_point(one: Statement, most: int) -> Statement:
+    """A statement as a point of a list, in about so many words; what leads to others as it is."""
+    if not one.supports or one.text.endswith(":"):
+        return one
+    return replace(one, text=shortened(one.text, most).text, prefix=one.prefix or "- ")
+
+
+def _length(draft: Draft) -> int:
+    return sum(len(one.text.split()) for one in draft.statements if one.supports)
