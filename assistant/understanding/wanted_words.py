@@ -311,6 +311,12 @@ EACH_ONE = re.compile(r"(?<!\w)(?:mỗi|từng) (?:[^\s,.;?]+ ){1,7}?(?:một|1)
 CONTRASTED = re.compile(
     r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"
 )
+# "Giống nhau ở điểm nào", "có điểm gì chung", and nothing of what differs.
+ALIKE = re.compile(
+    r"^(?!.*(?<!\w)khác(?!\w)).*(?<!\w)(?:giống|tương đồng|trùng nhau|trùng hợp|chung nhau"
+    r"|(?:điểm|nét|chỗ|cái|ý)(?: (?:gì|nào))? (?:chung|giống|trùng))(?!\w)",
+    re.DOTALL,
+)
 ASPECT = re.compile(
     r"(?<!\w)(?:(?:xét )?về(?: mặt| phần| khía cạnh| phương diện)?"
     r"|(?:ở|trên|theo|xét) (?:các )?(?:khía cạnh|phương diện|góc độ|mặt)|trong lĩnh vực)\s+(?=\w)"
