@@ -75,9 +75,9 @@ class Material:
         wanted = lesson_questions(question)
         if wanted:
             return self._with_questions(wanted, question, asked, turn)
-        if turn:
-            told = with_points(turn.decision, wants_plan(question))
-            return replace(turn, repaired=Repair(question, ()), decision=told) if told else None
+        told = with_points(turn.decision, wants_plan(question)) if turn else None
+        if turn and told:
+            return replace(turn, repaired=Repair(question, ()), decision=told)
         if not named.documents or not wants_plan(question):
             return None
         decision = with_outline([self.questions.corpus.by_number[one] for one in named.documents])

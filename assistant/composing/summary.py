@@ -25,7 +25,11 @@ _GOAL = 140  # words of a general goal that is asked for
 # What each part has of a summary of a whole document.
 _CONTEXT, _ASSESSMENT, _VIEWPOINTS, _GOALS, _FIGURES, _TASKS, _BODIES, _OTHER = 16, 26, 68, 66, 30, 100, 28, 30
 _LEAST = 10  # words that each point has at least
-_OVER, _FEWEST, _MOST = 3, 240, 650  # times its words that a part may have told in whole statements; the words, at least
+_OVER, _FEWEST, _MOST = (
+    3,
+    240,
+    650,
+)  # times its words that a part may have told in whole statements; the words, at least
 SIDES = {Side.RESULTS: "Kết quả", Side.LIMITS: "Hạn chế, yếu kém", Side.CAUSES: "Nguyên nhân"}
 
 
