@@ -21,11 +21,12 @@ _ASKS = r"(?: (?:là|nằm ở|ở))?(?: (?:gì|đâu|cái gì|điều gì|thế
 _TOLD_IN = rf"[\s,.:]*(?:(?:gói gọn|tóm gọn|gói|gọn|tóm lại|viết|nói|chỉ|trong|bằng|thành) ){{0,3}}(?:{_LENGTH})?"
 # "Nói NQ 09 trong một câu cho bà con hiểu": the order stands before the text, the length behind it.
 _TOLD = (
-    r"(?:nói|kể|gói|gói gọn|tóm|tóm gọn|tóm lại|rút gọn|cô đọng|giới thiệu|trình bày|diễn đạt)(?: lại| gọn| về| cả)*"
+    r"(?:nói|kể|gom|dồn|rút|gói|gói gọn|tóm|tóm gọn|tóm lại|rút gọn|cô đọng|giới thiệu|trình bày|diễn đạt)"
+    r"(?: lại| gọn| về| cả)*"
 )
-_IN_SO_FEW = rf",? (?:(?:gói|gói gọn|gọn|trong|bằng|thành|vào|chỉ|đúng) ){{1,4}}{_LENGTH}"
+_IN_SO_FEW = rf",? (?:(?:gói|gói gọn|gọn|trong|bằng|thành|vào|chỉ|đúng|lại|còn) ){{1,4}}{_LENGTH}"
 _HEARD = r"(?: (?:cho|để) (?:[^\s,.;:?]+ ){1,4}?(?:hiểu|dễ hiểu|nghe|dễ nghe|nhớ|dễ nhớ|biết|nắm))?"
-_PLEASE = r"(?: (?:thôi|nhé|ạ|vậy|thế|nhỉ|giúp|em|mình|tôi|với))*"
+_PLEASE = r"(?: (?:thì (?:là|nói) (?:câu )?(?:gì|nào|sao)|thôi|nhé|ạ|vậy|thế|nhỉ|giúp|em|mình|tôi|với))*"
 _WANTS = (
     r"(?:(?:rốt cuộc|thực chất|cuối cùng|chung quy|nói chung|chủ yếu) )?"
     r"(?:giải quyết (?:những |các )?(?:vấn đề|chuyện|việc|điều|bài toán) gì(?: là chính)?"

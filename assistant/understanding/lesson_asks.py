@@ -21,6 +21,22 @@ _HOW_TO_ANSWER = re.compile(
     r"(?:trả lời|giải đáp|đáp|giải thích|giảng|nói)(?: (?:họ|các em|lại|cho \w+))?"
     rf" (?:thế nào|ra sao|sao|như thế nào|làm sao){_END}"
 )
+# "X là gì thì giải thích sao": what it means, and not which thing is that.
+_TO_EXPLAIN = re.compile(
+    r"^(?P<asked>.{3,80}? )(?:là (?:cái )?gì|là sao)[\s,]+(?:thì )?(?:(?:nên|phải|cần) )?(?:giải thích|giảng)"
+    rf"(?: cho \w+)? (?:thế nào|ra sao|sao|như thế nào|làm sao){_END}"
+)
+# "… kể không sót cái nào": nothing is to be left out.
+_NONE_LEFT_OUT = re.compile(
+    r"(?<=\S)[\s,]+(?:(?:kể|nêu|nói|liệt kê|ghi|trả lời)(?: ra| cho| giúp)* )?(?:không|đừng|chớ)"
+    r" (?:được )?(?:bỏ |để )?sót"
+    rf"(?: (?:cái|ý|việc|mục|chỗ|điều|nhiệm vụ) (?:nào|gì)| gì)?{_END}"
+)
+# "… đọc cho lớp ghi": what is done with the answer.
+_READ_OUT = re.compile(
+    rf"(?<=\S), (?:(?:để|rồi) )?(?:(?:tôi|em|mình) )?(?:đọc|chép|nói|nêu)(?: chậm)? (?:cho|để) {_WHO}"
+    rf"(?: (?:ghi|chép|nghe|nắm|nhớ|biết))+{_END}"
+)
 # "… để đưa vào bài giảng": what the answer is for.
 _FOR_LESSON = re.compile(
     r"(?<=\S)[\s,]+(?:để|dùng để|phục vụ(?: cho)?) (?:(?:tôi|em|mình) )?"
@@ -80,6 +96,12 @@ def _before_whom(text: str) -> str:
     rest = text[said.end() :]
     used = _MAY_BE_USED.search(search_form(rest))
     return f"{text[: said.start()]} nói {rest[: used.start()] if used else rest}"
+
+
+def _to_explain(text: str) -> str:
+    form = search_form(text)
+    said = _TO_EXPLAIN.match(form) if len(form) == len(text) else None
+    return f"{text[: said.end('asked')]}nghĩa là gì" if said else text
 
 
 def _meaning(text: str) -> str:
@@ -150,7 +172,10 @@ def _patterns() -> Sequence[tuple[re.Pattern[str], str]]:
 
 
 _RULES = (
+    _to_explain,
     _without(_HOW_TO_ANSWER, 4),
+    _without(_NONE_LEFT_OUT, 4),
+    _without(_READ_OUT, 4),
     _without(_FOR_LESSON, 4),
     _without(_AFTER_LESSON, 3),
     _without(_TO_BE_ABLE, 3),

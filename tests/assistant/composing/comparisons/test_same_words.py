@@ -1,0 +1,2 @@
+"""What two whole documents have alike."""
+
