@@ -17,9 +17,9 @@ _WHO = (
 _END = r"(?: (?:ạ|nhỉ|vậy|thế|nhé|đây))*\W*$"
 # "Học viên hỏi …", which is taken off elsewhere, "… thì trả lời thế nào": how that is to be answered.
 _HOW_TO_ANSWER = re.compile(
-    r"(?<=\S)[\s,]+(?:thì )?(?:(?:tôi|em|mình|ta) )?(?:(?:nên|phải|cần|biết) )?"
-    r"(?:trả lời|giải đáp|đáp|giải thích|giảng|nói)(?: (?:họ|các em|lại|cho \w+))?"
-    rf" (?:thế nào|ra sao|sao|như thế nào|làm sao){_END}"
+    r"(?<=\S)(?:,? thì (?:(?:tôi|em|mình|ta) )?(?:(?:nên|phải|cần|biết) )?(?:trả lời|giải đáp|đáp|giải thích|giảng|nói)"
+    r"|,? (?:(?:tôi|em|mình|ta) )?(?:nên|phải|cần|biết) (?:trả lời|giải đáp|đáp|giải thích))"
+    rf"(?: (?:họ|các em|lại|cho \w+))? (?:thế nào|ra sao|sao|như thế nào|làm sao){_END}"
 )
 # "X là gì thì giải thích sao": what it means, and not which thing is that.
 _TO_EXPLAIN = re.compile(

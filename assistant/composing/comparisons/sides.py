@@ -94,7 +94,7 @@ def compose_headed_sides(understood: Understood, corpus: Corpus) -> Draft | None
         of_document = self_description(document)
         shared = [one for one in parts.shared if not one.match(of_document)]
         sides = [_sections(own, other, shared, document) for own, other in pairs]
-        apart = next((pair for pair in product(*sides) if not _within(*pair, document)), ())
+        apart = _apart(*sides, document)
         if apart:
             told = [compose_section(document, one, _SECTION_WORDS) for one in apart]
             parts_told = [(replace(draft.statements[0], prefix="\n"), *draft.statements[1:]) for draft in told]
@@ -109,7 +109,7 @@ def _called(understood: Understood, documents: Sequence[Document]) -> Draft | No
     shared, *names = _names(*understood.named_sides)
     for document in documents:
         sides = [_called_sections(shared, own, other, document) for own, other in (names, names[::-1])]
-        apart = next((pair for pair in product(*sides) if not _within(*pair, document)), ())
+        apart = _apart(*sides, document)
         if apart:
             told = [compose_section(document, one, _SECTION_WORDS).statements for one in apart]
             return Draft(tuple(one for each in told for one in (replace(each[0], prefix="\n"), *each[1:])), "two sides")
@@ -124,7 +124,7 @@ def _names(first: str, second: str) -> tuple[str, str, str]:
 
 
 def _called_sections(shared: str, own: str, other: str, document: Document) -> Sequence[Section]:
-    """The sections with a heading that says a name and what both share, the shortest first."""
+    """The sections with a heading that says a name and what both share."""
     found = []
     for section in document.sections.values():
         title = spaced(section.title)
@@ -133,7 +133,13 @@ def _called_sections(shared: str, own: str, other: str, document: Document) -> S
         rest = bare.replace(f" {own} ", " ")
         if filled and rest != bare and f" {shared} ".strip() in title and f" {other} " not in rest:
             found.append(section)
-    return sorted(found, key=lambda one: len(one.title))
+    return found
+
+
+def _apart(first: Sequence[Section], second: Sequence[Section], document: Document) -> Sequence[Section]:
+    """Of each side the section with the shortest heading, so that neither holds the other; () where none do."""
+    pairs = [pair for pair in product(first, second) if not _within(*pair, document)]
+    return min(pairs, key=lambda pair: sum(len(one.title) for one in pair), default=())
 
 
 def _within(one: Section, other: Section, document: Document) -> bool:
@@ -161,14 +167,14 @@ def _definition(name: str, document: Document) -> Passage | None:
 def _sections(
     own: Sequence[Term], other: Sequence[Term], shared: Sequence[Term], document: Document
 ) -> Sequence[Section]:
-    """The sections with a heading that says all of one side and nothing of the other, the shortest first."""
+    """The sections with a heading that says all of one side and nothing of the other."""
     found = []
     for section in document.sections.values():
         title = spaced(section.title)
         says_own = section.heading and all(term.match(title) for term in (*own, *shared))
         if says_own and not any(term.match(title) for term in other) and (section.blocks or section.children):
             found.append(section)
-    return sorted(found, key=lambda one: len(one.title))
+    return found
 
 
 def _subject(terms: Sequence[Term]) -> Subject:
