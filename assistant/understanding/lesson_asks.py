@@ -149,6 +149,12 @@ def _asked_of_text() -> Sequence[tuple[str, str]]:
             "{text} nói gì về {about}",
         ),
         (
+            r"\W*(?P<part>mục tiêu|quan điểm|nhiệm vụ|chỉ tiêu|tầm nhìn|nội dung)"
+            rf"(?: (?:của|trong))? {text} có (?:những )?gì(?: hay)? (?:để|mà) (?:kể|nói|dạy|giảng|giới thiệu)"
+            rf"(?: chuyện| lại)? (?:cho|với) {_WHO}{_END}",
+            "{part} của {text}",
+        ),
+        (
             rf"\W*trách nhiệm (?:của )?(?:(?:từng|các|mỗi) (?:cấp|ngành|bên|cơ quan|đơn vị|tổ chức)(?:,| và)? ?){{1,3}}"
             rf"(?:(?:trong|khi|đối với|về)(?: việc)? )?(?:tổ chức )?(?:thực hiện|triển khai|thi hành) {text}"
             rf"(?: (?:là gì|ra sao|thế nào|như thế nào))?{_END}",

@@ -39,6 +39,7 @@ def test_what_belongs_to_the_lesson_is_no_part_of_the_question(message: str, pla
         ("từ khóa học viên cần ghi khi học nq 21", "những điểm nhấn của nq 21"),
         ("ra bài tập về giao đất thì dựa vào khoản nào của nq 21", "nq 21 nói gì về giao đất"),
         ("lớp tôi học nq 21, phần liên hệ trách nhiệm đoàn viên viết gì", "nq 21 nói gì về trách nhiệm đoàn viên"),
+        ("quan điểm nq 21 có gì hay để kể cho các em lớp 9", "quan điểm của nq 21"),
         ("trách nhiệm của các cấp, các ngành trong thực hiện nq 21", "phần tổ chức thực hiện của nq 21"),
     ],
 )  # fmt: skip
