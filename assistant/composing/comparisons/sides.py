@@ -93,8 +93,8 @@ def compose_headed_sides(understood: Understood, corpus: Corpus) -> Draft | None
     for document in documents:
         of_document = self_description(document)
         shared = [one for one in parts.shared if not one.match(of_document)]
-        sides = [_sections(own, other, shared, document) for own, other in pairs]
-        apart = _apart(*sides, document)
+        first, second = (_sections(own, other, shared, document) for own, other in pairs)
+        apart = _apart(first, second, document)
         if apart:
             told = [compose_section(document, one, _SECTION_WORDS) for one in apart]
             parts_told = [(replace(draft.statements[0], prefix="\n"), *draft.statements[1:]) for draft in told]
@@ -108,8 +108,8 @@ def _called(understood: Understood, documents: Sequence[Document]) -> Draft | No
         return None
     shared, *names = _names(*understood.named_sides)
     for document in documents:
-        sides = [_called_sections(shared, own, other, document) for own, other in (names, names[::-1])]
-        apart = _apart(*sides, document)
+        first, second = (_called_sections(shared, own, other, document) for own, other in (names, names[::-1]))
+        apart = _apart(first, second, document)
         if apart:
             told = [compose_section(document, one, _SECTION_WORDS).statements for one in apart]
             return Draft(tuple(one for each in told for one in (replace(each[0], prefix="\n"), *each[1:])), "two sides")
