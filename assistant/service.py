@@ -25,6 +25,7 @@ from assistant.composing.draft import cite
 from assistant.errors import QuestionError
 from assistant.language.lexicon import Lexicon
 from assistant.settings import Settings
+from assistant.study.questions.telling import questions_to_tell
 from assistant.understanding.typed import clean_question
 from assistant.writing.config import load_chat
 from assistant.writing.rewording import Reworded
@@ -81,7 +82,8 @@ class Assistant:
         self.corpus = corpus or opened.index.corpus
         self.writer: Writer | None = None  # a chat model that writes over the evidence, where one is set up
         self._searcher = searcher or opened.index
-        self._conversation = Conversation(Decider(self.corpus, self._searcher, opened.clauses), Lexicon(self.corpus))
+        decider = Decider(self.corpus, self._searcher, opened.clauses)
+        self._conversation = Conversation(decider, Lexicon(self.corpus), questions_to_tell)
         self._narrow: dict[frozenset[str], Assistant] = {}
         self.unkept: IndexFolderError | None = None  # why the index is gone once this process ends
         self._makeshift: TemporaryDirectory[str] | None = None  # where it lies then

@@ -25,7 +25,7 @@ ORDER = (
     ("corpus.errors", "corpus.text", "corpus.lean_import"),
     ("corpus.mended", "corpus.citation"),
     ("corpus.model", "corpus.datafiles"),
-    ("corpus.once", "corpus.phrase_lists"),
+    ("corpus.once", "corpus.phrase_lists", "corpus.filtering"),
     ("corpus.document_kinds",),
     ("corpus.document_numbers",),
     ("corpus.vietnamese",),

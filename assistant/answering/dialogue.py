@@ -10,7 +10,7 @@ from assistant.answering.followups import Followups
 from assistant.answering.in_form import in_form
 from assistant.answering.left_out import with_left_out
 from assistant.answering.list_points import ListPoints
-from assistant.answering.material import HISTORY, Material
+from assistant.answering.material import HISTORY, MakeQuestions, Material
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.plain_telling import in_plain_points
 from assistant.answering.questions import Questions
@@ -51,10 +51,11 @@ _FEW = 2  # sentences that a longer answer tells more than
 
 @dataclass(frozen=True)
 class Conversation:
-    """Reads questions one after another."""
+    """Reads questions one after another; make_questions makes those of a lesson, else they are left to their page."""
 
     decider: Decider
     lexicon: Lexicon
+    make_questions: MakeQuestions | None = None
 
     @property
     def questions(self) -> Questions:
@@ -75,7 +76,7 @@ class Conversation:
 
     @property
     def _material(self) -> Material:
-        return Material(self.questions, self._read)
+        return Material(self.questions, self._read, self.make_questions)
 
     def read(self, question: str, history: Sequence[str]) -> Turn:
         """Read and decide a message; history is the user's earlier ones, oldest first."""

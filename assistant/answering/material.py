@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.answering.case import Decision
 from assistant.answering.portions import tell_portion
 from assistant.answering.questions import Questions
 from assistant.answering.talk import to_lesson_page, with_material, with_outline, with_points
 from assistant.answering.turn import Turn
+from assistant.composing.draft import Draft, Support
+from assistant.language.lesson_questions import LessonQuestions
 from assistant.understanding.courtesies import without_courtesy
 from assistant.understanding.lessons import (
-    LessonQuestions,
     lesson_question,
     lesson_questions,
     paper_subject,
@@ -18,17 +20,25 @@ from assistant.understanding.lessons import (
 from assistant.understanding.portions import portion_says
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.talk import Talk
+from corpus.reading.store import Corpus
 from corpus.text import one_line
 
 HISTORY = 3  # earlier questions that a follow-up may go back through
+# Makes questions of what was found on a subject, of the whole documents of some numbers where nothing was asked for.
+MakeQuestions = Callable[[LessonQuestions, Sequence[Support], Sequence[str], Corpus], Draft | None]
+_FEW_TEXTS = 3  # documents of a store whose questions are of all of them where none is named
 
 
 @dataclass(frozen=True)
 class Material:
-    """Tells what a paper or a lesson is built of; read reads a message again with what was asked before it."""
+    """Tells what a paper or a lesson is built of; read reads a message again with what was asked before it.
+
+    make_questions makes the questions of a lesson; without it they are left to the page of lessons.
+    """
 
     questions: Questions
     read: Callable[[str, list[str]], Turn]
+    make_questions: MakeQuestions | None = None
 
     def for_paper(self, question: str) -> Turn | None:
         """The material for a paper to be written: on its subject, else of the texts that it names, in brief.
@@ -65,20 +75,29 @@ class Material:
         wanted = lesson_questions(question)
         if wanted:
             return self._with_questions(wanted, question, asked, turn)
-        if turn:
-            told = with_points(turn.decision, wants_plan(question))
-            return replace(turn, repaired=Repair(question, ()), decision=told) if told else None
+        told = with_points(turn.decision, wants_plan(question)) if turn else None
+        if turn and told:
+            return replace(turn, repaired=Repair(question, ()), decision=told)
         if not named.documents or not wants_plan(question):
             return None
         decision = with_outline([self.questions.corpus.by_number[one] for one in named.documents])
         return Turn(understood, Repair(question, ()), decision, talk=talk)
 
     def _with_questions(self, wanted: LessonQuestions, question: str, asked: str, turn: Turn | None) -> Turn | None:
-        """Where questions for a lesson are made: of the sections that answer what is asked, else of the texts named."""
+        """Questions for a lesson, else where they are made: of what answers what is asked, else of the texts named."""
         understood = self.questions.understand(asked or repair(one_line(question), self.questions.lexicon).text)
-        draft = turn.decision.draft if turn else None
-        found = [(one.document, one.section) for told in (draft.statements if draft else ()) for one in told.supports]
-        places = found or [(one, "") for one in understood.named.documents]
-        found_so = turn.decision if turn else None
-        page = to_lesson_page(places, self.questions.corpus, wanted, found_so) if places else None
-        return Turn(understood, Repair(question, ()), page, talk=Talk.LESSON) if page else None
+        corpus, draft = self.questions.corpus, turn.decision.draft if turn else None
+        found = [one for told in (draft.statements if draft else ()) for one in told.supports]
+        named = understood.named.documents or self._few_texts(asked, turn)
+        if not found and not named:
+            return None
+        made = self.make_questions(wanted, found, named, corpus) if self.make_questions else None
+        places = [(one.document, one.section) for one in found] or [(one, "") for one in named]
+        page = to_lesson_page(places, corpus, wanted, turn.decision if turn else None)
+        decision = Decision(made, None, [], page.rules) if made else page
+        return Turn(understood, Repair(question, ()), decision, talk=Talk.LESSON)
+
+    def _few_texts(self, asked: str, turn: Turn | None) -> Sequence[str]:
+        """All texts, where there are few, and a message names neither one nor a subject."""
+        texts = list(self.questions.corpus.by_number)
+        return texts if self.make_questions and not asked and not turn and len(texts) <= _FEW_TEXTS else ()

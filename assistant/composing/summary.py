@@ -27,6 +27,8 @@ _GOAL = 140  # words of a general goal that is asked for
 _CONTEXT, _ASSESSMENT, _VIEWPOINTS, _GOALS, _FIGURES, _TASKS, _BODIES, _OTHER = 16, 26, 68, 66, 30, 100, 28, 30
 _LEAST = 10  # words that each point has at least
 _OVER, _FEWEST, _MOST = 3, 60, 650  # times its words that a part may have told in whole statements; the words, at least
+_FAR_OVER, _SHORT_LIST = 5, 240  # the same of a part that is told in so few words
+_LITTLE_MORE = 2  # times its words up to which a side of an assessment is told whole
 SIDES = {Side.RESULTS: "Kết quả", Side.LIMITS: "Hạn chế, yếu kém", Side.CAUSES: "Nguyên nhân"}
 
 
@@ -161,12 +163,10 @@ def _points(document: Document, points: Sequence[_Point], words: int, each_one: 
     """
     share = fair_share([len(_words_of(one).split()) for one in points], words, _LEAST)
     told = [_told(document, one, share, each_one) for one in points]
-    most, kept = min(_MOST, max(_FEWEST, _OVER * words)), list(told)
-    while len(kept) > 1 and sum(len(one.text.split()) for one in kept) > most:
+    most, kept = min(_MOST, max(_FEWEST, _OVER * words, min(_SHORT_LIST, _FAR_OVER * words))), list(told)
+    while len(kept) > 1 and _length(kept) > most:
         kept.pop()
-    left = len(told) - len(kept)
-    more = [Statement(f"Còn {left} ý nữa, xin xem trong văn bản.", prefix="- ", ours=True)] if left else []
-    return kept + more
+    return kept + _left_out(len(told) - len(kept))
 
 
 def _words_of(point: _Point) -> str:
@@ -223,11 +223,25 @@ def _assessment(sentences: Sequence[Assessed], words: int) -> Iterator[Statement
 
 
 def _fitting(statements: list[Statement], words: int) -> list[Statement]:
-    """Statements without the longest that keep them from their share of words; the first stays."""
+    """Statements without the longest that keep them from their share of words, these counted; the first stays.
+
+    All of them where they are little more than that.
+    """
     kept = list(statements)
-    while len(kept) > 1 and sum(len(one.text.split()) for one in kept) > words:
+    if _length(kept) <= _LITTLE_MORE * words:
+        return kept
+    while len(kept) > 1 and _length(kept) > words:
         kept.remove(max(kept[1:], key=lambda one: len(one.text.split())))
-    return kept
+    return kept + _left_out(len(statements) - len(kept))
+
+
+def _length(statements: Sequence[Statement]) -> int:
+    return sum(len(one.text.split()) for one in statements)
+
+
+def _left_out(count: int) -> list[Statement]:
+    """How many points there are beside those that are told."""
+    return [Statement(f"Còn {count} ý nữa, xin xem trong văn bản.", prefix="- ", ours=True)] if count else []
 
 
 def _text(one: Assessed) -> str:

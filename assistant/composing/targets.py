@@ -1,7 +1,7 @@
 """Setting out targets: all that a text wants reached by a year or in a period, one line each."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from assistant.composing.draft import Cell, Draft, Statement, Support
 from assistant.composing.sections import compose_section
@@ -19,7 +19,7 @@ from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import same_time
 from corpus.vietnamese.words import tagged
 
-_WORDS = 330
+_WORDS, _OVER = 330, 1.5  # of an answer; times that up to which nothing is left out
 _ABOUT, _ALL = 0.5, 0.9  # of a topic; all of it also by another word for it
 _SEVERAL = 2  # indicators that make more than one fact
 _ALL_OF = ("cả", "toàn")  # before the name of a whole: "cả nước"
@@ -37,13 +37,10 @@ def compose_targets(understood: Understood, corpus: Corpus) -> Draft | None:
     headed = _headed(understood, targets, corpus)
     if headed:
         return headed
-    statements: list[Statement] = []
-    words = 0
-    for one in targets:
-        statement = _said(one, corpus.by_number[one.document])
-        words += len(statement.text.split())
-        if words <= _WORDS:
-            statements.append(statement)
+    told = [_said(one, corpus.by_number[one.document]) for one in targets]
+    words = list(accumulate(len(one.text.split()) for one in told))
+    whole = not words or words[-1] <= _OVER * _WORDS
+    statements = [one for one, up_to in zip(told, words, strict=True) if whole or up_to <= _WORDS]
     left = len(targets) - len(statements)
     statements += [Statement(f"Còn {left} chỉ tiêu nữa.", prefix="- ", ours=True)] if left else []
     enough = 2 if understood.target_topic and not understood.wants.targets else 1

@@ -12,7 +12,7 @@ from assistant.conversations.answers import dump_answer, load_answer
 from assistant.conversations.database import Database
 from assistant.conversations.owned import LOCAL, Owned, now
 from assistant.conversations.schema import STEPS
-from assistant.language.filtering import holding
+from corpus.filtering import holding
 from corpus.text import fold, has_diacritics, nfc, search_form
 
 TITLE_LENGTH = 70

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from assistant.conversations.database import Database
 from assistant.conversations.owned import LOCAL, Owned, now
-from assistant.language.filtering import holding
 from assistant.study.session import Session
+from corpus.filtering import holding
 
 # For assistant.conversations.database: step n takes the tables from version n to n + 1. None that is out is changed.
 _STEPS = (
@@ -88,7 +88,7 @@ class StudyStore:
         return self._get(key, _OWN)
 
     def find(self, query: str = "", limit: int | None = None) -> list[Saved]:
-        """The sessions whose title holds every word of the query, last used first; see assistant.language.filtering."""
+        """The sessions whose title holds every word of the query, last used first; see corpus.filtering."""
         return self._find(query, _OWN)[:limit]
 
     def shared(self, query: str = "") -> list[Saved]:

@@ -19,11 +19,19 @@ _ESSENCE = (
 )
 _ASKS = r"(?: (?:là|nằm ở|ở))?(?: (?:gì|đâu|cái gì|điều gì|thế nào|ra sao|sao|chỗ nào))?"
 _TOLD_IN = rf"[\s,.:]*(?:(?:gói gọn|tóm gọn|gói|gọn|tóm lại|viết|nói|chỉ|trong|bằng|thành) ){{0,3}}(?:{_LENGTH})?"
-_PLEASE = r"(?: (?:thôi|nhé|ạ|vậy|thế|nhỉ|giúp|em|mình|tôi|với))*"
+# "Nói NQ 09 trong một câu cho bà con hiểu": the order stands before the text, the length behind it.
+_TOLD = (
+    r"(?:nói|kể|gom|dồn|rút|gói|gói gọn|tóm|tóm gọn|tóm lại|rút gọn|cô đọng|giới thiệu|trình bày|diễn đạt)"
+    r"(?: lại| gọn| về| cả)*"
+)
+_IN_SO_FEW = rf",? (?:(?:gói|gói gọn|gọn|trong|bằng|thành|vào|chỉ|đúng|lại|còn) ){{1,4}}{_LENGTH}"
+_HEARD = r"(?: (?:cho|để) (?:[^\s,.;:?]+ ){1,4}?(?:hiểu|dễ hiểu|nghe|dễ nghe|nhớ|dễ nhớ|biết|nắm))?"
+_PLEASE = r"(?: (?:thì (?:là|nói) (?:câu )?(?:gì|nào|sao)|thôi|nhé|ạ|vậy|thế|nhỉ|giúp|em|mình|tôi|với))*"
 _WANTS = (
     r"(?:(?:rốt cuộc|thực chất|cuối cùng|chung quy|nói chung|chủ yếu) )?"
-    r"(?:muốn|hướng (?:tới|đến|về)|nhắm (?:tới|đến|vào)|nhằm(?: vào| tới| đến)?|(?:ban hành|ra đời) (?:để|nhằm))"
-    r"(?: (?:làm|đạt|đạt được|đạt tới|nói|gửi gắm|truyền tải))?(?: (?:cái|điều|những|mục đích|mục tiêu))? gì"
+    r"(?:giải quyết (?:những |các )?(?:vấn đề|chuyện|việc|điều|bài toán) gì(?: là chính)?"
+    r"|(?:muốn|hướng (?:tới|đến|về)|nhắm (?:tới|đến|vào)|nhằm(?: vào| tới| đến)?|(?:ban hành|ra đời) (?:để|nhằm))"
+    r"(?: (?:làm|đạt|đạt được|đạt tới|nói|gửi gắm|truyền tải))?(?: (?:cái|điều|những|mục đích|mục tiêu))? gì)"
 )
 
 
@@ -32,7 +40,8 @@ def _essence() -> re.Pattern[str]:
     text = rf"(?P<{{}}>(?:{text_names()})(?: số)?(?: \d[\w/-]*| này)?)"
     of_it = rf"{_ESSENCE} (?:(?:của|trong|ở) )?{text.format('of')}{_ASKS}"
     wants = rf"{text.format('by')} {_WANTS}"
-    return re.compile(rf"{_LED}(?:{of_it}|{wants}){_TOLD_IN}{_PLEASE}\W*")
+    told = rf"{_TOLD} {text.format('all')}{_IN_SO_FEW}{_HEARD}"
+    return re.compile(rf"{_LED}(?:{of_it}|{wants}|{told}){_TOLD_IN}{_PLEASE}\W*")
 
 
 def of_essence(text: str) -> str:
@@ -44,6 +53,6 @@ def of_essence(text: str) -> str:
     said = _essence().fullmatch(form) if len(form) == len(text) else None
     if said is None:
         return text
-    named = text[slice(*(said.span("of") if said["of"] else said.span("by")))]
+    named = text[slice(*next(said.span(name) for name in ("of", "by", "all") if said[name]))]
     length = re.search(_LENGTH, form)
     return f"tóm tắt {named}, {length.group()}" if length else f"mục tiêu của {named}"

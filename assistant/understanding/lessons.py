@@ -1,10 +1,10 @@
 """What a lesson or a paper is to be on, in the words of whoever wants it; each reads a message without courtesies."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from assistant.language.cues import DATA
+from assistant.language.lesson_questions import LessonQuestions, question_sort
 from assistant.understanding.part_words import PART_NAMED
 from assistant.understanding.wanted_words import PLANNED
 from corpus.datafiles import Row, alternatives, read_data
@@ -38,10 +38,6 @@ _QUESTIONS = re.compile(
     r"|trắc nghiệm|trac nghiem|(?:đề|de|bài|bai) (?:kiểm tra|kiem tra|thi)|quiz|flashcards?"
     r"|thẻ ghi nhớ|the ghi nho|(?<!ví dụ )tình huống|tinh huong)(?!\w)"
 )
-_TALKED_OVER = re.compile(
-    r"(?<!\w)(?:thảo luận|thao luan|gợi mở|goi mo|trao đổi|trao doi|nêu vấn đề|tự luận|tu luan)(?!\w)"
-)
-_CASES = re.compile(r"(?<!\w)(?:tình huống|tinh huong)(?!\w)")  # to be decided, be that by talking them over
 _HOW_MANY = re.compile(r"(?<![\w.,])(\d{1,2}) (?:câu|cau|bài|bai|thẻ|the|tình huống|tinh huong|quiz)(?!\w)")
 _FEW = 12  # syllables of a lesson's subject that is not marked as one
 
@@ -71,25 +67,13 @@ def wants_plan(text: str) -> bool:
     return bool(PLANNED.search(search_form(text)))
 
 
-@dataclass(frozen=True, slots=True)
-class LessonQuestions:
-    """Questions that somebody wants to put to others; many is how many, 0 where that is not said.
-
-    talked_over is whether they are to be talked over and have no one answer.
-    """
-
-    talked_over: bool
-    many: int
-
-
 def lesson_questions(text: str) -> LessonQuestions | None:
     """The questions that are wanted for a lesson: "5 câu trắc nghiệm về rừng"; None for another wish."""
     form = search_form(text)
     if not _QUESTIONS.search(form) or wants_plan(text):
         return None
     said = _HOW_MANY.search(form)
-    talked_over = _TALKED_OVER.search(form) and not _CASES.search(form)
-    return LessonQuestions(bool(talked_over), int(said[1]) if said else 0)
+    return LessonQuestions(question_sort(form), int(said[1]) if said else 0)
 
 
 def names_lesson(text: str) -> bool:

@@ -25,7 +25,10 @@ _AS_TOLD = re.compile(
     r"(?<=[,;.?!] )(?:(?:nhờ|hãy|xin|và|rồi|anh|chị|bạn) ){0,3}"
     r"(?:(?:phân tích|giải thích|diễn giải|làm rõ|trình bày|nói|nêu|viết|kể|trả lời)"
     rf"(?: (?:rõ|kỹ|sâu|thêm|ngắn|gọn|nhanh|cụ thể|chi tiết|{PLAIN}|{_PLEASE})){{1,6}}"
-    rf"|(?:cho |sao cho |thật )?(?:ngắn|gọn|{PLAIN})(?: (?:là được|là đủ|{_PLEASE})){{0,4}}){_END}"
+    rf"|(?:cho |sao cho |thật )?(?:ngắn|gọn|{PLAIN})(?: (?:là được|là đủ|{_PLEASE})){{0,4}}"
+    # "…, giảng sao cho dễ nhớ"
+    r"|(?:giảng|nói|dạy|kể|trình bày|truyền đạt|giải thích)(?: (?:lại|như))? (?:thế nào|làm sao|ra sao|sao)"
+    rf"(?: (?:để|cho|mà))* (?:học viên |bà con |người nghe |lớp )?(?:{PLAIN}|hay|hấp dẫn|sinh động|thấm)){_END}"
     # "…, có số liệu không": what it is to hold, which an answer on a subject holds where a text has it
     r"|(?<=, )(?:và |xem )?(?:có|kèm)(?: theo| được)? (?:số liệu|con số|dẫn chứng|trích dẫn)"
     rf"(?: (?:nào|gì|cụ thể|minh họa|kèm theo)){{0,2}} (?:không|ko)(?: ạ)?{_END}"
@@ -63,10 +66,10 @@ def without_manner(text: str) -> str:
     text = _without_minutes(text)
     for _ in range(_MANNERS):
         form = search_form(text)
-        said = ask_pattern("as_brief").search(form) or _AS_TOLD.search(form)
-        if said is None or len(text[: said.start()].split()) < _ASKED:
+        found = [one.start() for one in (ask_pattern("as_brief").search(form), _AS_TOLD.search(form)) if one]
+        if not found or len(text[: min(found)].split()) < _ASKED:
             return text
-        text = text[: said.start()].rstrip(" ,;")
+        text = text[: min(found)].rstrip(" ,;")
     return text
 
 

@@ -21,7 +21,8 @@ _TO_SAY = re.compile(
 _OF_THE_WORK = re.compile(
     r"[\s,](?:(?:thì|thi|ta|tôi|toi|em|mình|minh) )?"
     r"(?:(?:nên|nen|cần|can) (?:\w+ ){0,3}?(?:gì|gi|nào|nao|sao)"
-    r"|(?<=thì )(?:nói|noi|viết|viet|nêu|neu|trích|trich|dẫn|dan) (?:những |các |câu |ý )?(?:gì|gi|nào|nao|sao)"
+    r"|(?<=thì )(?:nói|noi|viết|viet|nêu|neu|trích|trich|dẫn|dan|chốt|chot|kết|ket|dùng|dung|lấy|lay)"
+    r"(?: (?:lại|lai|bằng|bang|ở|o|với|voi))* (?:những |các |câu |ý |cau |y |đoạn |doan )?(?:gì|gi|nào|nao|sao)"
     r"|(?:được|duoc|dc)(?=\W*$)|(?:có )?(?:được|duoc|dc) (?:không|khong|ko)"
     r"|(?:(?:như |nhu )?(?:thế|the) (?:nào|nao)|(?:ra |làm |lam )?sao) (?:để |de |mà |ma )?(?:cho )?"
     r"(?:hay|hấp dẫn|hap dan)"

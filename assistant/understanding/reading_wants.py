@@ -60,6 +60,7 @@ def read_wants(text: str) -> Wants:
         points=read_points(text),
         ahead=bool(wanted_words.AHEAD.search(text)),
         contrasted=bool(wanted_words.CONTRASTED.search(text)),
+        alike=bool(wanted_words.ALIKE.search(text)),
         replacing=bool(wanted_words.REPLACING.search(text)),
         replaced=bool(wanted_words.REPLACED.search(text)),
         need=bool(wanted_words.NEED.search(text)),

@@ -13,6 +13,7 @@ from assistant.understanding.complaints import of_complaint
 from assistant.understanding.essence import of_essence
 from assistant.understanding.explaining import of_concept
 from assistant.understanding.kinds import Kind
+from assistant.understanding.lesson_asks import lesson_ask
 from assistant.understanding.manner import without_manner
 from assistant.understanding.said_otherwise import (
     behind_field,
@@ -169,7 +170,7 @@ def _of_texts(paper: re.Match[str]) -> str:
 def without_orders(text: str) -> str:
     """A question without the order to say something, or to set it out: what the order wants said is no question."""
     orders = cues().orders
-    text = of_essence(without_audience(text))
+    text = of_essence(without_audience(lesson_ask(text)))
     text = which_ones(of_concept(without_manner(without_arrangement(without_table(of_word(text))))))
     text = by_their_names(of_viewpoint(of_points_first(of_penalties(of_other_thing(behind_field(text))))))
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]

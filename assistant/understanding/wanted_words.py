@@ -316,6 +316,12 @@ FIELDS_BESIDE = {
     "title": re.compile(r"(?<!\w)(?:phạm vi|nội dung|chủ đề|vấn đề|lĩnh vực)(?!\w)"),
     "date": re.compile(r"(?<!\w)thời (?:điểm|gian)(?!\w)"),
 }
+# "Giống nhau ở điểm nào", "có điểm gì chung", and nothing of what differs.
+ALIKE = re.compile(
+    r"^(?!.*(?<!\w)khác(?!\w)).*(?<!\w)(?:giống|tương đồng|trùng nhau|trùng hợp|chung nhau"
+    r"|(?:điểm|nét|chỗ|cái|ý)(?: (?:gì|nào))? (?:chung|giống|trùng))(?!\w)",
+    re.DOTALL,
+)
 ASPECT = re.compile(
     r"(?<!\w)(?:(?:xét )?về(?: mặt| phần| khía cạnh| phương diện)?"
     r"|(?:ở|trên|theo|xét) (?:các )?(?:khía cạnh|phương diện|góc độ|mặt)|trong lĩnh vực)\s+(?=\w)"

@@ -82,7 +82,7 @@ class Wants:
     means: by what means something is done. moves: how the targets that are asked for move from one time to another.
     extreme: which of several things are asked for, those with most of something or least.
     summed: what figures come to. ratio: how often one holds the other.
-    contrasted: two things beside each other, not what one takes from the other.
+    contrasted: two things beside each other, not what one takes from the other. alike: what they have alike alone.
     aspect: on one aspect of them: "… về du lịch".
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì"). joins: one that joins in: "Sở A phối hợp việc gì".
@@ -179,6 +179,7 @@ class Wants:
     denied: bool = False
     obliged: str = ""
     contrasted: bool = False
+    alike: bool = False
     aspect: bool = False
     duties: bool = False
     table: bool = False

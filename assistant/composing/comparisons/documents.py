@@ -9,6 +9,7 @@ from assistant.composing.causes import compose_results
 from assistant.composing.choosing import choose
 from assistant.composing.comparisons.in_common import in_common
 from assistant.composing.comparisons.likeness import alike_and_apart
+from assistant.composing.comparisons.same_words import compose_same_words
 from assistant.composing.comparisons.taken_up import naming, taken_up
 from assistant.composing.documents import field_of
 from assistant.composing.draft import NOTHING_OF_IT, Draft, Statement, support
@@ -68,8 +69,10 @@ def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: 
             return on_subject
     if contrasted and aspect and understood.subjects:
         return _nearest(documents, found)
-    if contrasted:
-        return _as_wholes(documents, corpus)
+    alike = understood.wants.alike and len(documents) == _BOTH
+    same = compose_same_words(*documents) if alike else None
+    if same or contrasted:
+        return same or _as_wholes(documents, corpus)
     roles = tuple(role for role in parts if role is Role.GOALS)
     return taken_up(documents[0], documents[1], roles, corpus)
 

@@ -92,12 +92,12 @@ def _shared(subjects: Sequence[Subject], told: Told, own: Sequence[Document]) ->
     names = _own(subjects)
     found: dict[str, tuple[SharedRun, Span, Span]] = {}
     for run in shared_runs(earlier, later, _SEED):
-        cut = _cut(run.later, run.later_span)
+        cut = without_loose_ends(run.later, run.later_span)
         words = spaced(run.later.text[slice(*cut)]).split()
         long = len(words) >= _RUN and len([one for one in words if one not in names]) >= _BEYOND
         ends = ((earlier, run.earlier, run.earlier_span), (later, run.later, run.later_span))
         if long and all(one in own or _is_told(passage, span, subjects, told[one]) for one, passage, span in ends):
-            found.setdefault(" ".join(words), (run, cut, _cut(run.earlier, run.earlier_span)))
+            found.setdefault(" ".join(words), (run, cut, without_loose_ends(run.earlier, run.earlier_span)))
     return list(found.values())
 
 
@@ -113,7 +113,7 @@ def _is_told(passage: Passage, span: Span, subjects: Sequence[Subject], side: Se
     return quoted and any(one.terms and coverage(one.terms, words)[0] >= _HALF for one in subjects)
 
 
-def _cut(passage: Passage, span: Span) -> Span:
+def without_loose_ends(passage: Passage, span: Span) -> Span:
     """A run without the half of a word and the empty words at its ends."""
     start, end = span
     text = passage.text

@@ -18,10 +18,10 @@ def alike_and_apart(told: Mapping[Document, Sequence[Statement]], own: Sequence[
         return []
     first, second = parts.values()
     both = [role for role in first if role in second]
-    said = [f"Giống nhau: cả hai văn bản đều nêu nội dung này ở {_named(both)}."] if both else []
+    said = [f"Giống nhau: cả hai văn bản đều nêu nội dung này ở {parts_named(both)}."] if both else []
     if len(own) == 1:
         other = next(one for one in told if one not in own)
-        there = _named(parts[other])
+        there = parts_named(parts[other])
         said.append(
             f"Khác nhau: {own[0].metadata.name} là văn bản riêng về nội dung này; {other.metadata.name}"
             f" nêu cùng các nội dung khác, ở {there}."
@@ -35,7 +35,7 @@ def _parts(document: Document, statements: Sequence[Statement]) -> list[Role]:
     return [role for role in HEADS if role in roles]
 
 
-def _named(roles: Sequence[Role]) -> str:
+def parts_named(roles: Sequence[Role]) -> str:
     """ "phần đánh giá và phần nhiệm vụ, giải pháp"."""
     *names, last = [f"phần {HEADS[role].lower()}" for role in roles]
     return f"{', '.join(names)} và {last}" if names else last

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.facts import fact
@@ -92,9 +93,10 @@ def compose_headed_sides(understood: Understood, corpus: Corpus) -> Draft | None
     for document in documents:
         of_document = self_description(document)
         shared = [one for one in parts.shared if not one.match(of_document)]
-        sections = [_section(own, other, shared, document) for own, other in pairs]
-        if all(sections):
-            told = [compose_section(document, one, _SECTION_WORDS) for one in sections if one]
+        first, second = (_sections(own, other, shared, document) for own, other in pairs)
+        apart = _apart(first, second, document)
+        if apart:
+            told = [compose_section(document, one, _SECTION_WORDS) for one in apart]
             parts_told = [(replace(draft.statements[0], prefix="\n"), *draft.statements[1:]) for draft in told]
             return Draft(tuple(one for statements in parts_told for one in statements), "two sides")
     return None
@@ -106,9 +108,10 @@ def _called(understood: Understood, documents: Sequence[Document]) -> Draft | No
         return None
     shared, *names = _names(*understood.named_sides)
     for document in documents:
-        sections = [_called_section(shared, own, other, document) for own, other in (names, names[::-1])]
-        if all(sections) and sections[0] is not sections[1]:
-            told = [compose_section(document, one, _SECTION_WORDS).statements for one in sections if one]
+        first, second = (_called_sections(shared, own, other, document) for own, other in (names, names[::-1]))
+        apart = _apart(first, second, document)
+        if apart:
+            told = [compose_section(document, one, _SECTION_WORDS).statements for one in apart]
             return Draft(tuple(one for each in told for one in (replace(each[0], prefix="\n"), *each[1:])), "two sides")
     return None
 
@@ -120,8 +123,8 @@ def _names(first: str, second: str) -> tuple[str, str, str]:
     return (shared, own, other) if of else ("", first, second)
 
 
-def _called_section(shared: str, own: str, other: str, document: Document) -> Section | None:
-    """The section with the shortest heading that says a name, not within the other's, and what both share."""
+def _called_sections(shared: str, own: str, other: str, document: Document) -> Sequence[Section]:
+    """The sections with a heading that says a name and what both share."""
     found = []
     for section in document.sections.values():
         title = spaced(section.title)
@@ -130,7 +133,18 @@ def _called_section(shared: str, own: str, other: str, document: Document) -> Se
         rest = bare.replace(f" {own} ", " ")
         if filled and rest != bare and f" {shared} ".strip() in title and f" {other} " not in rest:
             found.append(section)
-    return min(found, key=lambda one: len(one.title), default=None)
+    return found
+
+
+def _apart(first: Sequence[Section], second: Sequence[Section], document: Document) -> Sequence[Section]:
+    """Of each side the section with the shortest heading, so that neither holds the other; () where none do."""
+    pairs = [pair for pair in product(first, second) if not _within(*pair, document)]
+    return min(pairs, key=lambda pair: sum(len(one.title) for one in pair), default=())
+
+
+def _within(one: Section, other: Section, document: Document) -> bool:
+    """Whether one of two sections stands in the other, or is it."""
+    return one in document.ancestors(other.id) or other in document.ancestors(one.id)
 
 
 def compose_defined_sides(understood: Understood, corpus: Corpus) -> Draft | None:
@@ -150,15 +164,17 @@ def _definition(name: str, document: Document) -> Passage | None:
     return next((one for one in document.passages if spaced(one.text).startswith(opens)), None)
 
 
-def _section(own: Sequence[Term], other: Sequence[Term], shared: Sequence[Term], document: Document) -> Section | None:
-    """The section with the shortest heading that says all of one side and nothing of the other."""
+def _sections(
+    own: Sequence[Term], other: Sequence[Term], shared: Sequence[Term], document: Document
+) -> Sequence[Section]:
+    """The sections with a heading that says all of one side and nothing of the other."""
     found = []
     for section in document.sections.values():
         title = spaced(section.title)
         says_own = section.heading and all(term.match(title) for term in (*own, *shared))
         if says_own and not any(term.match(title) for term in other) and (section.blocks or section.children):
             found.append(section)
-    return min(found, key=lambda one: len(one.title), default=None)
+    return found
 
 
 def _subject(terms: Sequence[Term]) -> Subject:

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from assistant.language.filtering import holding
 from assistant.pages import downloads
 from assistant.pages.components import mount
 from assistant.pages.store import citation_order
 from assistant.pages.tables.records import choose, show_count, show_table
 from assistant.serving.runtime import shared_runtime
+from corpus.filtering import holding
 from corpus.vietnamese.times import time_label
 
 if TYPE_CHECKING:

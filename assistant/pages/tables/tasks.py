@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from assistant.language.filtering import holding
 from assistant.pages import downloads
 from assistant.pages.store import citation_order
 from assistant.pages.tables.records import choose, show_count, show_table
 from assistant.serving.runtime import shared_runtime
+from corpus.filtering import holding
 
 
 def show() -> None:

@@ -1,10 +1,11 @@
 """Which questions make a test: spread over the sections by their length and over the kinds by difficulty."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import count
 from random import Random
 
+from assistant.composing.draft import Place, meet
 from assistant.study.facts.addressees import ADDRESSEE
 from assistant.study.facts.bodies import BODY, DUTY, HEADED
 from assistant.study.facts.cases import CASE
@@ -73,18 +74,20 @@ def choose(
     every_kind: bool = False,
     shares: Sequence[int] = (),
     varied: bool = True,
+    kinds: Sequence[str] = KINDS,
+    within: Sequence[Place] = (),
 ) -> Iterator[Question]:
     """Questions in the order of choosing, until the text carries no more.
 
-    At each step the section and the kind that are furthest behind their share are served, so that every beginning of
-    the sequence is a test spread well; no question gets in the way of one before it or of those `taken`. `every_kind`
-    begins with one of each kind, a matching first, for its pairs. Not `varied`, it may have too much of a sort.
+    At each step the section and the kind furthest behind their share are served, so that every beginning of the
+    sequence is spread well; no question gets in the way of one before it or `taken`. `every_kind` begins with one of
+    each kind, a matching first. Not `varied`, it may have too much of a sort. All rest on some of the places `within`.
     """
-    buckets = _candidates(units, material, rng)
+    buckets = _kept(_candidates(units, material, rng), kinds, within)
     share = _unit_shares(units)
     levels = _level_parts(shares or LEVEL_SHARES[level])
     scarce = _scarcity(buckets, levels)
-    counts: dict[object, int] = defaultdict(int)
+    counts: Counter[object] = Counter()
     draw = Draw(material, rng, level, list(taken), levels[LEVELS[-1]], _most_targets(buckets), varied)
     for step in count(1):
 
@@ -96,12 +99,10 @@ def choose(
             weighty = _topic(buckets[key][0]) in _WEIGHTY and counts[_AHEAD] < _WEIGHTY_SHARE * step
             return first + unit + _KIND_WEIGHT * kind + _LEVEL_WEIGHT * depth + (_AHEAD if weighty else 0.0)
 
-        order = sorted((key for key, bucket in buckets.items() if bucket), key=behind, reverse=True)
-        found = draw.from_first(buckets, order)
+        found = draw.from_first(buckets, sorted(filter(buckets.get, buckets), key=behind, reverse=True))
         if found is None:
             return
-        for one in _counted(found, units):
-            counts[one] += 1
+        counts.update(_counted(found, units))
         draw.chosen.append(found)
         yield found
 
@@ -140,6 +141,14 @@ def _scarcity(buckets: Bucket, levels: dict[str, float]) -> dict[str, float]:
         held[key[3]].update(one.id if isinstance(one, Question) else one[1].key for one in bucket)
     total = sum(map(len, held.values())) or 1
     return {name: min(_MOST_SCARCE, max(1.0, levels[name] * total / (len(held[name]) or 1))) for name in levels}
+
+
+def _kept(buckets: Bucket, kinds: Sequence[str], within: Sequence[Place]) -> Bucket:
+    def rests_there(candidate: Candidate) -> bool:
+        place: Place = candidate.citation if isinstance(candidate, Question) else candidate[1]
+        return not within or any(meet(place, one) for one in within)
+
+    return {key: [one for one in bucket if rests_there(one)] for key, bucket in buckets.items() if key[2] in kinds}
 
 
 def _topic(candidate: Candidate) -> str:

@@ -156,6 +156,32 @@ def test_slides_are_told_what_the_texts_have_for_them(conversation: Conversation
     assert any(one.startswith("Đẩy mạnh liên kết phát triển khu vực Bắc Khánh Hoà") for one in found)
 
 
+def test_a_lesson_on_no_subject_that_is_found_is_laid_out_by_the_parts_of_its_text(conversation: Conversation) -> None:
+    found = lines(conversation, "dàn ý buổi phổ biến KL 91 trong 30 phút")
+
+    assert found[0].startswith("Trang Soạn bài lập đề cương")
+    assert "Xây dựng và phát triển chính quyền điện tử, chính quyền số" in found
+
+
+def test_what_a_talk_is_to_end_with_is_material_for_its_end(conversation: Conversation) -> None:
+    found = lines(conversation, "kết bài giảng KL 91 thì chốt lại bằng ý nào")
+
+    assert found[0] == "Tôi không viết thay; tư liệu để kết bài:"
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("kể cho đủ các dự án hạ tầng giao thông trong NQ 09, học viên hay hỏi", "Nghiên cứu chuyển đổi tuyến QL.1C"),
+        ("học viên hỏi 'cực tăng trưởng' là sao thì trả lời thế nào", "Chưa thấy văn bản giải thích “cực tăng trưởng”"),
+        ("trọng tâm cải cách hành chính đến 2030 mấy ý, đọc cho lớp ghi", "Xây dựng đội ngũ cán bộ"),
+        ("trach nhiem cua tung cap tung nganh khi thuc hien nq 09 de dua vao bai giang", "Ban cán sự đảng Chính phủ"),
+    ],
+)
+def test_what_is_asked_around_a_lesson_is_answered(conversation: Conversation, message: str, said: str) -> None:
+    assert said in " ".join(lines(conversation, message))
+
+
 def test_answers_before_are_told_as_one(conversation: Conversation) -> None:
     before = ["Hạn chế của Khánh Hòa là gì?", "Nguyên nhân?"]
     found = lines(conversation, "gộp hai ý trên thành một đoạn ngắn", *before)

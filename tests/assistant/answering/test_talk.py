@@ -31,7 +31,7 @@ def test_every_kind_has_a_short_reply_that_cites_nothing(talk: Talk, corpus: Cor
         ("ở đây tra được những văn bản nào vậy", "91-KL/TU"),
         ("trong máy có mấy văn bản, của ai ban hành", "Nghị quyết số 09-NQ/TW (Bộ Chính trị, 28/01/2022)"),
         ("bạn có cập nhật nghị quyết mới không", "Kho văn bản để thêm"),
-        ("cho tôi 5 câu hỏi trắc nghiệm", "Soạn bài"),
+        ("soạn giúp tôi bài chiếu", "Soạn bài"),
         ("cảm ơn nhiều nha, hữu ích lắm", "rất vui"),
         ("làm sao để trích dẫn câu trả lời", "Chép trích dẫn"),
         ("how do I cook rice", "tiếng Việt"),

@@ -1,5 +1,6 @@
 """Summaries from structure, and headings as lists."""
 
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from assistant.language.lexicon import Lexicon
 from assistant.service import Assistant
 from assistant.understanding.question import understand
 from corpus.model import Passage
-from corpus.reading.roles import Role
+from corpus.reading.roles import Role, Side, assess
 from corpus.reading.store import read_corpus
 
 
@@ -56,6 +57,16 @@ def test_an_assessment_is_summed_up_by_its_sides(assistant: Assistant) -> None:
     text = assistant.ask("Tóm tắt phần I của Nghị quyết 09").text
 
     assert heads(text)[1:] == ["Kết quả:", "Hạn chế, yếu kém:", "Nguyên nhân:"]
+
+
+def test_a_side_of_an_assessment_that_is_cut_says_how_much_is_left(assistant: Assistant) -> None:
+    sentences = assess(assistant.corpus.by_number["09-NQ/TW"])
+    limits = sum(one.side is Side.LIMITS for one in sentences)
+    told = list(part_in_brief(assistant.corpus.by_number["09-NQ/TW"], Role.ASSESSMENT, 120))
+    at = next(at for at, one in enumerate(told) if one.text.startswith("Hạn chế, yếu kém:"))
+    side = list(takewhile(lambda one: not one.text.endswith(":"), told[at + 1 :]))
+
+    assert side[-1].text == f"Còn {limits - len(side) + 1} ý nữa, xin xem trong văn bản."
 
 
 def test_a_short_section_is_told_point_by_point(assistant: Assistant) -> None:

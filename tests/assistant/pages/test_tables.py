@@ -2,11 +2,11 @@
 
 import pytest
 
-from assistant.language.filtering import holding
 from assistant.pages.tables import target_rows, task_rows
 from assistant.pages.tables.target_rows import bounded, compare, unit_text, value_text
 from corpus.figures.reading import Figure
 from corpus.figures.targets import Target
+from corpus.filtering import holding
 from corpus.reading.store import Corpus, read_corpus
 from corpus.tasks.reading import Task
 

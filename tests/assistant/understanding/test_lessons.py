@@ -4,8 +4,8 @@ from time import perf_counter
 
 import pytest
 
+from assistant.language.lesson_questions import LessonQuestions, QuestionSort
 from assistant.understanding.lessons import (
-    LessonQuestions,
     lesson_question,
     lesson_questions,
     lesson_subject,
@@ -94,12 +94,14 @@ def test_what_comes_with_a_thing_is_read_in_time_that_grows_with_the_text() -> N
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Cho 5 câu hỏi trắc nghiệm về giao đất, có đáp án", LessonQuestions(talked_over=False, many=5)),
-        ("vài câu hỏi thảo luận về rừng", LessonQuestions(talked_over=True, many=0)),
-        ("3 câu thảo luận luôn về rừng", LessonQuestions(talked_over=True, many=3)),
-        ("4 câu ôn tập về rừng", LessonQuestions(talked_over=False, many=4)),
-        ("cho 3 tình huống thảo luận về rừng", LessonQuestions(talked_over=False, many=3)),
-        ("de kiem tra 15 phut ve rung", LessonQuestions(talked_over=False, many=0)),
+        ("Cho 5 câu hỏi trắc nghiệm về giao đất, có đáp án", LessonQuestions(QuestionSort.CHOICE, many=5)),
+        ("vài câu hỏi thảo luận về rừng", LessonQuestions(QuestionSort.TALKED_OVER, many=0)),
+        ("3 câu thảo luận luôn về rừng", LessonQuestions(QuestionSort.TALKED_OVER, many=3)),
+        ("4 câu ôn tập về rừng", LessonQuestions(QuestionSort.ANY, many=4)),
+        ("cho 3 tình huống thảo luận về rừng", LessonQuestions(QuestionSort.CASE, many=3)),
+        ("ra 4 câu đúng sai về rừng", LessonQuestions(QuestionSort.TRUE_OR_FALSE, many=4)),
+        ("2 the ghi nho ve rung", LessonQuestions(QuestionSort.CARD, many=2)),
+        ("de kiem tra 15 phut ve rung", LessonQuestions(QuestionSort.ANY, many=0)),
         ("slide về rừng ngập mặn", None),
         ("lập đề cương bài giảng và câu hỏi thảo luận về rừng", None),  # a plan, and more beside
         ("", None),

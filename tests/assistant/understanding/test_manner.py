@@ -15,6 +15,7 @@ from assistant.understanding.manner import is_manner, wants_fullness, without_fu
         ("Hạn chế của huyện, trình bày ngắn để tôi đọc trước lớp", "Hạn chế của huyện"),
         ("Rừng giúp gì cho dân? tôi cần nói cho bà con dễ hiểu", "Rừng giúp gì cho dân?"),
         ("Mục tiêu của kế hoạch bằng lời đơn giản cho học sinh", "Mục tiêu của kế hoạch"),
+        ("Mục tiêu của kế hoạch, giảng sao cho dễ nhớ", "Mục tiêu của kế hoạch"),
         ("Mục tiêu của kế hoạch, ngắn thôi nhé", "Mục tiêu của kế hoạch"),
         ("mục tiêu của kế hoạch dễ hiểu cho bà con", "mục tiêu của kế hoạch"),
         ("Mục tiêu của kế hoạch ngắn gọn, dễ nhớ", "Mục tiêu của kế hoạch"),

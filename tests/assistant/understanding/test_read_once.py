@@ -22,7 +22,7 @@ DOORS = {
     "told_plainly": {"told_plainly"},
     "courtesies": {"without_courtesy"},
     "talk": {"Talk", "find_talk"},
-    "lessons": {"LessonQuestions", "lesson_question", "lesson_questions", "paper_subject", "wants_plan"},
+    "lessons": {"lesson_question", "lesson_questions", "paper_subject", "wants_plan"},
     "side_by_side": {"asked_of_each"},
     "exceptions": {"without_exception"},
     "portions": {"Portion", "find_portion", "portion_about", "portion_says", "portion_words"},

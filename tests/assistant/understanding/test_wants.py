@@ -347,6 +347,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("nhiệm vụ đã hết hạn", "in_full", False),
     ("so sánh mục tiêu của hai văn bản", "contrasted", True),
     ("văn bản sau kế thừa gì", "contrasted", False),
+    ("hai văn bản có điểm gì chung", "alike", True),
+    ("hai văn bản giống và khác nhau thế nào", "alike", False),
     ("hướng thứ ba của kinh tế biển", "item", 3),
     ("nhiệm kỳ thứ ba tháng", "item", 0),
     ("so sánh hai văn bản về du lịch", "aspect", True),
