@@ -36,7 +36,8 @@ _NO = re.compile(
 )
 # "Phải làm chi", "việc chi", "mục mô": "gì", "nào" of the middle provinces, where money is not spent: "ngân sách chi".
 _WHAT = re.compile(
-    r"(?<!\w)(?P<before>làm|lam|mần|man|có|co|việc|viec|cái|cai|điều|dieu|nói|noi|nêu|neu|thành|thanh|giao|là|la|cần|can) chi"
+    r"(?<!\w)(?P<before>làm|lam|mần|man|có|co|việc|viec|cái|cai|điều|dieu|nói|noi|nêu|neu|thành|thanh|giao|là|la"
+    r"|cần|can) chi"
     r"(?=\W*$|[,;?]|\s(?:ạ|vậy|rứa|hè|hả|nhỉ|thế|đây|em|anh|chị|ad|trong|về|theo|ở|cho|để|với|đối với"
     r"|vay|rua|he|ha|trong|ve|theo|o|cho|de|voi)(?!\w))",
     re.IGNORECASE,

@@ -68,6 +68,7 @@ EXAMPLES = [
     ("way of a name", "Nha Trang phát triển theo hướng gì"),
     ("recipient alone", "Văn phòng Trung ương Đảng có nhiệm vụ gì"),
     ("given to its kind", "Sở Nội vụ được giao việc gì?"),
+    ("field asked broadly", "biên phòng cần lưu ý gì?"),
     ("replaced by", "Nghị quyết nào thay thế Nghị quyết 09?"),
     ("what it is", "du lịch giữ vai trò gì"),
     ("thing and name apart", "sáp nhập với Ninh Thuận?"),

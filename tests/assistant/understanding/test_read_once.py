@@ -78,6 +78,7 @@ DOORS = {
     "going_back": {"go_back"},
     "official": {"everyday_terms", "in_official_words"},
     "fixed": {"Fixed", "read_fixed"},
+    "fields_asked": {"FieldAsked", "field_asked"},
     "kinds": {
         "DOCUMENTS_LISTED",
         "Kind",
