@@ -22,6 +22,7 @@ from assistant.answering.sifting import sift
 from assistant.answering.source_of_money import source_of_money
 from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, relations
+from assistant.answering.where_spoken_of import where_spoken_of
 from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
 from assistant.composing.case_bounds import puts_to_bound
 from assistant.composing.causes import compose_causes
@@ -205,6 +206,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("recipient alone", recipient_alone),
     Rule("given to its kind", given_to_kind),
     Rule("field asked broadly", field_broadly),
+    Rule("where it is spoken of", where_spoken_of),
     Rule("replaced by", lookups.replaced_by),
     Rule("replaces", lookups.replaces),
     Rule("what it is", to_be.what_it_is),

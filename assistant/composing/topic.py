@@ -86,10 +86,15 @@ def _half_said(direct: Sequence[Point], understood: Understood) -> tuple[Stateme
     return (Statement(f"Chưa thấy đoạn nào nói đúng về “{words}”; các đoạn gần nhất:", ours=True),)
 
 
-def direct_points(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:
-    """The points that say the subjects of a question themselves, and speak of them, the strongest first."""
+def direct_points(
+    understood: Understood, found: Sequence[Evidence], corpus: Corpus, among: bool = False
+) -> list[Point]:
+    """The points that say the subjects of a question themselves, and speak of them, the strongest first.
+
+    among is whether those that name them only among other things are told as well.
+    """
     points = _wanted(_points(understood, found, corpus), understood, corpus)
-    said = (one for one in points if one.direct >= DIRECT and not one.is_chance and not one.among)
+    said = (one for one in points if one.direct >= DIRECT and not one.is_chance and (among or not one.among))
     return sorted(said, key=lambda one: -one.strength)
 
 

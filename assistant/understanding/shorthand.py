@@ -43,7 +43,7 @@ _WHAT = re.compile(
     re.IGNORECASE,
 )
 _WHICH = re.compile(
-    r"(?<!quy )(?<!vĩ )(?<!vi )(?<!ở )(?<!chỗ )(?<!khi )(?<!chừng )(?<!thế )(?<=\w )mô"
+    r"(?<!quy )(?<!vĩ )(?<!vi )(?<!ở )(?<!khi )(?<!chừng )(?<!thế )(?<=\w )mô"
     r"(?=\W*$|\s(?:ạ|vậy|rứa|hè|hả|nhỉ|nói|nêu|nhắc|có|được|phải|làm|lo|ghi|viết)(?!\w))",
     re.IGNORECASE,
 )

@@ -93,6 +93,7 @@ DOORS = {
     "measures": {"Measure"},
     "openly": {"NOW", "asks_deed", "asks_openly", "asks_state"},
     "worded": {
+        "asks_where_spoken_of",
         "FROM_WHEN",
         "as_of_kind",
         "asks_relation",
