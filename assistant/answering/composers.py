@@ -16,6 +16,7 @@ from assistant.composing.facts import (
     compose_case,
     compose_facts,
     compose_places,
+    fact,
     mates_of,
     part_lead,
     whole_task,
@@ -31,7 +32,7 @@ from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
 from assistant.composing.topic import is_assessment, is_to_be
 from assistant.composing.unranked import told_unranked
-from assistant.composing.unsaid import says_scattered, tells_no_place, unsaid
+from assistant.composing.unsaid import placed_elsewhere, says_scattered, tells_no_place, unsaid
 from assistant.composing.unsure import NEAREST_OF_ALL, untold
 from assistant.composing.verdict import (
     NO,
@@ -70,6 +71,7 @@ _PART_LIKELY = 0.1  # the same that a numbered part under a lead-in has which sa
 _LEAD_LIKELY = 0.25  # of the best clause's probability that the lead-in over it has
 
 _NOTHING_WANTING = "Chưa tìm thấy câu chắc chắn nêu hạn chế, yếu kém của điều này; văn bản nêu:"
+_NO_PLACE = "Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:"
 _NOBODY = "Chưa thấy văn bản nêu riêng ai làm việc này; văn bản nêu:"
 _OPENING = 6  # words of a clause in which what it is of stands
 _OF_WHAT_IS = (Kind.YESNO, Kind.WHAT, Kind.DATE, Kind.PLACE)  # kinds that may take for so what is only to be
@@ -228,7 +230,9 @@ def _led_by_word(
     if word:
         return draft.led_by(f"{word}{WORD_LEADS}")
     if tells_no_place(understood, chosen):
-        return draft.led_by("Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:")
+        placed = placed_elsewhere(understood, admissible)
+        told = replace(draft, statements=(*draft.statements, fact(understood, placed))) if placed else draft
+        return told.led_by(NEAREST_OF_ALL if placed else _NO_PLACE)
     missing = unsaid(understood, admissible[0]) if judged and not bound else ""  # what rules of the case is of it
     missing = missing or (actor_unsaid(understood, chosen, corpus) if judged and not bound else "")
     if missing:

@@ -10,7 +10,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.worded import asks_where_spoken_of
 
-_MOST = 3  # words that make a subject: of more the reader knows the one place better
+_MOST = 3  # words that make a subject: of more the reader knows the one place better, so of two with "ở mục nào"
 _PLACES = ("đoạn", "câu", "trang", "chỗ", "nơi")  # are asked for, and no subject
 
 
@@ -23,7 +23,8 @@ def where_spoken_of(case: Case) -> Decision | None:
     named = understood.named
     asks = asks_where_spoken_of(understood) and case.asks_of_text and not (understood.times or named.sections)
     terms = tuple(one for one in understood.terms if one.phrase not in (*_PLACES, *cues().light_heads))
-    if not asks or named.unknown or not 0 < len(terms) <= _MOST or not all(one.known for one in terms):
+    most = 1 if understood.kind is Kind.WHERE_STATED else _MOST
+    if not asks or named.unknown or not 0 < len(terms) <= most or not all(one.known for one in terms):
         return None
     asked = replace(understood, kind=Kind.TOPIC, terms=terms, subjects=(Subject.of(terms),))
     points = direct_points(asked, case.evidence, case.corpus, among=True)
