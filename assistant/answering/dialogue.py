@@ -27,10 +27,11 @@ from assistant.understanding.correcting import corrected
 from assistant.understanding.courtesies import without_courtesy
 from assistant.understanding.followup import in_other_text
 from assistant.understanding.going_back import go_back
+from assistant.understanding.in_a_row import named_parts
 from assistant.understanding.kinds import Kind
 from assistant.understanding.merging import merges
 from assistant.understanding.one_text import retelling_of_text
-from assistant.understanding.parts import Message, named_parts, split_message
+from assistant.understanding.parts import Message, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.same_asked import asks_the_same

@@ -7,8 +7,9 @@ from assistant.answering.message_parts import MessageParts
 from assistant.answering.repeating import quotes_any
 from assistant.answering.turn import Turn
 from assistant.understanding.followup import thing_of
+from assistant.understanding.in_a_row import row_parts
 from assistant.understanding.kinds import Kind
-from assistant.understanding.parts import Part, row_parts
+from assistant.understanding.parts import Part
 from assistant.understanding.repair import repair
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.quantities import quantities

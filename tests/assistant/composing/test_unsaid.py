@@ -28,7 +28,7 @@ def test_a_thing_whose_words_stand_apart_is_not_said_to_be_mentioned(assistant: 
 def test_a_place_is_looked_for_in_the_other_clauses_that_say_the_thing() -> None:
     question = asked(Kind.PLACE, "chợ cá", text="chợ cá ở đâu")
     first, other, another = (
-        evidence(one, holds=0.0)
+        evidence(one, holds=False)
         for one in ("Mở rộng chợ cá.", "Thị trấn Bến Tranh có chợ cá lớn.", "Thị trấn Bến Tranh nuôi cá lồng.")
     )
 
