@@ -40,7 +40,8 @@ def _of_row(turn: Turn, asked: Understood, row: Sequence[Part], parts: MessagePa
     if not row:
         return None
     figures = asked.kind is Kind.NUMBER and len(asked.times) == 1
-    fewer = figures and _figures_told(turn) < len(row)
+    stages = asked.kind is Kind.COMPARE  # of one of the figures at least two are wanted
+    fewer = (figures or stages) and _figures_told(turn) < len(row) + stages
     if not fewer and all(_is_told(one, turn, parts) and not (figures and _is_unknown(one, parts)) for one in row):
         return None
     told = parts.each(row, lacking=figures)

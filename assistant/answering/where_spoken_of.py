@@ -11,7 +11,7 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.worded import asks_where_spoken_of
 
 _MOST = 3  # words that make a subject: of more the reader knows the one place better, so of two with "ở mục nào"
-_PLACES = ("đoạn", "câu", "trang", "chỗ", "nơi")  # are asked for, and no subject
+_PLACES = ("đoạn", "câu", "trang", "chỗ", "nơi", "phần nào")  # are asked for, and no subject
 
 
 def where_spoken_of(case: Case) -> Decision | None:

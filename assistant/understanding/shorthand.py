@@ -55,6 +55,7 @@ _PARTICLE = re.compile(
     r"(?<=\w)(?<!mục)(?<!phần)(?<!chương)(?<!khoản)(?<!điểm)(?<!mùa)(?<!vụ)(?<!dịp)(?<!nghỉ)[ ,]+"
     r"(?:v|z|hè|nè|á|ớ|ha|hen|hén|nghen|dzậy|zậy|zị|dợ|vậy ta|ta ơi)(?=\s*[?.!]*\s*$)"
 )
+_HOW, _AND_ALSO = re.compile(r"(?<=thì )răng(?=\W*$)"), re.compile(r"(?<!\w)với lại(?!\w)")
 _DO = re.compile(r"(?<!\w)mần(?!\w)", re.IGNORECASE)
 _INITIALS = 3  # letters that initials of a body have at least
 
@@ -74,6 +75,7 @@ def words_written_out(question: str) -> str:
     """A question with the short words of messages written out: "ko" is "không", "bn" is "bao nhiêu"."""
     question = _NO.sub(lambda match: f"{match['asks'] or ''}không", question)
     question = question if _SPENDS.search(question) else _WHAT.sub(r"\g<before> gì", question)
+    question = _HOW.sub("sao", _AND_ALSO.sub("và", question))
     question = _PARTICLE.sub("", _WHICH.sub("nào", _DO.sub("làm", question)))
     return WORD.sub(lambda match: cues().shorthand.get(lower(match.group()), match.group()), question)
 

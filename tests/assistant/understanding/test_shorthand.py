@@ -52,6 +52,7 @@ from assistant.understanding.shorthand import asked_in_full, write_out
         ("nội dung mục v", "nội dung mục v"),
         ("trồng rừng mùa hè", "trồng rừng mùa hè"),
         ("v", "v"),
+        ("trồng rừng với lại nuôi cá thì răng", "trồng rừng và nuôi cá thì sao"),
         ("gần chục năm qua", "gần 10 năm qua"),
         ("mấy chục năm qua", "mấy chục năm qua"),
         ("", ""),
