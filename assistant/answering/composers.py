@@ -16,6 +16,7 @@ from assistant.composing.facts import (
     compose_case,
     compose_facts,
     compose_places,
+    fact,
     mates_of,
     part_lead,
     whole_task,
@@ -35,7 +36,7 @@ from assistant.composing.shortcomings import tells_no_shortcoming
 from assistant.composing.taken_for_so import OF_WHAT_IS, TO_BE, is_only_to_be, is_to_be_made
 from assistant.composing.topic import is_assessment
 from assistant.composing.unranked import told_unranked
-from assistant.composing.unsaid import says_scattered, tells_no_place, unsaid
+from assistant.composing.unsaid import placed_elsewhere, says_scattered, tells_no_place, unsaid
 from assistant.composing.unsure import NEAREST_OF_ALL, untold
 from assistant.composing.verdict import (
     NO,
@@ -74,6 +75,7 @@ _PART_LIKELY = 0.1  # the same that a numbered part under a lead-in has which sa
 _LEAD_LIKELY = 0.25  # of the best clause's probability that the lead-in over it has
 
 _NOTHING_WANTING = "Chưa tìm thấy câu chắc chắn nêu hạn chế, yếu kém của điều này; văn bản nêu:"
+_NO_PLACE = "Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:"
 _NOBODY = "Chưa thấy văn bản nêu riêng ai làm việc này; văn bản nêu:"
 _OPENING = 6  # words of a clause in which what it is of stands
 
@@ -221,7 +223,9 @@ def _led_by_word(
         made = word in (YES, OF_TRUTH[YES]) and is_to_be_made(understood, chosen, corpus)
         return draft.led_by(TO_BE if made else f"{word}{WORD_LEADS}")
     if tells_no_place(understood, chosen):
-        return draft.led_by("Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:")
+        placed = placed_elsewhere(understood, admissible)
+        told = replace(draft, statements=(*draft.statements, fact(understood, placed))) if placed else draft
+        return told.led_by(NEAREST_OF_ALL if placed else _NO_PLACE)
     asks = judged and not bound  # what rules of the case is of it
     missing = unsaid(understood, admissible[0]) if asks else ""
     missing = missing or (actor_unsaid(understood, chosen, corpus) or office_unsaid(understood, chosen) if asks else "")

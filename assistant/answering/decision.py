@@ -6,6 +6,7 @@ from assistant.answering import compared, fields, lookups, parts, sections, to_b
 from assistant.answering.by_clauses import CLAUSES, by_clauses, counted_out
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.conditions import condition
+from assistant.answering.field_broadly import field_broadly
 from assistant.answering.laying_out import laid_out
 from assistant.answering.of_figure import of_figure
 from assistant.answering.of_its_kind import causes_of_its_kind
@@ -21,6 +22,7 @@ from assistant.answering.sifting import sift
 from assistant.answering.source_of_money import source_of_money
 from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, relations
+from assistant.answering.where_spoken_of import where_spoken_of
 from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
 from assistant.composing.case_bounds import puts_to_bound, with_bound
 from assistant.composing.causes import compose_causes
@@ -214,6 +216,8 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("way of a name", to_be.way_of_name),
     Rule("recipient alone", recipient_alone),
     Rule("given to its kind", given_to_kind),
+    Rule("field asked broadly", field_broadly),
+    Rule("where it is spoken of", where_spoken_of),
     Rule("replaced by", lookups.replaced_by),
     Rule("replaces", lookups.replaces),
     Rule("what it is", to_be.what_it_is),

@@ -29,11 +29,12 @@ from assistant.understanding.courtesies import without_courtesy
 from assistant.understanding.followup import in_other_text
 from assistant.understanding.form_wanted import form_wanted, without_forms
 from assistant.understanding.going_back import go_back
+from assistant.understanding.in_a_row import named_parts
 from assistant.understanding.kinds import Kind
 from assistant.understanding.merging import merges
 from assistant.understanding.narrowing import just_of
 from assistant.understanding.one_text import retelling_of_text, wants_one_text_alone
-from assistant.understanding.parts import Message, named_parts, split_message
+from assistant.understanding.parts import Message, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.same_asked import asks_the_same

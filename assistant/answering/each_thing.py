@@ -40,5 +40,6 @@ def of_each_thing(turn: Turn, text: str, questions: Questions, each: Each) -> Tu
     if not row or not (unsaid or passing or asked.wants.becomes) or not all(things):
         return None
     told = each([Part(one.question) for one in row], marked=False, beyond=turn if passing and not unsaid else None)
-    all_said = told and all(quotes_all(told, one, questions.corpus) for one in unsaid)
+    none = turn.decision.draft is None and told is not None  # each has an answer, and all of them together none
+    all_said = none or (told and all(quotes_all(told, one, questions.corpus) for one in unsaid))
     return told if told and all_said and (unsaid or not repeats(told, turn)) else None

@@ -7,8 +7,9 @@ from assistant.answering.message_parts import MessageParts
 from assistant.answering.repeating import quotes_any
 from assistant.answering.turn import Turn
 from assistant.understanding.followup import thing_of
+from assistant.understanding.in_a_row import row_parts
 from assistant.understanding.kinds import Kind
-from assistant.understanding.parts import Part, row_parts
+from assistant.understanding.parts import Part
 from assistant.understanding.repair import repair
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.quantities import quantities
@@ -39,7 +40,8 @@ def _of_row(turn: Turn, asked: Understood, row: Sequence[Part], parts: MessagePa
     if not row:
         return None
     figures = asked.kind is Kind.NUMBER and len(asked.times) == 1
-    fewer = figures and _figures_told(turn) < len(row)
+    stages = asked.kind is Kind.COMPARE  # of one of the figures at least two are wanted
+    fewer = (figures or stages) and _figures_told(turn) < len(row) + stages
     if not fewer and all(_is_told(one, turn, parts) and not (figures and _is_unknown(one, parts)) for one in row):
         return None
     told = parts.each(row, lacking=figures)

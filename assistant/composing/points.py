@@ -50,7 +50,7 @@ class Point:
     reading is how much better the reader finds it than the middle of what was found, in standard deviations.
     headed is whether its heading says the subject, under_own whether that is of it and of little else.
     among is whether it names the subjects only among other things, under a heading of another. says_each is whether
-    it says each of several subjects.
+    it says each of several subjects. related is whether it only says what speaks of its subject.
     """
 
     passage: Passage
@@ -63,6 +63,7 @@ class Point:
     headed: bool = False
     among: bool = False
     says_each: bool = False
+    related: bool = False
 
     @property
     def is_chance(self) -> bool:
@@ -203,7 +204,7 @@ def _of_passage(
         elif own_heading:
             yield Point(passage, start, end, TOLD + _OWN_HEADING, own_heading, under_own=True, headed=True)
         elif related:
-            yield Point(passage, start, end, TOLD + 0.8 * headed, related[0])
+            yield Point(passage, start, end, TOLD + 0.8 * headed, related[0], related=True)
         elif loose and (headed or said or evident):
             yield Point(
                 passage, start, end, 0.2 * headed + 0.15 * said + 0.15 * evident + 0.2 * min(own, enough), subject

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from assistant.language.cues import cues
-from assistant.language.synonyms import related_forms
+from assistant.language.synonyms import other_thing_forms, related_forms
 from assistant.language.vocabulary import frame, short_forms
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
@@ -30,10 +30,11 @@ def says(subject: Subject, text: str) -> float:
     """The share of a subject that a text (spaced) says: by its words, or by its neighbouring syllables.
 
     A text that leaves out a name, or a word that no text has, says nothing of it. The name of a body that is called by
-    a word of it says nothing of that: "Ủy ban nhân dân" of the people.
+    a word of it says nothing of that: "Ủy ban nhân dân" of the people; nor does a longer word for another thing.
     """
     for name in _called_by(subject):
         text = text.replace(name, " ")
+    text = _without_other_things(subject, text)
     said = [term.match(text) for term in subject.terms]
     total = sum(term.weight for term in subject.terms)
     for term, one in zip(subject.terms, said, strict=True):
@@ -53,6 +54,24 @@ def _called_by(subject: Subject) -> tuple[str, ...]:
     return tuple(f" {one} " for one in others if any(one.endswith(f" {form}") for form in forms))
 
 
+def _without_other_things(subject: Subject, text: str) -> str:
+    """A text (spaced) without the longer words in which a word of a subject means another thing."""
+    for one in _other_things(subject):
+        text = text.replace(one, " ")
+    return text
+
+
+@lru_cache(maxsize=1_000)
+def _other_things(subject: Subject) -> tuple[str, ...]:
+    """The longer words (spaced) in which a word of a subject means another thing, the longest first.
+
+    None of those that the subject says itself: "môi trường đầu tư" asks of that.
+    """
+    said = f" {subject.words} {' '.join(term.phrase for term in subject.terms)} "
+    longer = (one for term in subject.terms for one in other_thing_forms().get(term.phrase, ()))
+    return tuple(sorted((f" {one} " for one in longer if f" {one} " not in said), key=len, reverse=True))
+
+
 @lru_cache(maxsize=1_000)
 def _pairs(words: str) -> tuple[str, ...]:
     """The neighbouring syllables of a subject, its abbreviations written out and the frame's words left out."""
@@ -66,6 +85,7 @@ def is_related(subject: Subject, text: str) -> bool:
 
     What speaks of a field speaks of what there is of it: of "dự án giao thông" what names a road.
     """
+    text = _without_other_things(subject, text)
     keys = [
         key for key in _related_keys(subject.words) if any(f" {form} " in text for form in (key, *related_forms()[key]))
     ]
@@ -78,8 +98,9 @@ def is_related(subject: Subject, text: str) -> bool:
 
 
 def has_related(subject: Subject) -> bool:
-    """Whether each word of a subject has others that speak of it without naming it."""
-    return bool(subject.terms) and all(_related_keys(term.phrase) for term in subject.terms)
+    """Whether each word of a subject, or all of it together, has others that speak of it without naming it."""
+    each = all(_related_keys(term.phrase) for term in subject.terms)
+    return bool(subject.terms) and (each or subject.words in related_forms())
 
 
 def with_related(term: Term) -> Term:

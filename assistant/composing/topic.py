@@ -86,10 +86,15 @@ def _half_said(direct: Sequence[Point], understood: Understood) -> tuple[Stateme
     return (Statement(f"Chưa thấy đoạn nào nói đúng về “{words}”; các đoạn gần nhất:", ours=True),)
 
 
-def direct_points(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:
-    """The points that say the subjects of a question themselves, and speak of them, the strongest first."""
+def direct_points(
+    understood: Understood, found: Sequence[Evidence], corpus: Corpus, among: bool = False
+) -> list[Point]:
+    """The points that say the subjects of a question themselves, and speak of them, the strongest first.
+
+    among is whether those that name them only among other things are told as well.
+    """
     points = _wanted(_points(understood, found, corpus), understood, corpus)
-    said = (one for one in points if one.direct >= DIRECT and not one.is_chance and not one.among)
+    said = (one for one in points if one.direct >= DIRECT and not one.is_chance and (among or not one.among))
     return sorted(said, key=lambda one: -one.strength)
 
 
@@ -169,13 +174,14 @@ def _meant(direct: Sequence[Point]) -> list[Point]:
     """The points that speak of their subject: not by chance, and where a heading says it none that hardly does.
 
     Such a one stands elsewhere, and names it only among other things or otherwise. A paragraph that opens with its
-    subject under such a heading is of it throughout.
+    subject under such a heading is of it throughout. Of a subject that hardly any says what speaks of it is no chance.
     """
     direct = _said_rather(direct)
+    hardly = sum(not one.related for one in direct) < _SEVERAL
     opened = {one.passage for one in direct if one.start == 0 and one.headed and not one.is_chance}
     headed = {one.subject.words for one in direct if one.headed and one.direct >= DIRECT}
     aside = [one for one in direct if not one.headed and (one.among or one.direct < DIRECT)]
-    meant = [one for one in direct if not one.is_chance or one.passage in opened]
+    meant = [one for one in direct if not one.is_chance or one.passage in opened or (hardly and one.related)]
     return [one for one in meant if not (one in aside and one.subject.words in headed)]
 
 

@@ -1,6 +1,7 @@
 """What the clause that tells of a thing leaves unsaid of a question: a word that no text has, a time, a place."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.composing.opposed import side_untold
@@ -76,6 +77,13 @@ def tells_no_place(understood: Understood, best: Evidence) -> bool:
     words = [word.strip(".,;:") for word in words] if row else words
     names = (f"{one} {next_one}" for one, next_one in pairwise(words) if one[:1].isupper() and next_one[:1].isupper())
     return all(understood.says(spaced(name).strip()) for name in names)
+
+
+def placed_elsewhere(understood: Understood, admissible: Sequence[Evidence]) -> Evidence | None:
+    """The likeliest clause that says all of a thing whose place is asked for, and a place; None where none does."""
+    terms = understood.terms
+    saying = (one for one in admissible if terms and all(term.is_said_in(one.clause.spaced) for term in terms))
+    return next((one for one in saying if not tells_no_place(understood, one)), None)
 
 
 def _unsaid_thing(understood: Understood, best: Evidence) -> str:

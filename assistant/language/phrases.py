@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from assistant.language.cues import cues
+from assistant.language.synonyms import MAX_KEY, synonyms
 from corpus.text import fold, has_diacritics
 from corpus.vietnamese.spelling import spaced
 
@@ -23,6 +24,20 @@ class Said:
     def holds(self, phrases: Phrases) -> bool:
         """Whether one of the phrases stands in it."""
         return bool(pattern(phrases, self.plain).search(self.words))
+
+    def cuts_word(self, phrases: Phrases) -> bool:
+        """Whether all that is like one of the phrases begins within a word: "nguoi tai ve" of "người tài", no "tải về".
+
+        Only without marks may a phrase be read into another word so.
+        """
+        found = list(pattern(phrases, self.plain).finditer(self.words)) if self.plain else []
+        return bool(found) and all(map(self._begins_within, found))
+
+    def _begins_within(self, match: re.Match[str]) -> bool:
+        """Whether a word that people type ends with the first syllable of a match, and begins before it."""
+        first, *_ = match.group().split()
+        before = self.words[: match.start()].split()[-MAX_KEY:]
+        return any(" ".join([*before[at:], first]) in _folded_words() for at in range(len(before)))
 
     def left(self, fillers: str, *groups: Phrases) -> list[str]:
         """The words beside some groups of phrases and beside the words that say nothing."""
@@ -56,6 +71,12 @@ def pattern(phrases: Phrases, plain: bool) -> re.Pattern[str]:
 def _with_gaps(phrase: str, plain: bool) -> str:
     parts = [re.escape(_form(part, plain)) for part in phrase.split(GAP)]
     return r"(?: \S+){0,4} ".join(parts).strip()
+
+
+@cache
+def _folded_words() -> frozenset[str]:
+    """What people type for the words of the texts, without marks."""
+    return frozenset(fold(spaced(key)).strip() for key in synonyms())
 
 
 def _form(text: str, plain: bool) -> str:

@@ -25,6 +25,18 @@ def related() -> Table:
 
 
 @cache
+def other_things() -> Table:
+    """A word -> the longer words in which it means another thing, both in search form. Raises CorpusError."""
+    return _file("other_things").content(Table)
+
+
+@cache
+def other_thing_forms() -> Table:
+    """The longer words in which another thing is meant, in one spelling."""
+    return _forms(other_things())
+
+
+@cache
 def synonym_forms() -> Table:
     """The synonyms in one spelling."""
     return _forms(synonyms())
@@ -37,13 +49,13 @@ def related_forms() -> Table:
 
 
 def check_tables() -> None:
-    """Raise CorpusError for a faulty entry of either table; a test asks for it, so that a start need not.
+    """Raise CorpusError for a faulty entry of a table; a test asks for it, so that a start need not.
 
     No two keys, and no two phrases of a row, its key among them, may be compared alike. A key of the synonyms must not
     repeat what frame.yaml or abbreviations.yaml says, nor be longer than is looked for; the long form of an
     abbreviation may, since the abbreviation stands for it.
     """
-    for file in map(_file, ("synonyms", "related")):
+    for file in map(_file, ("synonyms", "related", "other_things")):
         table = file.content(Table)
         check_phrases(file, tuple(table), spelt)
         for at, (key, values) in enumerate(table.items()):

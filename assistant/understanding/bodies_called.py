@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.language.cues import cues
 from assistant.language.vocabulary import body_names
 from corpus.text import search_form
 from corpus.vietnamese.bodies import bodies, named_bodies, opens_with_body
@@ -22,7 +23,7 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _COMMISSION, _BRANCH = "ban", "ngành"
-_OF_BRANCHES = ("sở", "cục")  # heads of the names of those that have a branch
+_OF_BRANCHES = ("sở ", "cục ")  # heads of the names of those that have a branch
 
 
 def by_their_names(text: str) -> str:
@@ -35,12 +36,12 @@ def by_their_names(text: str) -> str:
 def _name(called: str) -> str:
     """What stands for what is called so, "" where that is no body and no branch: "bên trúng thầu"."""
     form = search_form(called)
-    if opens_with_body(form.capitalize()):
+    if opens_with_body(form.capitalize()) and form not in cues().no_bodies:
         return called
     if one_spelling(f"{_COMMISSION} {form}") in body_names():
         return f"{_COMMISSION} {called}"
     whole = [one for one in map(search_form, bodies().heads) if one.startswith(f"{form} ")]
     if len(whole) == 1:  # "mặt trận" of "mặt trận tổ quốc"
         return whole[0]
-    of_branch = any(f"{one} ".startswith(f"{head} {form} ") for one in named_bodies() for head in _OF_BRANCHES)
+    of_branch = any(one.startswith(_OF_BRANCHES) and f" {form} " in f"{one} " for one in named_bodies())
     return f"{_BRANCH} {called}" if of_branch else ""

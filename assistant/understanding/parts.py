@@ -7,16 +7,13 @@ from dataclasses import dataclass, replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.facets import subject_of_facets
-from assistant.understanding.joints import each_mentioned, says_use, split_question, stands_so
+from assistant.understanding.joints import each_mentioned, says_use, split_question
 from assistant.understanding.judged import whether_of
-from assistant.understanding.kinds import Kind
-from assistant.understanding.part_asks import asking_words, asks_itself
+from assistant.understanding.part_asks import asks_itself
 from assistant.understanding.stripping import wants_table, without_asker, without_table
 from assistant.understanding.understood import Understood
 from assistant.understanding.wants import Stands
-from corpus.document_numbers import find_typed
-from corpus.text import blank, one_line, search_form
-from corpus.vietnamese.times import find_times
+from corpus.text import one_line, search_form
 from corpus.vietnamese.words import SYLLABLE
 
 _MARKS = (
@@ -30,14 +27,6 @@ _ORDER = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "một": 1, "nhất": 1, "hai"
 _PLACE_BEFORE = re.compile(r"(?:mục|khoản|điểm|điều|phần|chương|số|tiết)\s*$", re.IGNORECASE)
 MOST_PARTS = 8  # questions of one message that are answered: more fill several screens and take over half a second
 _MOST_SYLLABLES = 320  # of the questions that are answered: eight long ones have fewer, a line of random signs more
-_ROW, _MOST_NAMED = re.compile(r"\s*[,;]\s+(?:và\s+)?", re.IGNORECASE), 5  # between things named, and how many
-_PAIR = re.compile(r"\s*[,;]\s+(?:và\s+)?|\s+và\s+", re.IGNORECASE)  # between two figures
-_AND = " và "
-_FIGURE = 3  # words from the first in which a figure is named
-_NAME = 2  # words of a thing in a row, the least
-# "4 chỉ số năm 2030: GRDP, đô thị hóa": what stands before a row of figures, which asks nothing but gives their time.
-_BEFORE_ROW, _SHORTEST_ROW = re.compile(r"^[^:;]{1,80}:\s*(?=\S)"), 2
-_LONGEST = 16  # words of a thing in a row that asks
 # "…? Cả hai văn bản nói gì": of which texts the question before is.
 _BOTH_SAY = re.compile(
     r"\W*(?:theo |trong |và )?(?P<texts>(?:cả )?(?:hai|2) (?:văn bản|tài liệu))"
@@ -50,7 +39,7 @@ _WHETHER_SAID = re.compile(
     r"(?: số)? ?\d[\w/-]*) có (?:nói|nêu|quy định|ghi|viết|đề cập)(?: rõ| gì| đến| tới| về)?"
     r"(?: (?:việc|điều|chuyện) (?:này|đó|ấy))? không(?: ạ| vậy)?\W*$"
 )
-_TOPIC = 12  # words of a line that names a subject and asks nothing
+TOPIC_WORDS = 12  # words of a line that names a subject and asks nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,85 +103,6 @@ def _bearable(parts: Sequence[Part]) -> int:
     return max(1, sum(size <= _MOST_SYLLABLES for size in sizes))
 
 
-def named_parts(text: str, stands: Stands) -> tuple[Part, ...]:
-    """The things that a message names one behind the other and asks nothing of: "trọng tâm …, chỉ số …, và chế tài …".
-
-    () for one that asks, or names fewer than two, or that the texts say in one breath, as "tự lực, tự cường". What
-    semicolons part are things whatever they ask.
-    """
-    if any(stands_so(text[: one.start()], "", text[one.end() :], stands) for one in _ROW.finditer(text)):
-        return ()
-    pieces = [one.strip() for one in _ROW.split(one_line(text).strip(" .!?")) if one.strip()]
-    sizes = [len(search_form(one).split()) for one in pieces]
-    row = 2 <= len(pieces) <= _MOST_NAMED and all(_NAME <= size <= _TOPIC for size in sizes)
-    apart = text.count(";") == len(pieces) - 1
-    row = row and not any(map(_names_texts_alone, pieces[1:]))
-    return tuple(map(Part, pieces)) if row and (apart or not any(map(_line_asks, pieces))) else ()
-
-
-def _names_texts_alone(piece: str) -> bool:
-    """Whether a piece of a row names texts and nothing else: "quan hệ giữa NQ 09, NQ 55 và KL 91" is one thing."""
-    form = search_form(piece)
-    typed = [one.span for one in find_typed(form)]
-    return bool(typed) and not re.sub(rf"\W|(?<!\w){_AND.strip()}(?!\w)", "", blank(form, typed))
-
-
-def row_parts(text: str) -> tuple[Part, ...]:
-    """The things in a row of which a message asks, be that one by one: "lao động năm 2030, vốn hai giai đoạn, ai …".
-
-    The time that only the last gives is that of all. () for fewer than three but two figures ("GRDP và thu ngân sách
-    2025"), or where what the last asks behind them is asked of all at once: "rà soát luật, nhận diện vướng mắc, tháo
-    gỡ rào cản xong năm nào".
-    """
-    figures = _two_figures(text)
-    if figures:
-        return _with_time(figures)
-    if led := _figures_under_time(text):
-        return led
-    pieces = [one.strip() for one in _ROW.split(one_line(text).strip(" .!?")) if one.strip()]
-    sizes = [len(search_form(one).split()) for one in pieces]
-    if not 2 < len(pieces) <= _MOST_NAMED or not all(_NAME <= size <= _LONGEST for size in sizes):
-        return ()
-    asks = [_line_asks(one) for one in pieces]
-    opens = cue_in(" ".join(search_form(pieces[-1]).split()[:_NAME]), asking_words())
-    if asks[-1] and not any(asks[:-1]) and not opens:
-        return ()
-    return _with_time(pieces)
-
-
-def _figures_under_time(text: str) -> tuple[Part, ...]:
-    """The things in a row behind a colon, each with the time that stands before it; () for another text."""
-    before = _BEFORE_ROW.match(one_line(text))
-    said = before.group() if before else ""
-    times = [said[start:end] for start, end, _ in find_times(search_form(said))]
-    pieces = [one.strip() for one in _PAIR.split(one_line(text)[len(said) :].strip(" .!?")) if one.strip()]
-    plain = not any(_line_asks(one) or find_times(search_form(one)) for one in pieces)
-    sized = _SHORTEST_ROW <= len(pieces) <= _MOST_NAMED and all(len(one.split()) <= _TOPIC for one in pieces)
-    if not times or not plain or not sized or _line_asks(said):
-        return ()
-    return tuple(Part(f"{one} {_AND.join(times)}") for one in pieces)
-
-
-def _two_figures(text: str) -> list[str]:
-    """The two figures that a text names, the first alone without a time; [] for another text."""
-    pieces = _PAIR.split(one_line(text).strip(" .!?"))
-    if len(pieces) != 2:
-        return []
-    forms = [search_form(one) for one in pieces]
-    named = [cue_in(" ".join(one.split()[:_FIGURE]), cues().indicators) for one in forms]
-    compared = any(cue_in(one, cues().kinds[Kind.COMPARE]) for one in forms)
-    two = all(named) and named[0] != named[1] and not compared
-    return pieces if two and find_times(forms[1]) and not find_times(forms[0]) else []
-
-
-def _with_time(pieces: Sequence[str]) -> tuple[Part, ...]:
-    """Things in a row as parts, the time that only the last gives beside each."""
-    timed = [bool(find_times(search_form(one))) for one in pieces]
-    last = pieces[-1] if timed[-1] and not any(timed[:-1]) else ""
-    times = " ".join(last[start:end] for start, end, _ in find_times(search_form(last)))
-    return tuple(Part(one, times if one != last else "") for one in pieces)
-
-
 def _split(text: str, stands: Stands) -> Message:
     items = _numbered(text) or _lines(text) or _sentences(text)
     if len(items) < 2:
@@ -235,12 +145,12 @@ def _lines(text: str) -> list[Part]:
     lines = [line for line in lines if line]
     if len(lines) < 2:
         return []
-    if not any(map(_line_asks, lines)):
-        return [Part(line) for line in lines] if all(len(line.split()) <= _TOPIC for line in lines) else []
+    if not any(map(line_asks, lines)):
+        return [Part(line) for line in lines] if all(len(line.split()) <= TOPIC_WORDS for line in lines) else []
     return _with_context(lines)
 
 
-def _line_asks(line: str) -> bool:
+def line_asks(line: str) -> bool:
     words = [word for group in cues().kinds.values() for word in group]
     return "?" in line or bool(cue_in(search_form(line), words))
 
@@ -259,7 +169,7 @@ def _with_context(lines: Sequence[str]) -> list[Part]:
     parts: list[Part] = []
     context: list[str] = []
     for line in lines:
-        if _line_asks(line):
+        if line_asks(line):
             parts.append(Part(line, " ".join(context)))
             context = []
         else:

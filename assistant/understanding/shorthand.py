@@ -34,6 +34,29 @@ _NO = re.compile(
     r"|(?<!điểm )(?<!chữ )(?<!\w)k(?= (?:có|được|đc|phải|cần|biết|thấy)(?!\w))",
     re.IGNORECASE,
 )
+# "Phải làm chi", "việc chi", "mục mô": "gì", "nào" of the middle provinces, where money is not spent: "ngân sách chi".
+_WHAT = re.compile(
+    r"(?<!\w)(?P<before>làm|lam|mần|man|có|co|việc|viec|cái|cai|điều|dieu|nói|noi|nêu|neu|thành|thanh|giao|là|la"
+    r"|cần|can) chi"
+    r"(?=\W*$|[,;?]|\s(?:ạ|vậy|rứa|hè|hả|nhỉ|thế|đây|em|anh|chị|ad|trong|về|theo|ở|cho|để|với|đối với"
+    r"|vay|rua|he|ha|trong|ve|theo|o|cho|de|voi)(?!\w))",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(
+    r"(?<!quy )(?<!vĩ )(?<!vi )(?<!ở )(?<!khi )(?<!chừng )(?<!thế )(?<=\w )mô"
+    r"(?=\W*$|\s(?:ạ|vậy|rứa|hè|hả|nhỉ|nói|nêu|nhắc|có|được|phải|làm|lo|ghi|viết)(?!\w))",
+    re.IGNORECASE,
+)
+_SPENDS = re.compile(
+    r"(?<!\w)(?:ngân sách|kinh phí|tiền|quỹ|dự toán|ngan sach|kinh phi|tien|quy|du toan)(?!\w)", re.IGNORECASE
+)
+# "… cần lưu ý gì v", "nhắc ở đâu hè": a particle that ends what is asked; "mục V", "mùa hè" are none.
+_PARTICLE = re.compile(
+    r"(?<=\w)(?<!mục)(?<!phần)(?<!chương)(?<!khoản)(?<!điểm)(?<!mùa)(?<!vụ)(?<!dịp)(?<!nghỉ)[ ,]+"
+    r"(?:v|z|hè|nè|á|ớ|ha|hen|hén|nghen|dzậy|zậy|zị|dợ|vậy ta|ta ơi)(?=\s*[?.!]*\s*$)"
+)
+_HOW, _AND_ALSO = re.compile(r"(?<=thì )răng(?=\W*$)"), re.compile(r"(?<!\w)với lại(?!\w)")
+_DO = re.compile(r"(?<!\w)mần(?!\w)", re.IGNORECASE)
 _INITIALS = 3  # letters that initials of a body have at least
 
 
@@ -51,6 +74,9 @@ def write_out(question: str, lexicon: Lexicon) -> str:
 def words_written_out(question: str) -> str:
     """A question with the short words of messages written out: "ko" is "không", "bn" is "bao nhiêu"."""
     question = _NO.sub(lambda match: f"{match['asks'] or ''}không", question)
+    question = question if _SPENDS.search(question) else _WHAT.sub(r"\g<before> gì", question)
+    question = _HOW.sub("sao", _AND_ALSO.sub("và", question))
+    question = _PARTICLE.sub("", _WHICH.sub("nào", _DO.sub("làm", question)))
     return WORD.sub(lambda match: cues().shorthand.get(lower(match.group()), match.group()), question)
 
 

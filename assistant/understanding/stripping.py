@@ -50,6 +50,12 @@ _ASKER = re.compile(
     r"\s*[:,]?\s+(?=\S+ \S+ \S)"
     r"|,\s*(?:học viên|người dân|bà con|người nghe|cử tri|đảng viên) (?:hay|thường|cứ) (?:hỏi|thắc mắc)"
     r"(?: vậy| thế)?\W*$"
+    # "Sếp kêu tìm …", "thủ trưởng giao em tổng hợp …": who wants it looked for.
+    r"|^\W*(?:(?:nay|sáng nay|chiều nay|hôm nay|mới) )?(?:các |mấy )?(?:sếp|lãnh đạo|thủ trưởng|thầy|cô|anh|chị|bác|chú"
+    r"|trưởng phòng|chánh văn phòng|giám đốc|bí thư|chủ tịch|cơ quan|văn phòng|phòng)(?: [^\W\d_]+){0,2}?"
+    r" (?:(?:kêu|bảo|nhờ|dặn|biểu|sai|bắt)(?: (?:em|tôi|mình|tui|cháu|con))?"
+    r"|(?:giao|yêu cầu|chỉ đạo|đề nghị) (?:em|tôi|mình|tui|cháu|con))(?: (?:đi|phải|cần|gấp))*"
+    r" (?=(?:tìm|kiếm|tra|lục|dò|trích|tóm tắt|liệt kê|gom|tổng hợp|lập|nêu|kể|cho biết|hỏi)(?!\w) \S+ \S)"
     # "Bên sở giao thông cần biết …", "lãnh đạo muốn nắm …": who wants to know it.
     r"|^\W*(?:bên |phía )?(?:sở|phòng|ban|văn phòng|ủy ban|ubnd|đảng ủy|cơ quan|đơn vị|lãnh đạo|sếp|thủ trưởng)"
     r"(?: [^\W\d_]+){0,5}? (?:đang |rất )?(?:cần|muốn) (?:biết|nắm|tra)(?: rõ| xem| lại| là)?\s*[:,]?\s+"

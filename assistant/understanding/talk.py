@@ -138,6 +138,8 @@ def _about(talk: Talk, phrases: Callable[[], Phrases], also: Callable[[], Phrase
         groups = (phrases(), also()) if also else (phrases(),)
         if len(said.words.split()) > _LONGEST or not all(said.holds(group) for group in groups):
             return None
+        if any(map(said.cuts_word, groups)):
+            return None
         left = rest_of(said, *groups)
         if len(left) > _LEFT or (talk is Talk.ABILITY and left and _helps_others(bare, said)):
             return None

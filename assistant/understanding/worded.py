@@ -37,6 +37,19 @@ _WHOM = re.compile(
 _RELATION = re.compile(r"(?<!\w)(?:quan hệ|liên hệ|liên quan|gắn kết|gắn bó)(?!\w)")
 
 
+_PLACE = r"(?:(?:những|các|mấy) )?(?:mục|phần|đoạn|khoản|chương|điều|chỗ|trang|nơi) (?:nào|mấy)"
+_SPEAKS = r"(?:nói|nhắc|nêu|đề cập|viết|bàn|ghi)(?: (?:đến|tới|về|chuyện|rõ))*"
+_WHERE_SPOKEN_OF = re.compile(
+    rf"(?<!\w){_PLACE} (?:thì |có |mà |đã )*{_SPEAKS}(?!\w)"
+    rf"|(?<!\w)(?:{_SPEAKS}|nằm) .{{0,40}}?(?:ở|trong|tại) (?:đâu|{_PLACE})(?!\w)"
+)
+
+
+def asks_where_spoken_of(understood: Understood) -> bool:
+    """Whether it asks in which sections something is spoken of: "mục nào nói về rừng", "rừng được nhắc ở đâu"."""
+    return bool(_WHERE_SPOKEN_OF.search(understood.text))
+
+
 def number_as_said(understood: Understood, number: str) -> str:
     """A number with what it is of, or in which unit, as the question says it: "cấp 3", "2 năm"."""
     words = [one_spelling(word.replace("_", " ")) for word in segment(understood.text)]

@@ -68,6 +68,8 @@ EXAMPLES = [
     ("way of a name", "Nha Trang phát triển theo hướng gì"),
     ("recipient alone", "Văn phòng Trung ương Đảng có nhiệm vụ gì"),
     ("given to its kind", "Sở Nội vụ được giao việc gì?"),
+    ("field asked broadly", "biên phòng cần lưu ý gì?"),
+    ("where it is spoken of", "mục nào nói về đất đai?"),
     ("replaced by", "Nghị quyết nào thay thế Nghị quyết 09?"),
     ("what it is", "du lịch giữ vai trò gì"),
     ("thing and name apart", "sáp nhập với Ninh Thuận?"),

@@ -108,3 +108,17 @@ def test_one_question_of_two_things_over_any_text(open_texts: Opener, tmp_path: 
     assert "Đổ bê tông các tuyến đường giao thông nội đồng" in told
     assert "92%" in figure
     assert "trường học" not in figure
+
+
+def test_what_nothing_tells_of_together_is_told_where_each_has_the_same_answer(conversation: Conversation) -> None:
+    found = lines(conversation, "vì sao PAPI, PAR index thấp")
+
+    assert sum("thứ bậc vẫn còn thấp" in one for one in found) == 1
+    assert any("nhận thức chưa đầy đủ" in one for one in found)
+
+
+def test_a_figure_of_two_stages_beside_another_is_told_of_both(conversation: Conversation) -> None:
+    found = lines(conversation, "tổng vốn đầu tư 2 giai đoạn và GRDP đầu người 2030")
+
+    for figure in ("354 nghìn tỉ", "664 nghìn tỉ", "189 triệu"):
+        assert any(figure in one for one in found), figure

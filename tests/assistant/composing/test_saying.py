@@ -38,6 +38,15 @@ def test_a_body_that_is_called_by_a_word_says_nothing_of_it() -> None:
     assert says(body, spaced("Ủy ban nhân dân tỉnh chỉ đạo.")) == 1.0
 
 
+def test_a_longer_word_for_another_thing_says_nothing_of_a_subject() -> None:
+    own, other = Subject("môi trường", (term("môi trường"),)), Subject("môi trường số", (term("môi trường số"),))
+
+    assert says(own, spaced("Cải thiện môi trường đầu tư.")) == 0.0
+    assert not is_related(own, spaced("Cải thiện môi trường đầu tư."))
+    assert says(own, spaced("Cải thiện môi trường đầu tư, giữ môi trường biển.")) == 1.0
+    assert says(other, spaced("Làm việc trên môi trường số.")) == 1.0
+
+
 @pytest.mark.parametrize(
     ("subject", "text", "related"),
     [

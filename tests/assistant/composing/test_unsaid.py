@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composing.unsaid import says_scattered
+from assistant.composing.unsaid import placed_elsewhere, says_scattered
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from tests.assistant.small import asked, evidence
@@ -23,3 +23,14 @@ def test_words_in_a_row_are_one_thing(text: str, clause: str, scattered: bool) -
 def test_a_thing_whose_words_stand_apart_is_not_said_to_be_mentioned(assistant: Assistant) -> None:
     assert assistant.ask("KL 91 có nói chính quyền đô thị không").text.startswith("Đoạn sát câu hỏi nhất:")
     assert assistant.ask("KL 91 có nhắc tới chính quyền điện tử không").text.startswith("Có, văn bản nêu:")
+
+
+def test_a_place_is_looked_for_in_the_other_clauses_that_say_the_thing() -> None:
+    question = asked(Kind.PLACE, "chợ cá", text="chợ cá ở đâu")
+    first, other, another = (
+        evidence(one, holds=False)
+        for one in ("Mở rộng chợ cá.", "Thị trấn Bến Tranh có chợ cá lớn.", "Thị trấn Bến Tranh nuôi cá lồng.")
+    )
+
+    assert placed_elsewhere(question, [first, another, other]) is other
+    assert placed_elsewhere(question, [first, another]) is None

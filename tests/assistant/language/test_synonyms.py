@@ -10,7 +10,7 @@ from corpus.text import search_form
 
 
 def test_every_synonym_is_in_search_form() -> None:
-    for key, values in (*module.synonyms().items(), *module.related().items()):
+    for key, values in (*module.synonyms().items(), *module.related().items(), *module.other_things().items()):
         assert key == search_form(key)
         assert all(value == search_form(value) for value in values)
 
@@ -68,4 +68,5 @@ def _tables(
 ) -> None:
     (folder / "synonyms.yaml").write_text(synonyms, encoding="utf-8")
     (folder / "related.yaml").write_text(related, encoding="utf-8")
+    (folder / "other_things.yaml").write_text("rừng: [rừng nguyên]\n", encoding="utf-8")
     monkeypatch.setattr(module, "DATA", folder)

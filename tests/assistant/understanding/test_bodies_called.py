@@ -17,6 +17,7 @@ from assistant.understanding.bodies_called import by_their_names
         ("theo kết luận, bên y tế cần lưu ý gì", "theo kết luận, bên y tế cần lưu ý gì"),  # no head of a question
         ("theo kết luận thì bên y tế cần lưu ý gì", "theo kết luận thì ngành y tế cần lưu ý gì"),
         ("bên y tế làm gì", "ngành y tế làm gì"),
+        ("bên môi trường cần làm gì", "ngành môi trường cần làm gì"),  # no school, and one of two of a department
         ("bên giao thông phải làm gì", "ngành giao thông phải làm gì"),
         ("bên trúng thầu phải làm gì", "bên trúng thầu phải làm gì"),
         ("phía nam làm gì", "phía nam làm gì"),

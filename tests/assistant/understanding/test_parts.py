@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.understanding.parts import Message, Part, named_parts, row_parts, split_message
+from assistant.understanding.in_a_row import named_parts, row_parts
+from assistant.understanding.parts import Message, Part, split_message
 
 TEXT = " sở khoa học và công nghệ trồng chè và cà phê tại văn hóa thể thao "
 
@@ -321,6 +322,28 @@ def test_things_named_in_a_row_are_parts(message: str, parts: list[str]) -> None
 )
 def test_things_asked_of_in_a_row_are_parts(message: str, parts: list[str]) -> None:
     assert [one.text for one in row_parts(message)] == parts
+
+
+def test_how_much_is_asked_of_each_of_a_row_with_its_year() -> None:
+    row = row_parts("diện tích rừng, sản lượng cá, số trạm xá 2030 từng cái bao nhiêu")
+
+    assert [(one.text, one.context) for one in row] == [
+        ("diện tích rừng 2030 là bao nhiêu", ""),
+        ("sản lượng cá 2030 là bao nhiêu", ""),
+        ("số trạm xá 2030 là bao nhiêu", ""),
+    ]
+    assert row_parts("trồng rừng, nuôi cá, xây trạm xá thì ai lo từng cái") == ()
+
+
+def test_a_figure_of_two_stages_and_another_are_two() -> None:
+    row = row_parts("sản lượng 2025, 2030 và tốc độ trồng rừng từng giai đoạn")
+
+    assert [(one.text, one.context) for one in row] == [
+        ("sản lượng 2025, 2030", ""),
+        ("tốc độ trồng rừng từng giai đoạn", ""),
+    ]
+    assert row_parts("so sánh sản lượng và tốc độ trồng rừng hai giai đoạn") == ()
+    assert row_parts("sản lượng và sản lượng từng giai đoạn") == ()
 
 
 def test_the_time_that_the_last_of_a_row_gives_is_that_of_all() -> None:

@@ -18,7 +18,8 @@ DOORS = {
     "again": {"asks_again"},
     "typed": {"clean_question"},
     "repair": {"Repair", "repair"},
-    "parts": {"Message", "Part", "split_message", "lean_on", "named_parts", "row_parts"},
+    "parts": {"Message", "Part", "split_message", "lean_on"},
+    "in_a_row": {"named_parts", "row_parts"},
     "told_plainly": {"told_plainly"},
     "courtesies": {"without_courtesy"},
     "talk": {"Talk", "find_talk"},
@@ -81,6 +82,7 @@ DOORS = {
     "going_back": {"go_back"},
     "official": {"everyday_terms", "in_official_words"},
     "fixed": {"Fixed", "read_fixed"},
+    "fields_asked": {"FieldAsked", "field_asked"},
     "kinds": {
         "DOCUMENTS_LISTED",
         "Kind",
@@ -95,6 +97,7 @@ DOORS = {
     "measures": {"Measure"},
     "openly": {"NOW", "asks_deed", "asks_openly", "asks_state"},
     "worded": {
+        "asks_where_spoken_of",
         "FROM_WHEN",
         "as_of_kind",
         "asks_being",

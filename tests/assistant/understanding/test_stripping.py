@@ -216,6 +216,13 @@ def test_what_the_asker_does_with_a_subject_is_none_of_it(text: str, told: list[
         ("giải thích giúp học viên: vườn rừng, bản sắc là sao", "vườn rừng, bản sắc là sao"),
         ("Nói rõ cho bà con em: ai được vay vốn rừng", "ai được vay vốn rừng"),
         ("nói về học viên: ai được cử đi", "nói về học viên: ai được cử đi"),  # of them
+        ("sếp kêu tìm đoạn về rừng ngập mặn", "tìm đoạn về rừng ngập mặn"),
+        ("Thủ trưởng giao em tổng hợp số liệu rừng", "tổng hợp số liệu rừng"),
+        (
+            "chủ tịch huyện yêu cầu tổng hợp số liệu rừng khi nào",
+            "chủ tịch huyện yêu cầu tổng hợp số liệu rừng khi nào",
+        ),
+        ("lãnh đạo nhờ ai làm việc ấy", "lãnh đạo nhờ ai làm việc ấy"),
         ("Chủ rừng kêu bị đo hoài, KL 91 nói gì", "Chủ rừng bị đo thì KL 91 quy định thế nào"),
     ],
 )

@@ -19,6 +19,7 @@ TAKEN = [
     ("citing", "làm sao để trích dẫn câu trả lời vào báo cáo", Talk.CITING),
     ("adding", "muốn thêm văn bản mới thì làm thế nào", Talk.ADDING),
     ("exporting", "tải câu trả lời ra file word được không", Talk.EXPORTING),
+    ("exporting", "lam sao tai ve", Talk.EXPORTING),
     ("texts", "ở đây tra được những văn bản nào vậy", Talk.TEXTS),
     ("texts", "trong kho co nhung nghi quyet nao", Talk.TEXTS),
     ("texts", "máy này có những nghị quyết gì", Talk.TEXTS),
@@ -71,6 +72,7 @@ LEFT = [
     ("identity", "Ai là người ký nghị quyết?"),
     ("citing", "Kết luận trích dẫn nghị quyết nào?"),
     ("adding", "Hồ sơ nào phải tải lên cổng dịch vụ công trước ngày 30?"),
+    ("exporting", "thu hut nguoi tai ve lam o truong dai hoc"),  # "người tài về"
     ("exporting", "Kim ngạch xuất khẩu năm 2030 là bao nhiêu?"),
     ("texts", "Có những văn bản nào của tỉnh phải sửa đổi?"),
     ("texts", "Kho bạc tỉnh có nghị quyết gì về chi ngân sách năm nay?"),
