@@ -5,6 +5,7 @@ import importlib
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -127,6 +128,13 @@ def _not_found() -> type[Exception]:
 
 
 def _settings() -> Any:
+    """A copy for one client, which writes its folder into it."""
+    return _read_settings().model_copy()
+
+
+@cache
+def _read_settings() -> Any:
+    """Reading them from the environment takes longer than opening a small folder."""
     return importlib.import_module("chromadb.config").Settings(anonymized_telemetry=False)
 
 

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -94,18 +95,32 @@ def is_page(path: Path) -> bool:
     return path.name == "app.py" or "pages" in path.parts
 
 
+class Written(NamedTuple):
+    """Of a module's text what the rules speak of."""
+
+    imported: frozenset[str]  # modules of ours, at its top or inside a function
+    lines: dict[str, int]  # of each function
+
+
 @cache
-def imported(path: Path) -> frozenset[str]:
-    """The modules of ours that a module imports, at its top or inside a function."""
-    found: set[str] = set()
+def written(path: Path) -> Written:
+    """Each module is read once for all tests."""
+    imported: set[str] = set()
+    lines: dict[str, int] = {}
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
+            imported |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: write the whole name of what is imported"
             names = {f"{node.module}.{alias.name}" for alias in node.names}
-            found |= {name if name in NAMES else str(node.module) for name in names}
-    return frozenset(found & NAMES)
+            imported |= {name if name in NAMES else str(node.module) for name in names}
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            lines[node.name] = max(lines.get(node.name, 0), (node.end_lineno or 0) - node.lineno + 1)
+    return Written(frozenset(imported & NAMES), lines)
+
+
+def imported(path: Path) -> frozenset[str]:
+    return written(path).imported
 
 
 def part_of(name: str, parts: set[str]) -> str:
@@ -113,15 +128,23 @@ def part_of(name: str, parts: set[str]) -> str:
     return max((one for one in parts if name == one or name.startswith(f"{one}.")), key=len, default=name)
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
-def test_imports_point_one_way(path: Path) -> None:
+def shown(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def wrongly_imported(path: Path) -> set[str]:
+    """What a module imports although its place forbids it."""
     own = part_of(name_of(path), set(RANK))
     if path.name == "__init__.py" and own not in RANK:
-        assert imported(path) == set()
-        return
-    assert own in RANK, "a new module: give it its place in ORDER"
+        return set(imported(path))
+    assert own in RANK, f"{shown(path)} is a new module: give it its place in ORDER"
     parts = {part_of(name, set(RANK)) for name in imported(path)} - {own}
-    assert {part for part in parts if RANK[part] >= RANK[own]} == set()
+    return {part for part in parts if RANK[part] >= RANK[own]}
+
+
+def test_imports_point_one_way() -> None:
+    found = {shown(path): wrongly_imported(path) for path in modules()}
+    assert {path: wrong for path, wrong in found.items() if wrong} == {}
 
 
 def test_every_package_has_its_place() -> None:
@@ -178,12 +201,9 @@ def test_few_modules_stand_beside_the_packages_of_the_assistant() -> None:
     assert len(beside) <= MOST_MODULES, beside
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
-def test_no_function_is_long(path: Path) -> None:
-    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-    functions = [node for node in nodes if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
-    long = {one.name: (one.end_lineno or 0) - one.lineno + 1 for one in functions}
-    assert {name: lines for name, lines in long.items() if lines > MOST_LINES} == {}
+def test_no_function_is_long() -> None:
+    lines = {f"{shown(path)}: {name}": count for path in modules() for name, count in written(path).lines.items()}
+    assert {name: count for name, count in lines.items() if count > MOST_LINES} == {}
 
 
 def data_files() -> list[Path]:
@@ -191,10 +211,14 @@ def data_files() -> list[Path]:
     return [path for path in found if path.suffix in (".yaml", ".tsv", ".json")]
 
 
-@pytest.mark.parametrize("path", data_files(), ids=lambda path: str(path.relative_to(ROOT)))
-def test_no_line_of_data_is_long(path: Path) -> None:
-    lines = enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
-    assert [number for number, line in lines if len(line) > MOST_CHARACTERS] == []
+def test_no_line_of_data_is_long() -> None:
+    long = [
+        f"{shown(path)}:{number}"
+        for path in data_files()
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if len(line) > MOST_CHARACTERS
+    ]
+    assert long == []
 
 
 def lists_in(content: object) -> Iterator[list[str]]:
@@ -206,10 +230,15 @@ def lists_in(content: object) -> Iterator[list[str]]:
         yield content
 
 
-@pytest.mark.parametrize("path", data_files(), ids=lambda path: str(path.relative_to(ROOT)))
-def test_no_phrase_stands_twice_in_a_list_of_data(path: Path) -> None:
-    content = load_yaml(path.read_text(encoding="utf-8")) if path.suffix == ".yaml" else ()
-    twice = [phrase for phrases in lists_in(content) for phrase, times in Counter(phrases).items() if times > 1]
+def test_no_phrase_stands_twice_in_a_list_of_data() -> None:
+    twice = [
+        f"{shown(path)}: {phrase}"
+        for path in data_files()
+        if path.suffix == ".yaml"
+        for phrases in lists_in(load_yaml(path.read_text(encoding="utf-8")))
+        for phrase, times in Counter(phrases).items()
+        if times > 1
+    ]
     assert twice == []
 
 

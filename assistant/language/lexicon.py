@@ -62,10 +62,10 @@ class Lexicon:
         self._pairs = pairs_of(self._documents)
         self.passages = len(corpus.passages)
         self._passage_counts: dict[str, int] = {}
-        asking = (pair for group in cues().kinds.values() for phrase in group for pair in pairwise(syllables(phrase)))
-        self.own_pairs = frozenset(self._pairs) | frozenset(asking) | {("phần", "trăm")}
-        for phrase in _cue_phrases():
-            self._count(syllables(phrase), _CUE_WEIGHT)
+        self.own_pairs = frozenset(self._pairs) | _asking_pairs()
+        ones, pairs = _cue_counts()
+        self._ones.update(ones)
+        self._pairs.update(pairs)
         self.strong = frozenset(self._ones)
         self.strong_pairs = frozenset(self._pairs)
 
@@ -100,13 +100,6 @@ class Lexicon:
     def strong_by_fold(self) -> dict[str, list[str]]:
         """The syllables that the corpus or a question word uses, by their form without diacritics."""
         return _by_fold(self.strong)
-
-    def _count(self, parts: Iterable[str], weight: float) -> None:
-        parts = list(parts)
-        for part in parts:
-            self._ones[part] += weight  # type: ignore[assignment]  # counts are weighted
-        for pair in pairwise(parts):
-            self._pairs[pair] += weight  # type: ignore[assignment]
 
     @cached_property
     def periods(self) -> frozenset[tuple[str, str]]:
@@ -214,6 +207,27 @@ def _by_fold(syllables_known: Iterable[str]) -> dict[str, list[str]]:
     for syllable in syllables_known:
         groups[fold(syllable)].append(syllable)
     return dict(groups)
+
+
+@cache
+def _asking_pairs() -> frozenset[tuple[str, str]]:
+    """Neighbouring syllables of the words that ask."""
+    phrases = (phrase for group in cues().kinds.values() for phrase in group)
+    return frozenset(pair for phrase in phrases for pair in pairwise(syllables(phrase))) | {("phần", "trăm")}
+
+
+@cache
+def _cue_counts() -> tuple[dict[str, float], dict[tuple[str, str], float]]:
+    """Weighted counts of the syllables and of the neighbouring ones of all cues: the same for every corpus."""
+    ones: dict[str, float] = defaultdict(float)
+    pairs: dict[tuple[str, str], float] = defaultdict(float)
+    for phrase in _cue_phrases():
+        parts = syllables(phrase)
+        for part in parts:
+            ones[part] += _CUE_WEIGHT
+        for pair in pairwise(parts):
+            pairs[pair] += _CUE_WEIGHT
+    return ones, pairs
 
 
 def _cue_phrases() -> Iterable[str]:

@@ -89,6 +89,17 @@ def _built(base: Path, texts: Path, key: str) -> Path:
 
 
 @pytest.fixture(scope="session")
+def openai_client() -> None:
+    """A provider's package, imported before a test's clock runs, and only by the process that tests it."""
+    pytest.importorskip("langchain_openai")
+
+
+@pytest.fixture(scope="session")
+def ollama_client() -> None:
+    pytest.importorskip("langchain_ollama")
+
+
+@pytest.fixture(scope="session")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     """The assistant over the shipped texts."""
     opened = Assistant.open(_settings(tmp_path_factory.mktemp("data"), SHIPPED_TEXTS))

@@ -27,7 +27,7 @@ from assistant.writing.model import Limits
 from assistant.writing.probe import probe
 from tests.assistant.writing.chat_server import bytes_of, says, serving, status
 
-pytest.importorskip("langchain_openai")
+pytestmark = pytest.mark.usefixtures("openai_client")
 
 KEY = "sk-bi-mat-0123456789"
 SHELL = Path(__file__).parents[3] / "assistant" / "pages" / "shell.py"

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -195,42 +196,45 @@ def taken_from(tree: ast.AST) -> Iterator[tuple[str, str]]:
             yield from ((one.name, "") for one in node.names if one.name.startswith("assistant.understanding"))
 
 
-def parsed(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
+class Taken(NamedTuple):
+    """Of a module what the rules speak of."""
+
+    fields: frozenset[str]
+    imported: list[tuple[str, str]]
+    kinds: list[str]
 
 
 @cache
-def taken_in(path: Path) -> frozenset[str]:
-    """The attributes that a module takes of a question: each module is read once for all tests."""
-    return frozenset(fields_taken(parsed(path)))
+def taken_in(path: Path) -> Taken:
+    """Each module is read once for all tests."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return Taken(frozenset(fields_taken(tree)), list(taken_from(tree)), list(kinds_spelt(tree)))
 
 
 def named(path: Path) -> str:
     return str(path.relative_to(ASSISTANT))
 
 
-@pytest.mark.parametrize("path", BEHIND, ids=named)
-def test_no_module_behind_the_understanding_reads_a_questions_text(path: Path) -> None:
-    taken = taken_in(path)
-
-    assert "text" not in taken
-    assert {field for field in taken & set(STRINGS) if named(path) not in STRINGS[field]} == set()
-
-
-@pytest.mark.parametrize("path", BEHIND, ids=named)
-def test_other_packages_take_only_what_reads_no_words_for_them(path: Path) -> None:
-    assert [(module, name) for module, name in taken_from(parsed(path)) if name not in DOORS.get(module, set())] == []
-
-
-@pytest.mark.parametrize("path", sorted(ASSISTANT.rglob("*.py")), ids=named)
-def test_no_kind_of_question_is_spelt_out(path: Path) -> None:
-    assert list(kinds_spelt(parsed(path))) == []
+def test_no_module_behind_the_understanding_reads_a_questions_text() -> None:
+    assert [named(path) for path in BEHIND if "text" in taken_in(path).fields] == []
 
 
 def test_every_string_of_a_question_has_the_use_that_is_named() -> None:
-    uses = {field: {named(path) for path in BEHIND if field in taken_in(path)} for field in STRINGS}
+    uses = {field: {named(path) for path in BEHIND if field in taken_in(path).fields} for field in STRINGS}
 
     assert uses == STRINGS
+
+
+def test_other_packages_take_only_what_reads_no_words_for_them() -> None:
+    taken = [(named(path), module, name) for path in BEHIND for module, name in taken_in(path).imported]
+
+    assert [one for one in taken if one[2] not in DOORS.get(one[1], set())] == []
+
+
+def test_no_kind_of_question_is_spelt_out() -> None:
+    spelt = {named(path): taken_in(path).kinds for path in sorted(ASSISTANT.rglob("*.py"))}
+
+    assert {path: kinds for path, kinds in spelt.items() if kinds} == {}
 
 
 @pytest.mark.parametrize(

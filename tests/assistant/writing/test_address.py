@@ -14,8 +14,7 @@ from assistant.writing.model import Limits
 from assistant.writing.probe import probe
 from tests.assistant.writing.chat_server import says, serving
 
-pytest.importorskip("langchain_openai")
-pytest.importorskip("langchain_ollama")
+pytestmark = pytest.mark.usefixtures("openai_client", "ollama_client")
 
 KEY = "sk-bi-mat-0123456789"
 PATIENT = Limits(30.0, 40.0)  # nothing here waits for them

@@ -15,7 +15,7 @@ from assistant.writing.trouble import ChatTrouble
 from tests.assistant.writing.chat_server import hangs, says, serving, status
 from tests.assistant.writing.setup import QUESTION, RIGHT, use
 
-pytest.importorskip("langchain_openai")
+pytestmark = pytest.mark.usefixtures("openai_client")
 
 
 @pytest.fixture

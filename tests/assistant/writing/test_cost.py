@@ -19,7 +19,7 @@ from assistant.service import Assistant
 from tests.assistant.writing.chat_server import says, serving, status
 from tests.assistant.writing.setup import QUESTION, RIGHT, composed, use
 
-pytest.importorskip("langchain_openai")
+pytestmark = pytest.mark.usefixtures("openai_client")
 
 EXTRA = "Đây là mức cao nhất cả nước [1]."
 

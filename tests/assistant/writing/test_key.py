@@ -27,7 +27,7 @@ from assistant.writing.trouble import ChatTrouble
 from tests.assistant.writing.chat_server import Handler, Script, bytes_of, says, serving, status
 from tests.assistant.writing.setup import KEY, QUESTION, QUICK, RIGHT, use
 
-pytest.importorskip("langchain_openai")
+pytestmark = pytest.mark.usefixtures("openai_client")
 
 REFUSED = "Phần trăm người dân sống nơi phố xá năm 2030 là bao nhiêu?"
 

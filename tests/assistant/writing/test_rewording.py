@@ -25,7 +25,7 @@ from corpus.reading.store import Corpus
 from tests.assistant.writing.chat_server import Handler, hangs, says, serving, status
 from tests.assistant.writing.setup import KEY, QUESTION, QUICK, same, use
 
-pytest.importorskip("langchain_openai")
+pytestmark = pytest.mark.usefixtures("openai_client")
 
 REFUSED = "Phần trăm người dân sống nơi phố xá năm 2030 là bao nhiêu?"
 OFFICIAL = "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"

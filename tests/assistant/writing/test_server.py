@@ -14,7 +14,7 @@ from assistant.writing.secrets import without_key
 from tests.assistant.writing.chat_server import Script, says, serving
 from tests.assistant.writing.setup import KEY, QUESTION, RIGHT, composed, same, use
 
-pytest.importorskip("langchain_openai")
+pytestmark = pytest.mark.usefixtures("openai_client")
 
 WRONG = RIGHT.replace("189", "198")
 

@@ -1,5 +1,6 @@
 """Models with random weights behind a real `transformers serve`: whatever they write, the composed answer comes out."""
 
+import importlib.util
 import os
 import socket
 import subprocess
@@ -19,10 +20,15 @@ from assistant.writing.writer import Writer
 from corpus.reading.store import SHIPPED_TEXTS
 from tests.assistant.writing.setup import composed, same
 
-pytestmark = pytest.mark.long
-
-for package in ("langchain_openai", "transformers", "fastapi", "accelerate"):
-    pytest.importorskip(package)
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.usefixtures("openai_client"),
+    # The server is a process of its own: only there are they imported.
+    pytest.mark.skipif(
+        any(importlib.util.find_spec(one) is None for one in ("transformers", "fastapi", "accelerate")),
+        reason="no transformers serve",
+    ),
+]
 
 MODELS = ("words-1", "words-2", "words-3", "pieces-1", "pieces-2")
 QUESTIONS = (

@@ -27,7 +27,7 @@ from tests.assistant.writing.chat_server import (
 )
 from tests.assistant.writing.setup import QUESTION, QUICK, RIGHT, composed, same, use
 
-pytest.importorskip("langchain_openai")
+pytestmark = pytest.mark.usefixtures("openai_client")
 
 WRONG = RIGHT.replace("189", "198")
 
