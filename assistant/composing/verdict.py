@@ -79,10 +79,17 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     little = best.around < _MOST_SAID and best.probability < _MOST_LIKELY and not wants.mentioned
     if likely < _SURE or little or is_of_no_time(understood, best):
         return ""
+    return _of_sure(understood, best)
+
+
+def _of_sure(understood: Understood, best: Evidence) -> str:
+    """The word of a clause that says all of a question and is likely enough, "" where it leaves the point open."""
+    clause, wants = best.clause.text, understood.wants
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
     if not _says_deed(understood, best) or is_doer_alone(understood, clause):
         return ""
-    if denied and not wants.mentioned and denies_another(clause, _telling(understood)):
+    telling = _telling(understood)
+    if not wants.mentioned and denies(clause, telling) and denies_another(clause, telling):
         return ""
     if wants.mentioned:
         says = set(understood.numbers) <= set(numbers_in(clause)) and _says_names_whole(understood, best)
