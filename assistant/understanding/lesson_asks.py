@@ -67,6 +67,57 @@ _ALL_OF_IT = re.compile(
 _MAY_BE_USED = re.compile(r"(?<=\S) (?:thì )?(?:được|hay|hợp|phù hợp|là hợp|thì hợp)(?: nhất)?\W*$")
 
 
+_TEACH = r"(?:lên lớp|đứng lớp|giảng|dạy|soạn|trình bày|truyền đạt|báo cáo)"
+_STRESS = r"(?:trọng tâm|điểm nhấn|mấu chốt|cái cốt|ý chính|phần cốt lõi|cốt lõi)"
+_WHOSE = r"(?P<who>[^\d,.;:?]{3,40}?)"
+_MANY = r"(?P<many>(?:\d{1,2}|một|hai|ba|bốn|năm|mấy|những) (?:điều|điểm|ý|nội dung|việc|vấn đề))"
+_LEARN = r"(?:ghi|ghi chép|ghi lại|ghi nhớ|nhớ|nắm|thuộc|biết|hiểu)"
+_WITHIN = r"(?:bài tập|tình huống|câu hỏi|ví dụ)[^,.;:?]{0,40}? về (?P<about>[^,.;:?]{3,60}?)"
+_WHICH = r"(?:(?:quy định|điểm|khoản|mục|đoạn|chỗ|nội dung) (?:nào|gì)|đâu|vào đâu)"
+# What is asked of a whole text, which stands for TEXT, in a trainer's words, and what that comes to.
+_OF_TEXT = (
+    (
+        rf"\W*(?:(?:khi|nếu|sắp|đi|{_TEACH}|{_LESSON}|về|học tập) ){{1,5}}TEXT,? (?:thì )?"
+        rf"{_STRESS}(?: (?:của )?{_LESSON})?(?: (?:là|nằm|ở|đặt|nên|cần|xoáy)){{0,3}} {_SOME}{_END}",
+        "nội dung nào của {text} cần nhấn mạnh",
+    ),
+    (
+        rf"\W*{_MANY} (?!quan trọng){_WHOSE} (?:cần|phải|nên) (?:nhớ|nắm|biết|lưu ý|ghi nhớ|quan tâm|thuộc)"
+        rf"(?: nhất)? (?:trong|ở|của|từ|khi đọc|về) TEXT{_END}",
+        "{many} quan trọng nhất của {text} với {who}",
+    ),
+    (
+        rf"\W*(?:các |những |mấy |\d+ )?(?:cụm )?từ khóa(?: (?:nào|gì))?"
+        rf"(?: (?:{ANYBODY}) (?:cần|phải|nên) {_LEARN})?"
+        rf"(?: (?:khi học|khi nghe|lúc học|của|trong|ở|về|từ))* TEXT{_END}",
+        "những điểm nhấn của {text}",
+    ),
+    (
+        rf"\W*(?:(?:tôi|em|mình|giúp|khi) )*(?:cho|ra|đặt|làm|soạn|lấy)?(?: {_WHO})? ?{_WITHIN},? (?:thì )?"
+        rf"(?:căn cứ|dựa|lấy|bám|theo)(?: (?:vào|theo|từ))? {_WHICH} (?:của|trong|ở) TEXT{_END}",
+        "{text} nói gì về {about}",
+    ),
+    (
+        rf"\W*(?:[^,.;:?]{{0,40}} )?(?:sinh hoạt|học tập|học|quán triệt|nghiên cứu)(?: chuyên đề| về)* TEXT, "
+        rf"(?:thì )?(?:phần|đoạn|mục|khúc) (?:liên hệ )(?P<about>[^,.;:?]{{3,60}}?)"
+        rf" (?:thì )?(?:(?:nên|cần|phải) )?(?:nói|viết|nêu|ghi|trình bày) (?:gì|những gì|sao|thế nào|ra sao){_END}",
+        "{text} nói gì về {about}",
+    ),
+    (
+        r"\W*(?P<part>mục tiêu|quan điểm|nhiệm vụ|chỉ tiêu|tầm nhìn|nội dung)"
+        rf"(?: (?:của|trong))? TEXT có (?:những )?gì(?: hay)? (?:để|mà) (?:kể|nói|dạy|giảng|giới thiệu)"
+        rf"(?: chuyện| lại)? (?:cho|với) {_WHO}{_END}",
+        "{part} của {text}",
+    ),
+    (
+        rf"\W*trách nhiệm (?:của )?(?:(?:từng|các|mỗi) (?:cấp|ngành|bên|cơ quan|đơn vị|tổ chức)(?:,| và)? ?){{1,3}}"
+        rf"(?:(?:trong|khi|đối với|về)(?: việc)? )?(?:tổ chức )?(?:thực hiện|triển khai|thi hành) TEXT"
+        rf"(?: (?:là gì|ra sao|thế nào|như thế nào))?{_END}",
+        "phần tổ chức thực hiện của {text}",
+    ),
+)
+
+
 def lesson_ask(text: str) -> str:
     """The plain question of the texts that a trainer's message holds; the message itself where it is one."""
     for rule in _RULES:
@@ -109,60 +160,6 @@ def _meaning(text: str) -> str:
     return f"{text[slice(*said.span('what'))]} nghĩa là gì" if said else text
 
 
-@cache
-def _asked_of_text() -> Sequence[tuple[str, str]]:
-    """What is asked of a whole text in a trainer's words, and what that comes to."""
-    text = rf"(?P<text>(?:{text_names()})(?: số)?(?: \d[\w/-]*| này)?)"
-    teach = r"(?:lên lớp|đứng lớp|giảng|dạy|soạn|trình bày|truyền đạt|báo cáo)"
-    stress = r"(?:trọng tâm|điểm nhấn|mấu chốt|cái cốt|ý chính|phần cốt lõi|cốt lõi)"
-    who = r"(?P<who>[^\d,.;:?]{3,40}?)"
-    many = r"(?P<many>(?:\d{1,2}|một|hai|ba|bốn|năm|mấy|những) (?:điều|điểm|ý|nội dung|việc|vấn đề))"
-    learn = r"(?:ghi|ghi chép|ghi lại|ghi nhớ|nhớ|nắm|thuộc|biết|hiểu)"
-    within = r"(?:bài tập|tình huống|câu hỏi|ví dụ)[^,.;:?]{0,40}? về (?P<about>[^,.;:?]{3,60}?)"
-    part = r"(?:(?:quy định|điểm|khoản|mục|đoạn|chỗ|nội dung) (?:nào|gì)|đâu|vào đâu)"
-    return [
-        (
-            rf"\W*(?:(?:khi|nếu|sắp|đi|{teach}|{_LESSON}|về|học tập) ){{1,5}}{text},? (?:thì )?"
-            rf"{stress}(?: (?:của )?{_LESSON})?(?: (?:là|nằm|ở|đặt|nên|cần|xoáy)){{0,3}} {_SOME}{_END}",
-            "nội dung nào của {text} cần nhấn mạnh",
-        ),
-        (
-            rf"\W*{many} (?!quan trọng){who} (?:cần|phải|nên) (?:nhớ|nắm|biết|lưu ý|ghi nhớ|quan tâm|thuộc)"
-            rf"(?: nhất)? (?:trong|ở|của|từ|khi đọc|về) {text}{_END}",
-            "{many} quan trọng nhất của {text} với {who}",
-        ),
-        (
-            rf"\W*(?:các |những |mấy |\d+ )?(?:cụm )?từ khóa(?: (?:nào|gì))?"
-            rf"(?: (?:{ANYBODY}) (?:cần|phải|nên) {learn})?"
-            rf"(?: (?:khi học|khi nghe|lúc học|của|trong|ở|về|từ))* {text}{_END}",
-            "những điểm nhấn của {text}",
-        ),
-        (
-            rf"\W*(?:(?:tôi|em|mình|giúp|khi) )*(?:cho|ra|đặt|làm|soạn|lấy)?(?: {_WHO})? ?{within},? (?:thì )?"
-            rf"(?:căn cứ|dựa|lấy|bám|theo)(?: (?:vào|theo|từ))? {part} (?:của|trong|ở) {text}{_END}",
-            "{text} nói gì về {about}",
-        ),
-        (
-            rf"\W*(?:[^,.;:?]{{0,40}} )?(?:sinh hoạt|học tập|học|quán triệt|nghiên cứu)(?: chuyên đề| về)* {text}, "
-            rf"(?:thì )?(?:phần|đoạn|mục|khúc) (?:liên hệ )(?P<about>[^,.;:?]{{3,60}}?)"
-            rf" (?:thì )?(?:(?:nên|cần|phải) )?(?:nói|viết|nêu|ghi|trình bày) (?:gì|những gì|sao|thế nào|ra sao){_END}",
-            "{text} nói gì về {about}",
-        ),
-        (
-            r"\W*(?P<part>mục tiêu|quan điểm|nhiệm vụ|chỉ tiêu|tầm nhìn|nội dung)"
-            rf"(?: (?:của|trong))? {text} có (?:những )?gì(?: hay)? (?:để|mà) (?:kể|nói|dạy|giảng|giới thiệu)"
-            rf"(?: chuyện| lại)? (?:cho|với) {_WHO}{_END}",
-            "{part} của {text}",
-        ),
-        (
-            rf"\W*trách nhiệm (?:của )?(?:(?:từng|các|mỗi) (?:cấp|ngành|bên|cơ quan|đơn vị|tổ chức)(?:,| và)? ?){{1,3}}"
-            rf"(?:(?:trong|khi|đối với|về)(?: việc)? )?(?:tổ chức )?(?:thực hiện|triển khai|thi hành) {text}"
-            rf"(?: (?:là gì|ra sao|thế nào|như thế nào))?{_END}",
-            "phần tổ chức thực hiện của {text}",
-        ),
-    ]
-
-
 def _of_text(text: str) -> str:
     form = search_form(text)
     for pattern, asked in _patterns() if len(form) == len(text) else ():
@@ -174,7 +171,8 @@ def _of_text(text: str) -> str:
 
 @cache
 def _patterns() -> Sequence[tuple[re.Pattern[str], str]]:
-    return [(re.compile(pattern), asked) for pattern, asked in _asked_of_text()]
+    text = rf"(?P<text>(?:{text_names()})(?: số)?(?: \d[\w/-]*| này)?)"
+    return [(re.compile(pattern.replace("TEXT", text)), asked) for pattern, asked in _OF_TEXT]
 
 
 _RULES = (
