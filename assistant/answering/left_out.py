@@ -14,7 +14,7 @@ from assistant.understanding.repair import repair
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.quantities import quantities
 
-_TWO = 2
+_TWO = 2  # figures in a row, one of them asked for at several stages
 _LONGEST = (
     600  # characters of a message that is read again: a longer one names no row in one breath, and costs a second
 )
