@@ -14,6 +14,7 @@ from assistant.understanding.repair import repair
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.quantities import quantities
 
+_TWO = 2  # figures in a row, one of them asked for at several stages
 _LONGEST = (
     600  # characters of a message that is read again: a longer one names no row in one breath, and costs a second
 )
@@ -40,7 +41,7 @@ def _of_row(turn: Turn, asked: Understood, row: Sequence[Part], parts: MessagePa
     if not row:
         return None
     figures = asked.kind is Kind.NUMBER and len(asked.times) == 1
-    stages = asked.kind is Kind.COMPARE  # of one of the figures at least two are wanted
+    stages = asked.kind is Kind.COMPARE and len(row) == _TWO  # of one of the two figures both stages are wanted
     fewer = (figures or stages) and _figures_told(turn) < len(row) + stages
     if not fewer and all(_is_told(one, turn, parts) and not (figures and _is_unknown(one, parts)) for one in row):
         return None
