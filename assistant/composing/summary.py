@@ -28,7 +28,7 @@ _CONTEXT, _ASSESSMENT, _VIEWPOINTS, _GOALS, _FIGURES, _TASKS, _BODIES, _OTHER = 
 _LEAST = 10  # words that each point has at least
 _OVER, _FEWEST, _MOST = 3, 60, 650  # times its words that a part may have told in whole statements; the words, at least
 _FAR_OVER, _SHORT_LIST = 5, 240  # the same of a part that is told in so few words
-_LITTLE_MORE = 2  # times its words up to which a side of an assessment is told whole
+_LITTLE_MORE = 1.3  # times its words up to which a side of an assessment is told whole
 SIDES = {Side.RESULTS: "Kết quả", Side.LIMITS: "Hạn chế, yếu kém", Side.CAUSES: "Nguyên nhân"}
 
 
