@@ -285,6 +285,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("văn bản nào", "references", False),
     ("căn cứ vào văn bản nào", "grounds", True),
     ("viện dẫn văn bản nào", "grounds", False),
+    ("so sánh hai văn bản về người ký và ngày ban hành", "own_fields", ("signer", "date")),
+    ("so sánh hai văn bản về người ký", "own_fields", ()),
     ("phó chủ tịch tỉnh là ai", "role", "phó chủ tịch"),  # the longest
     ("ai ký", "role", ""),
     ("so sánh các chỉ tiêu", "figures", True),
