@@ -147,7 +147,7 @@ def article_named(case: Case) -> Decision | None:
         (document, one)
         for document in (documents_of(understood, case.corpus) if subject else ())
         for one in document.sections.values()
-        if one.heading and any(above.is_article for above in document.ancestors(one.id))
+        if one.heading and document.article_of(one.id)
     ]
     found = [(document, one) for document, one in headed if subject and _is_called(subject, one)]
     found = found or [(document, one) for document, one in headed if subject and _opens_with(subject, one, document)]

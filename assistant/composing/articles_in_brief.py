@@ -29,7 +29,7 @@ _OF_FORCE = re.compile(
 def is_of_articles(document: Document) -> bool:
     """Whether most of what a document says stands in articles."""
     said = [one.section for one in document.passages if one.section not in (OPENING, CLOSING)]
-    return bool(said) and sum(_article_of(document, one) is not None for one in said) >= _MOSTLY * len(said)
+    return bool(said) and sum(document.article_of(one) is not None for one in said) >= _MOSTLY * len(said)
 
 
 def articles_in_brief(document: Document, share: float) -> Iterator[Statement]:
@@ -51,10 +51,6 @@ def articles_in_brief(document: Document, share: float) -> Iterator[Statement]:
         yield from forced
 
 
-def _article_of(document: Document, section: str) -> Section | None:
-    return next((one for one in document.ancestors(section) if one.is_article), None)
-
-
 def _chapter(document: Document, article: Section) -> Section | None:
     """The nearest part with a heading above an article."""
     above = [one for one in document.ancestors(article.id)[:-1] if one.heading]
@@ -64,7 +60,7 @@ def _chapter(document: Document, article: Section) -> Section | None:
 def _article(document: Document, article: Section, words: int, told: Sequence[Support]) -> Iterator[Statement]:
     """Its heading and how it begins; nothing of one that only says from when the document is in force."""
     heading, first = article.heading, _first(document, article)
-    if any(_article_of(document, one.section) is article for one in told):
+    if any(document.article_of(one.section) is article for one in told):
         return
     name = f"Điều {article.marker}. "
     if heading:
@@ -111,6 +107,6 @@ def _brief(document: Document, section: str, body: MendedText, words: int, prefi
 def _of_force(document: Document) -> Iterator[Statement]:
     """What says from when the document is in force, and which others it ends."""
     for passage in document.passages:
-        if _article_of(document, passage.section) and _OF_FORCE.search(search_form(passage.text)):
+        if document.article_of(passage.section) and _OF_FORCE.search(search_form(passage.text)):
             shown = shortened(passage.text, _WHOLE)
             yield Statement(shown.text, (support(passage, shown.start, shown.end),), prefix="- ")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Draft, Statement, Support, heading_held, support, whole_heading
 from assistant.composing.row_items import row_item
 from assistant.composing.sections import compose_section
 from assistant.composing.so_many import gathered, in_points
@@ -57,8 +57,8 @@ def say_headings(draft: Draft, corpus: Corpus) -> Draft:
     for number, section in dict.fromkeys((one.document, one.section) for one in _supports(draft)):
         document = corpus.by_number[number]
         over = [one for one in document.ancestors(section) if one.heading]
-        if over and over[-1].heading:
-            place = Support(number, over[-1].id, over[-1].heading.starts[0], over[-1].heading.ends[-1])
+        if over:
+            place = whole_heading(document, over[-1])
             statements.append(Statement(f"{document.label(over[-1].id)}: {over[-1].title}", (place,), "- "))
     return Draft(tuple(dict.fromkeys(statements)), "headings above") if statements else say_places(draft, corpus)
 
@@ -218,9 +218,8 @@ def _under(statement: Statement, corpus: Corpus) -> Draft | None:
     """What stands under a point that is a heading, None for another."""
     place = statement.supports[0]
     document = corpus.by_number[place.document]
-    section = document.sections[place.section]
-    heads = section.heading and section.heading.starts[0] <= place.start < section.heading.ends[-1]
-    return replace(compose_section(document, section), composer="point") if heads else None
+    section = heading_held(document, place)
+    return replace(compose_section(document, section), composer="point") if section else None
 
 
 def _numbered_part(statement: Statement, number: int, corpus: Corpus) -> Draft | None:

@@ -255,7 +255,7 @@ def _with_led(document: Document, section: Section, points: list[_Point], words:
     So do all headings in a Điều: they name a matter, of which it is laid down under them what holds. Elsewhere what
     stands under headings is told only where there is room for all of it.
     """
-    in_article = any(one.is_article for one in document.ancestors(section.id))
+    in_article = document.article_of(section.id) is not None
     whole = _opened(document, section, points, headings=True)
     if _length(whole) <= (_OVER * words if in_article else words):
         return whole

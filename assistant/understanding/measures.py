@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from assistant.language.cues import cues
+from assistant.language.numbers import number_words
 from corpus.vietnamese.numbers import WRITTEN, leading_number
 from corpus.vietnamese.units import compared_units, units
 
@@ -62,10 +62,10 @@ def _with_figures(text: str) -> str:
 
     Which of an order it is ("quý hai", "lần thứ hai") counts nothing, nor does "hai năm một lần" but say how often.
     """
-    words = {word: figure for word, figure in cues().number_words.items() if figure}
+    words = number_words()
     counted = "|".join(("lần", *units().durations))
     told = rf"(?<!\w)(?<!thứ )(?<!quý )(?<!tháng )(?<!lớp )(?<!số )({'|'.join(words)})(?= (?:{counted})(?!\w))"
-    return re.sub(told, lambda one: words[one.group()], text)
+    return re.sub(told, lambda one: str(words[one.group()]), text)
 
 
 def _is_rate(measure: Measure, beside: Sequence[Measure]) -> bool:
