@@ -34,7 +34,6 @@ from assistant.understanding.repair import Repair, repair
 from assistant.understanding.same_asked import opens_case
 from assistant.understanding.tails import (
     asks_briefly,
-    asks_how_often,
     asks_of_deed,
     asks_way,
     asks_what_it_replaces,
@@ -93,7 +92,7 @@ class Followups:
             return told
         leaning = goes_on(understood) or bool(part_after(understood))
         tail = None if leaning else self._tail(understood, repaired, before)
-        if tail and (tail.decision.draft or asks_of_deed(understood) or asks_how_often(understood)):
+        if tail and (tail.decision.draft or asks_of_deed(understood) or understood.wants.often):
             return tail
         alone = None if leaning or tail else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
@@ -206,7 +205,8 @@ class Followups:
         if self._gives(of_it, understood):
             fuller = understood.kind is Kind.LIST and answers(elsewhere) and _tells_more(elsewhere, of_it)
             return elsewhere if fuller else of_it  # "những trung tâm nào": all of them, not the one that is nearest
-        if asks_how_often(understood) and one_document(elsewhere) != before.place[0]:
+        # How often is of whoever does it: another does it as it does.
+        if understood.wants.often and one_document(elsewhere) != before.place[0]:
             return unsaid_there(of_it, before)
         if self._gives(elsewhere, understood):
             return elsewhere

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Statement, Support, support
+from assistant.composing.draft import Statement, Support, left_in_text, support
 from assistant.composing.sections import leads_in
 from assistant.composing.shortening import shortened
 from corpus.mended import MendedText
@@ -44,8 +44,7 @@ def articles_in_brief(document: Document, share: float) -> Iterator[Statement]:
             yield Statement(f"{one_line(above.title)}:", prefix="\n", ours=True)
         chapter = above
         yield from _article(document, one, words, [place for each in forced for place in each.supports])
-    if len(articles) > _MOST:
-        yield Statement(f"Còn {len(articles) - _MOST} điều nữa, xin xem trong văn bản.", prefix="- ", ours=True)
+    yield from left_in_text(len(articles) - _MOST, "điều")
     if forced:
         yield Statement("Hiệu lực thi hành:", prefix="\n", ours=True)
         yield from forced

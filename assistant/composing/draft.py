@@ -69,6 +69,12 @@ def support(passage: Passage, start: int, end: int) -> Support:
     return Support(passage.document, passage.section, first, last)
 
 
+def left_in_text(count: int, noun: str, prefix: str = "- ") -> tuple[Statement, ...]:
+    """That a text has so many more of something than are told; () for none."""
+    words = f"Còn {count} {noun} nữa, xin xem trong văn bản."
+    return (Statement(words, prefix=prefix, ours=True),) if count > 0 else ()
+
+
 def whole_heading(document: Document, section: Section) -> Support:
     """The source's span of a section's heading, which it must have."""
     assert section.heading is not None

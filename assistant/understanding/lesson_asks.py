@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from assistant.language.vocabulary import text_names
-from assistant.understanding.manner import ANYBODY, without_fullness
+from assistant.understanding.manner import ANYBODY, NONE_LEFT_OUT
 from corpus.text import search_form
 
 _SOME = r"(?:nào|gì|đâu|chỗ nào|những gì|vào đâu|ở đâu|ở chỗ nào)"
@@ -157,7 +157,7 @@ def _patterns() -> Sequence[tuple[re.Pattern[str], str]]:
 _RULES = (
     _to_explain,
     _without(_HOW_TO_ANSWER, 4),
-    without_fullness,
+    _without(NONE_LEFT_OUT, 4),
     _without(_FOR_LESSON, 4),
     _without(_AFTER_LESSON, 3),
     _without(_TO_BE_ABLE, 3),

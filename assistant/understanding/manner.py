@@ -50,8 +50,10 @@ _IN_FULL = re.compile(
     r"(?:cho|nói|kể|nêu|trả lời|trình bày|viết|đưa)(?: (?:ra|cho|giúp|hộ|tôi|em|mình|thật|với|càng)){0,4}"
     r" (?:đầy đủ|đủ|hết|trọn vẹn)(?: (?:nhé|nha|ạ|giúp|cho|em|mình|tôi|ra|với|vào|luôn|càng tốt|các ý)){0,4}"
     r"(?=[\s?.!]*$)"
-    # "… kể không sót cái nào"
-    r"|(?<=\S)[\s,]+(?:(?:kể|nêu|nói|liệt kê|ghi|trả lời)(?: ra| cho| giúp)* )?(?:không|đừng|chớ)"
+)
+# "… kể không sót cái nào", which is no part of what is asked.
+NONE_LEFT_OUT = re.compile(
+    r"(?<=\S)[\s,]+(?:(?:kể|nêu|nói|liệt kê|ghi|trả lời)(?: ra| cho| giúp)* )?(?:không|đừng|chớ)"
     r" (?:được )?(?:bỏ |để )?sót(?: (?:cái|ý|việc|mục|chỗ|điều|nhiệm vụ) (?:nào|gì)| gì)?"
     r"(?: (?:ạ|nhỉ|vậy|thế|nhé|đây))*(?=[\s?.!]*$)"
 )
@@ -82,7 +84,8 @@ def without_manner(text: str) -> str:
 
 def without_fullness(text: str) -> str:
     """A question without what says at its end that nothing is to be left out."""
-    said = _IN_FULL.search(search_form(text))
+    form = search_form(text)
+    said = _IN_FULL.search(form) or NONE_LEFT_OUT.search(form)
     return text[: said.start()].rstrip(" ,;.") if said and len(text[: said.start()].split()) >= _ASKED else text
 
 

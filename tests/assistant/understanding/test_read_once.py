@@ -29,13 +29,12 @@ DOORS = {
     "exceptions": {"without_exception"},
     "portions": {"Portion", "find_portion", "portion_about", "portion_says", "portion_words"},
     "merging": {"merges"},
-    "counts_put": {"CountPut", "count_put", "place_put"},
+    "cases_put": {"CountPut", "count_put", "place_put"},
     "form_wanted": {"FormWanted", "form_wanted", "without_forms"},
     "replacing": {"Replaced", "as_assessed", "find_replacement"},
     "about": {"FUNDS", "MONEY"},
     "tails": {
         "asks_briefly",
-        "asks_how_often",
         "asks_of_deed",
         "asks_of_thing_before",
         "asks_outcome",
@@ -83,7 +82,7 @@ DOORS = {
     "going_back": {"go_back"},
     "official": {"everyday_terms", "in_official_words"},
     "fixed": {"Fixed", "read_fixed"},
-    "fields_asked": {"FieldAsked", "field_asked"},
+    "field_of_work": {"FieldOfWork", "field_of_work"},
     "kinds": {
         "DOCUMENTS_LISTED",
         "Kind",
