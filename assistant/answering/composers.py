@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.composing.case_bounds import bound_said
-from assistant.composing.causes import compose_reasons
 from assistant.composing.cells import under_leads
 from assistant.composing.chosen_facts import choose_facts
 from assistant.composing.counted_cases import rule_met_beside, rule_of_case
@@ -29,6 +28,7 @@ from assistant.composing.lists import compose_items, compose_list, compose_part,
 from assistant.composing.named_fields import compose_named_field, conditions_not_named
 from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
+from assistant.composing.reasons import compose_reasons
 from assistant.composing.receivers import is_doer_alone
 from assistant.composing.ruled_apart import with_what_rules_apart
 from assistant.composing.scope import with_scope
