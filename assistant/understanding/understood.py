@@ -7,12 +7,21 @@ from functools import cached_property
 from assistant.language.vocabulary import frame, plain_body_names
 from assistant.understanding.acting import asks_who_acts
 from assistant.understanding.asked_parts import is_bare_part
+from assistant.understanding.asked_targets import (
+    TARGET,
+    names_own_goals,
+    names_several_targets,
+    names_targets_alone,
+    topic_of_targets,
+)
+from assistant.understanding.claims import figures_claimed, words_claimed
 from assistant.understanding.document_places import without_place_words
 from assistant.understanding.endings import ended, tells_end
-from assistant.understanding.focus import TELLING
 from assistant.understanding.kinds import Kind
+from assistant.understanding.leave_asked import grade_asked, when_allowed, when_it_holds
 from assistant.understanding.measures import Measure
 from assistant.understanding.named import Named
+from assistant.understanding.occasions import told_to
 from assistant.understanding.part_words import PART_NAMED, PART_WORDS, REMEDYING, SIDES_SAID
 from assistant.understanding.reading_wants import read_wants
 from assistant.understanding.retelling import points_at_answer
@@ -25,7 +34,7 @@ from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.bounds import STATED_BOUND
 from corpus.vietnamese.numbers import numbers_in, places_in
-from corpus.vietnamese.quantities import Quantity, find_quantities
+from corpus.vietnamese.quantities import Quantity
 from corpus.vietnamese.spelling import one_spelling, spaced
 from corpus.vietnamese.times import Time, baselines, years_in
 from corpus.vietnamese.words import tagged
@@ -35,53 +44,18 @@ _OWNER_WORDS = 6
 _DEED = re.compile(r" có (?:được |bị |phải |sẽ )?(?P<word>[^\W\d]+) (?P<next>\S+) ")
 _NOUN, _VERB = "N", "V"  # the part of speech that tells of which kind a thing is
 _COURSE_ASKED = re.compile(r"(?<!\w)(?:khóa|khoá|nhiệm kỳ|nhiệm kì) (?:nào|mấy|bao nhiêu|thứ mấy)(?!\w)")
-_TARGET = "chỉ tiêu"
-_SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
-_OWN_GOALS = re.compile(r"(?<!\w)mục tiêu cụ thể(?!\w)")  # of a time: the figures that are to be reached by then
-# "Chỉ tiêu về môi trường": those of a thing, and nothing asked of one.
-_TARGETS_ALONE = re.compile(
-    r"\W*(?:(?:về|riêng|chỉ) )*(?:các |những )?chỉ tiêu "
-    r"(?!.*(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao|không|chưa|so|hơn)(?!\w))"
-)
-_WHEN = re.compile(r"(?<!\w)(?:khi nào|lúc nào|bao giờ)(?!\w)")
-_MAY_BE = re.compile(r"(?<!\w)(?:được|bị|phải|coi là|xem là)(?!\w)")
-_LEAVE = re.compile(r"(?<!\w)(?:được|cho phép|cho)(?!\w)")
-_GRADE = re.compile(
-    r"(?<!\w)(?P<grade>bậc|hạng|loại|nhóm|mức|cấp độ|mức độ|vùng|khu vực|diện|tuyến|khung) (?:mấy|nào|số mấy|gì)(?!\w)"
-)
 _GROUP_ALONE = re.compile(
     r"(?:(?:trình bày|nêu|kể|kể tên|liệt kê|giới thiệu|cho biết)(?: (?:rõ|tên|ra|hết|đủ|lại|giúp|tôi|em|mình)){0,4} )?"
     r"(?P<group>(?:các|những) [^,;.?!]{3,80})"
 )
 _HEAD = 2  # words before the name of the document that a question is of: "tóm tắt …", "theo …"
-_SCALED = 1_000_000  # from which a figure is told by its scale, "104 triệu", whatever it counts
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "trọng tâm", "ra đời", "ban hành",
                 "quan trọng", "cốt lõi", "nhấn", "điểm nhấn", "nổi bật", "tinh thần", "tinh thần chỉ đạo",
                 "xuyên suốt", "xuyên", "suốt", "bao trùm")  # fmt: skip
-# "Các con số quan trọng của …": all of them.
-_OF_FIGURES = ("quan trọng", "chủ yếu", "nổi bật", "then chốt", "đáng nhớ", "đáng chú ý", "ấn tượng", "tiêu biểu")
-# "Những con số đắt giá nhất": the asker's own judgement of them; how high or how low one is, is asked.
-_JUDGED_MOST = re.compile(
-    r"(?<!\w)(?:con số|số liệu) (?!(?:cao|thấp|lớn|nhỏ|nhiều|ít|mới|cũ|gần|xa|tăng|giảm)(?!\w))"
-    r"(?P<how>[^\W\d_]+(?: [^\W\d_]+)?) nhất(?!\w)"
-)
 _REMEDYING = re.compile(REMEDYING)
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
-
-
-# Who is told of it, or for what its asker wants it: "… cho đảng viên", "… để tôi báo cáo lãnh đạo".
-_TOLD_TO = re.compile(
-    r" cho | (?:để|nhằm) (?:(?:tôi|em|anh|chị|mình|tớ|cháu) )?(?:còn )?"
-    r"(?:báo cáo|trình|trình bày|phát biểu|phổ biến|quán triệt|tuyên truyền|giảng|dạy|nói|đọc|gửi|họp|học|ôn|mở đầu"
-    r"|in|dán) "
-)
-# "Tóm tắt kết luận 91 để sinh hoạt chi bộ": what stands so behind the number of a text is the occasion of its telling.
-_OCCASION = re.compile(
-    r"(?<=\d) (?:(?:trong|bằng|thành|gọn) (?:[^\W_]+ ){1,2}(?:ý|câu|dòng|gạch đầu dòng|trang)(?: chính)? )?"
-    r"(?:để|nhằm|phục vụ|nhân dịp|nhân|dùng (?:cho|trong|tại|khi)|trong (?:buổi|cuộc)|tại (?:buổi|hội nghị)) "
-)
 
 
 @dataclass(frozen=True)
@@ -171,14 +145,12 @@ class Understood:
     @property
     def asks_condition(self) -> bool:
         """Whether its "khi nào" may ask what must hold: "khi nào chi bộ được xếp loại", no "đến ngày nào"."""
-        when = _WHEN.search(self.text)
-        may_be = when is not None and _MAY_BE.search(self.text, when.end())
-        return bool(may_be) and not (self.wants.day or self.wants.due or self.times)
+        return when_it_holds(self.text) and not (self.wants.day or self.wants.due or self.times)
 
     @property
     def asks_leave(self) -> bool:
         """Whether it asks when a thing is allowed, wherever that stands: "tàu được ra khơi khi nào"."""
-        return bool(_WHEN.search(self.text) and _LEAVE.search(self.text)) and not (self.wants.day or self.times)
+        return when_allowed(self.text) and not (self.wants.day or self.times)
 
     @property
     def asks_who_acts(self) -> bool:
@@ -188,8 +160,7 @@ class Understood:
     @property
     def grade(self) -> str:
         """The grade that it asks for by its number: "bậc" of "xếp bậc mấy", "thuộc nhóm nào"; "" for none."""
-        asked = _GRADE.search(self.text)
-        return asked["grade"] if asked else ""
+        return grade_asked(self.text)
 
     @property
     def unknown_body(self) -> str:
@@ -316,14 +287,12 @@ class Understood:
     @property
     def claimed_figures(self) -> tuple[Quantity, ...]:
         """The figures that it gives with their units or scales, but those of its documents, sections and times."""
-        found = find_quantities(blank(self.text, self.named.spans))
-        return tuple(one for one in found if one.unit or min(one.values) >= _SCALED)
+        return figures_claimed(blank(self.text, self.named.spans))
 
     @property
     def claimed_words(self) -> str:
         """The first of those figures as it is given: "189 triệu"."""
-        first = next(iter(self.claimed_figures), None)
-        return blank(self.text, self.named.spans)[first.start : first.end].strip() if first else ""
+        return words_claimed(blank(self.text, self.named.spans))
 
     @property
     def own_terms(self) -> tuple[Term, ...]:
@@ -375,10 +344,7 @@ class Understood:
     @property
     def told_to(self) -> tuple[Term, ...]:
         """Its terms behind "cho" alone, or "để tôi": who is to be told of a text that it wants summed up, and where."""
-        text = spaced(_OCCASION.sub(" cho ", self.text, count=1))
-        said = _TOLD_TO.search(text)
-        before = text[: said.start()] if said else ""
-        return tuple(term for term in self.terms if said and f" {term.phrase} " not in f"{before} ")
+        return told_to(self.text, self.terms)
 
     @property
     def sought(self) -> str:
@@ -407,26 +373,21 @@ class Understood:
     @property
     def target_topic(self) -> tuple[Term, ...]:
         """What the targets that it asks for are about: its terms without the word for them, and what says little."""
-        said = (term for term in self.terms if term.known or term.is_name or term.weight >= TELLING)
-        of_figures = filter(self.says, _OF_FIGURES) if self.wants.numbers else ()
-        judged = (one["how"] for one in _JUDGED_MOST.finditer(self.text)) if self.wants.numbers else ()
-        idle = {_TARGET, *(word for one in (*of_figures, *judged) for word in (one, *one.split()))}
-        many = self.wants.numbers and self.wants.points  # "5 con số ấn tượng": how many, and of nothing
-        return tuple(term for term in said if term.phrase not in idle and not (many and term.phrase.isdigit()))
+        return topic_of_targets(self.text, self.terms, self.wants)
 
     @property
     def targets_alone(self) -> bool:
         """Whether it names those of a thing, and does not say that these are several: "chỉ tiêu nước sạch" is one."""
-        return bool(_TARGETS_ALONE.match(self.text)) and not _SEVERAL_TARGETS.search(self.text)
+        return names_targets_alone(self.text)
 
     @property
     def asks_targets(self) -> bool:
         """Whether it wants several targets: "Kể các chỉ tiêu đến năm 2030", "các chỉ tiêu về y tế"."""
-        asked = any(term.phrase == _TARGET for term in (*self.terms, *self.soft))
-        asked = asked or bool(self.times and _OWN_GOALS.search(self.text))
+        asked = any(term.phrase == TARGET for term in (*self.terms, *self.soft))
+        asked = asked or bool(self.times and names_own_goals(self.text))
         several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic or self.wants.targets
         several = several or self.wants.how_many  # "có mấy chỉ tiêu về y tế"
-        several = several or bool(_SEVERAL_TARGETS.search(self.text) or self.targets_alone)
+        several = several or names_several_targets(self.text) or self.targets_alone
         if self.wants.numbers and self.named.documents and not self.target_topic:  # "các con số của Kết luận 91"
             return not self.named.sections
         return asked and several and self.kind in _OF_TARGETS and not self.named.sections
