@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.understanding.wanted_words import OTHERWISE_ASKED
+from assistant.understanding.yes_words import OTHERWISE_ASKED
 from corpus.text import search_form
 
 _ASKED = 3  # words at least of a statement
