@@ -26,7 +26,9 @@ def test_what_is_denied(clause: str, phrase: str, denied: bool) -> None:
         ("Quỹ chợ là quỹ ngoài ngân sách, hoạt động không vì lợi nhuận.", "ngoài ngân sách", True),
         ("Quỹ chợ là quỹ ngoài ngân sách, hoạt động không vì lợi nhuận.", "lợi nhuận", False),
         ("Đẩy mạnh thanh toán không dùng tiền mặt.", "tiền mặt", True),  # it is called so
+        ("Phát triển du lịch không khói.", "khói", True),
         ("Thanh toán không dùng tiền mặt.", "tiền mặt", False),
+        ("Không thanh toán bằng tiền mặt.", "tiền mặt", False),
     ],
 )
 def test_what_is_denied_may_be_another_thing(clause: str, phrase: str, of_another: bool) -> None:
