@@ -78,11 +78,9 @@ class Followups:
         if not history:
             return self.questions.decide_first(understood, repaired)
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
-        pointed = thing_told(before()) if points_at_thing(understood) else ""
-        whole = self.questions.understand(with_thing(understood, pointed)) if pointed else None
-        named = self.questions.decide(whole, repaired) if whole else None
-        if named and named.decision.draft:
-            return named
+        pointed = self._of_thing_told(understood, repaired, before)
+        if pointed:
+            return pointed
         understood = self.of_wanting(understood, before) or self._way(understood, before) or understood
         told = self._field(understood, repaired, before) or self._of_both(understood, repaired, before)
         told = told or self._of_its_section(understood, repaired, before)
@@ -98,6 +96,17 @@ class Followups:
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
             alone = self._of_its_text(understood, repaired, alone, before())
             return self._in_its_text(understood, repaired, alone, before) if alone.decision.draft else alone
+        return self._filled(understood, repaired, alone, before)
+
+    def _of_thing_told(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
+        """What is told of the thing that a follow-up only points at, under its name; None for another, or nothing."""
+        pointed = thing_told(before()) if points_at_thing(understood) else ""
+        whole = self.questions.understand(with_thing(understood, pointed)) if pointed else None
+        turn = self.questions.decide(whole, repaired) if whole else None
+        return turn if turn and turn.decision.draft else None
+
+    def _filled(self, understood: Understood, repaired: Repair, alone: Turn | None, before: Callable[[], Turn]) -> Turn:
+        """A question filled from the turn before; where that says nothing new, what alone or the thing told gives."""
         completed = Filled(self.questions).answer(understood, repaired, before())
         again = completed.understood.kind in _FACTS and says_unasked_again(completed, before())
         again = again or bool(understood.now and repeats(completed, before()))  # what is set tells not what is
