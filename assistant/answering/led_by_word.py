@@ -40,7 +40,8 @@ def led_by_word(
         return draft.led_by(f"{sure}{WORD_LEADS}")
     judged = understood.kind in (Kind.YESNO, Kind.WHAT, Kind.TOPIC)
     cased = judged or understood.wants.confirming or bool(understood.cases)  # "từ bao nhiêu % … nếu 7% thì sao"
-    bound = bound_said(understood, " ".join(said)) if cased else ""
+    # Beside a rule of another's bound the measure is of the first where the words around both do not tell.
+    bound = (bound_said(understood, " ".join(said)) or bound_said(understood, said[0])) if cased else ""
     broken = breached(understood, " ".join(said)) if bound else ""
     if broken:
         return with_said(draft, bound).led_by(f"{broken}{WORD_LEADS}")
