@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answering.case import Decision
-from assistant.answering.halves import names_its_text
+from assistant.answering.halves import names_its_text, one_document
 from assistant.answering.questions import Questions, answers
 from assistant.answering.refusal import OF_ANOTHER, not_sure
 from assistant.answering.repeating import (
@@ -51,7 +51,7 @@ class Filled:
             turn = self._in_full(self._replaced(replaced, repaired, before), understood, before)
             return _of_it_alone(turn, before, self.questions.understand(replaced.thing).terms)
         turn = self.questions.decide(self.questions.completed(understood, before), repaired)
-        turn = self._at_any_time(turn, understood, before)
+        turn = self._in_its_text(self._at_any_time(turn, understood, before), before)
         if is_of_time_beside(understood):
             turn = _without_denial(turn)
         thing = [term for term in thing_of(understood) if term in turn.understood.terms]  # what it was asked of
@@ -60,6 +60,18 @@ class Filled:
         turn = _of_it_alone(turn, before, thing)
         turn = self._in_full(turn, understood, before)
         return self._at_point(turn, before) if understood.of_answer and not names_its_text(understood) else turn
+
+    def _in_its_text(self, turn: Turn, before: Turn) -> Turn:
+        """What is done about what was told wanting, by the text that told it, where nothing of that was found.
+
+        "Giải pháp khắc phục là gì" behind a cause: another text speaks of that as well.
+        """
+        document, found = one_document(before), {one.document for one in places(turn)}
+        of_part = before.understood.wants.sides and "followup: part" in turn.understood.notes
+        if not (of_part and document and found) or document in found:
+            return turn
+        near = self.questions.decide(kept_to(turn.understood, document), turn.repaired)
+        return near if answers(near) else turn
 
     def _in_full(self, turn: Turn, understood: Understood, before: Turn) -> Turn:
         """What is said of another thing of which the same is asked, with the few other places that speak of it.
