@@ -115,13 +115,16 @@ class Followups:
 
         What is said of elsewhere is no answer, whatever is found.
         """
-        place = place_asked(before().understood) if points_at_place(understood) else ""
-        return self.questions.decide(self.questions.understand(at_place(understood, place)), repaired) if place else None
+        called = place_asked(before().understood) if points_at_place(understood) else ()
+        asked = [self.questions.understand(at_place(understood, place)) for place in called]
+        turns = [self.questions.decide(one, repaired) for one in asked]
+        return next((one for one in turns if one.decision.draft), turns[0]) if turns else None
 
     def _of_thing_told(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """What is asked of the one thing that the answer before says what it is: "ngành này"."""
         thing = thing_told(before()) if points_at_thing(understood) else ""
-        turn = self.questions.decide(self.questions.understand(with_thing(understood, thing)), repaired) if thing else None
+        whole = self.questions.understand(with_thing(understood, thing)) if thing else None
+        turn = self.questions.decide(whole, repaired) if whole else None
         return turn if turn and turn.decision.draft else None
 
     def difference(

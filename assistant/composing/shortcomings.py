@@ -43,7 +43,7 @@ def is_of_shortcoming(understood: Understood, told: Sequence[Assessed]) -> bool:
 def told_wanting(understood: Understood, best: Evidence, draft: Draft, corpus: Corpus) -> Draft:
     """What is told where shortcomings are asked for: never what was reached alone, as if nothing were wanting.
 
-    In its place stands what is found wanting of the thing that it is of; where no assessment says so, that it is unsure.
+    In its place stands what is found wanting of the thing that it is of; where nothing is, that it is unsure.
     """
     if not _tells_no_shortcoming(understood, best, draft, corpus):
         return draft

@@ -14,7 +14,9 @@ _POINTS = re.compile(
 )
 
 # A place by which one points back: "ở đó", "nơi ấy", "huyện này".
-_PLACE_NOUN = r"(?:địa phương|tỉnh|huyện đảo|huyện|thành phố|thị xã|quận|xã|phường|đảo|vịnh|vùng|khu vực|khu kinh tế|khu|cảng)"
+_PLACE_NOUN = (
+    r"(?:địa phương|tỉnh|huyện đảo|huyện|thành phố|thị xã|quận|xã|phường|đảo|vịnh|vùng|khu vực|khu kinh tế|khu|cảng)"
+)
 _AT_PLACE = re.compile(
     rf"(?<!\w)(?:(?P<at>ở|tại) (?:đó|đấy|ấy|đây)|(?:nơi|chỗ|{_PLACE_NOUN}) (?:này|đó|ấy|đấy|kia)|nơi đây)(?!\w)"
 )
@@ -56,12 +58,16 @@ def points_at_place(question: Understood) -> bool:
     return bool(_AT_PLACE.search(question.text)) and not question.names
 
 
-def place_asked(before: Understood) -> str:
-    """The one place by its name that a question is of, in its words: "huyện đảo Trường Sa"; "" for none or several."""
-    names = [term.phrase for term in (*before.names, *(one for one in before.soft if one.is_name)) if not term.is_count]
-    said = {found.group() for name in names if (found := re.search(rf"(?<!\w){_BEFORE_NAME}{re.escape(name)}(?!\w)", before.text))}
-    place = said.pop() if len(said) == 1 else ""
-    return "" if names_body(place) else place
+def place_asked(before: Understood) -> tuple[str, ...]:
+    """The one place that a question is of, as it calls it, and by its name alone; () for none or several.
+
+    "Vịnh Cam Ranh" and "Cam Ranh": what lies there is mostly called by the name.
+    """
+    named = (*before.names, *(term for term in before.soft if term.is_name))
+    names = {term.phrase for term in named if not term.is_count and not names_body(term.phrase)}
+    found = [re.search(rf"(?<!\w){_BEFORE_NAME}{re.escape(name)}(?!\w)", before.text) for name in names]
+    called = {said.group(): name for said, name in zip(found, names, strict=True) if said}
+    return tuple(dict.fromkeys(next(iter(called.items())))) if len(called) == 1 else ()
 
 
 def at_place(question: Understood, place: str) -> str:

@@ -85,7 +85,8 @@ _PENALTIES = "chế tài"
 # "Tỉnh đang vướng gì mà chưa làm được", "còn kẹt ở đâu nên chậm": why that is not so yet.
 _HINDERED = re.compile(
     r"^(?P<who>(?:[^\W\d_]+ ){0,6}?)(?:(?:đang|còn|bị|hiện|vẫn|có) ){0,3}"
-    r"(?:vướng(?: mắc)?|mắc|kẹt|tắc|trở ngại|khó khăn|thiếu) (?:gì|(?:những |cái |điều )gì|(?:ở )?(?:đâu|(?:chỗ|khâu) nào))"
+    r"(?:vướng(?: mắc)?|mắc|kẹt|tắc|trở ngại|khó khăn|thiếu) "
+    r"(?:(?:những |cái |điều )?gì|(?:ở )?(?:đâu|(?:chỗ|khâu) nào))"
     r"(?: (?:nữa|thế|vậy))? (?:mà|nên|khiến|để) (?=(?:.* )?(?:chưa|không|chậm|khó)(?!\w))",
     re.IGNORECASE,
 )

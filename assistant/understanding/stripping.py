@@ -17,8 +17,8 @@ from assistant.understanding.lesson_asks import lesson_ask
 from assistant.understanding.manner import without_manner
 from assistant.understanding.said_otherwise import (
     behind_field,
-    of_other_thing,
     of_hindrance,
+    of_other_thing,
     of_penalties,
     of_points_first,
     of_viewpoint,
