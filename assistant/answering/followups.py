@@ -15,6 +15,7 @@ from assistant.answering.repeating import (
     places,
     quotes_date,
     repeats,
+    says,
     says_unasked_again,
     stand_around,
 )
@@ -118,7 +119,8 @@ class Followups:
         called = place_asked(before().understood) if points_at_place(understood) else ()
         asked = [self.questions.understand(at_place(understood, place)) for place in called]
         turns = [self.questions.decide(one, repaired) for one in asked]
-        return next((one for one in turns if one.decision.draft), turns[0]) if turns else None
+        of_it = [one for one in turns if says(one, one.understood.names, self.questions.corpus)]
+        return next(iter([*of_it, *turns]), None)
 
     def _of_thing_told(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """What is asked of the one thing that the answer before says what it is: "ngành này"."""

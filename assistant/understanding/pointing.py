@@ -65,7 +65,7 @@ def place_asked(before: Understood) -> tuple[str, ...]:
     """
     named = (*before.names, *(term for term in before.soft if term.is_name))
     names = {term.phrase for term in named if not term.is_count and not names_body(term.phrase)}
-    found = [re.search(rf"(?<!\w){_BEFORE_NAME}{re.escape(name)}(?!\w)", before.text) for name in names]
+    found = [re.search(rf"(?<!\w){_BEFORE_NAME}{re.escape(name)}(?!\w)", before.spaced) for name in names]
     called = {said.group(): name for said, name in zip(found, names, strict=True) if said}
     return tuple(dict.fromkeys(next(iter(called.items())))) if len(called) == 1 else ()
 
