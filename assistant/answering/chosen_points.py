@@ -9,6 +9,7 @@ from assistant.answering.repeating import most_said, narrowed, places, quotes_an
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Draft, Statement, heading_held, support
 from assistant.composing.retelling import passages_at, points_of, whole_passages
+from assistant.composing.saying import with_related
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.wording import tidy
 from assistant.understanding.kinds import Kind
@@ -41,6 +42,7 @@ class ChosenPoints:
         if field:
             return field
         kept = narrowed(before, things) or self._below(things, before) or narrowed(before, most_said(before, things))
+        kept = kept or self._speaking_of(things, before)
         kept = _led(kept, things) if kept else self._nearest(things, before)
         if kept:
             return replace(before, repaired=repaired, decision=kept)
@@ -85,6 +87,11 @@ class ChosenPoints:
         corpus = self.questions.corpus
         own, *others = ([*_passages(one, corpus)] for one in (point, *(each for each in points if each is not point)))
         return [one for one in own if not any(one in other for other in others)]
+
+    def _speaking_of(self, things: Sequence[Term], before: Turn) -> Decision | None:
+        """The points that speak of some things without naming them: "kế hoạch sử dụng đất" of "đất đai"."""
+        related = [with_related(one) for one in things]
+        return (narrowed(before, related) or self._below(related, before)) if related != list(things) else None
 
     def _headed(self, point: Statement) -> tuple[Document, Section] | None:
         """The section that a point names by its heading."""

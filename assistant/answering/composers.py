@@ -30,7 +30,7 @@ from assistant.composing.periods import compose_of_all_times
 from assistant.composing.reasons import compose_reasons
 from assistant.composing.ruled_apart import with_what_rules_apart
 from assistant.composing.scope import with_scope
-from assistant.composing.shortcomings import tells_no_shortcoming
+from assistant.composing.shortcomings import told_wanting
 from assistant.composing.taken_for_so import OF_WHAT_IS
 from assistant.composing.topic import is_assessment
 from assistant.composing.unranked import told_unranked
@@ -55,7 +55,6 @@ _DUTY_WORDS = 100
 _LIST_WORDS = 300
 _PART_LIKELY = 0.1  # the same that a numbered part under a lead-in has which says all of a question
 _LEAD_LIKELY = 0.25  # of the best clause's probability that the lead-in over it has
-_NOTHING_WANTING = "Chưa tìm thấy câu chắc chắn nêu hạn chế, yếu kém của điều này; văn bản nêu:"
 _NOBODY = "Chưa thấy văn bản nêu riêng ai làm việc này; văn bản nêu:"
 _OPENING = 6  # words of a clause in which what it is of stands
 Composer = Callable[[Understood, list[Evidence], Corpus], Draft]
@@ -75,7 +74,7 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     draft = replace(draft, statements=tuple({(one.text, one.supports): one for one in draft.statements}.values()))
     draft = with_what_rules_apart(told_unranked(draft, understood), understood, admissible[0], corpus)
     draft = told_of_office(draft, understood, admissible[0])
-    return draft.led_by(_NOTHING_WANTING) if tells_no_shortcoming(understood, admissible[0], draft, corpus) else draft
+    return told_wanting(understood, admissible[0], draft, corpus)
 
 
 def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:

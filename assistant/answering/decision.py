@@ -114,7 +114,7 @@ def _tasks(case: Case) -> Decision | None:
     """What a body has to do; also whoever acts by the texts' own account: "Chủ đầu tư có trách nhiệm gì"."""
     understood = case.understood
     asks = understood.kind is Kind.DUTIES or (understood.wants.duties and understood.kind in _MAY_BE_DUTIES)
-    asks = asks and case.asks_of_text
+    asks = asks and case.asks_of_text and not parts.shares_out_work(understood)
     if asks and asks_of_case(understood, case.corpus) and not case.sifted[0]:
         return None  # the reader knows the clause of that case
     charter = compose_charter(understood, case.corpus) if asks else None

@@ -15,6 +15,7 @@ from assistant.answering.repeating import (
     places,
     quotes_date,
     repeats,
+    says,
     says_unasked_again,
     stand_around,
 )
@@ -28,8 +29,8 @@ from assistant.understanding.followup import (
     as_subject,
     goes_on,
 )
-from assistant.understanding.kinds import Kind
-from assistant.understanding.pointing import points_at_thing, with_thing
+from assistant.understanding.kinds import SUBJECT_KINDS, Kind
+from assistant.understanding.pointing import at_place, place_asked, points_at_place, points_at_thing, with_thing
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.same_asked import opens_case
 from assistant.understanding.tails import (
@@ -78,7 +79,7 @@ class Followups:
         if not history:
             return self.questions.decide_first(understood, repaired)
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
-        pointed = self._of_thing_told(understood, repaired, before)
+        pointed = self._of_place(understood, repaired, before) or self._of_thing_told(understood, repaired, before)
         if pointed:
             return pointed
         understood = self.of_wanting(understood, before) or self._way(understood, before) or understood
@@ -119,6 +120,24 @@ class Followups:
             return refused
         of_subject = self._of_subject(understood, repaired, before())
         return of_subject or self._over_what_was_told(understood, refused, before())
+
+    def _of_place(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
+        """What is asked of the place that the turn before was of: "ở đó có công trình nào"; None for another question.
+
+        What is said of elsewhere is no answer, whatever is found.
+        """
+        called = place_asked(before().understood) if points_at_place(understood) else ()
+        asked = [self.questions.understand(at_place(understood, place)) for place in called]
+        turns = [self.questions.decide(one, repaired) for one in asked]
+        of_it = [one for one in turns if says(one, one.understood.names, self.questions.corpus)]
+        return next(iter([*of_it, *turns]), None)
+
+    def _of_thing_told(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
+        """What is asked of the one thing that the answer before says what it is: "ngành này"."""
+        thing = thing_told(before()) if points_at_thing(understood) else ""
+        whole = self.questions.understand(with_thing(understood, thing)) if thing else None
+        turn = self.questions.decide(whole, repaired) if whole else None
+        return turn if turn and turn.decision.draft else None
 
     def difference(
         self, understood: Understood, repaired: Repair, before: Turn, earlier: Understood | None
@@ -198,7 +217,8 @@ class Followups:
         None for another one: what it says must stand in the paragraphs that the answer before quotes. What says that
         elsewhere is the answer where none there does, but nothing that is no such thing as is asked for.
         """
-        if not understood.terms or not asks_briefly(understood):
+        of_own_subject = understood.kind in SUBJECT_KINDS and understood.subjects  # "hạn chế của du lịch là gì"
+        if not understood.terms or of_own_subject or not asks_briefly(understood):
             return None
         before, own = earlier(), own_terms(understood)
         if understood.kind is Kind.DATE and own and quotes_date(before, own, self.questions.corpus):

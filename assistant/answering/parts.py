@@ -75,11 +75,20 @@ def _lists_tasks(case: Case) -> bool:
     return whole and listed and case.understood.part_alone
 
 
+def shares_out_work(understood: Understood) -> bool:
+    """Whether it is asked who has to do what to carry a text out, and of nothing else.
+
+    "Tổ chức thực hiện Nghị quyết 09: ai làm gì": the part is called so, and no "tổ chức" is asked of.
+    """
+    of_part = understood.wants.assigned and Role.ORGANISING in understood.wants.parts
+    return of_part and not any(map(_is_telling_term, understood.beside_parts))
+
+
 def who_does_what(case: Case) -> Decision | None:
     """ "Ai làm gì để thực hiện Nghị quyết 09": the part of a document that says who carries it out."""
     understood = case.understood
     asks = understood.wants.assigned and case.asks_of_text
-    telling = asks and any(term.phrase not in _ASSIGNING for term in _telling(case))
+    telling = asks and not shares_out_work(understood) and any(term.phrase not in _ASSIGNING for term in _telling(case))
     if not asks or (telling and not document_of_subject(understood, case.corpus)):
         return None
     organising = replace(understood, wants=replace(understood.wants, parts=(Role.ORGANISING,)))

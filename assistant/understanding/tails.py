@@ -85,9 +85,13 @@ def asks_of_deed(question: Understood) -> bool:
     return all(tags.get(term.phrase, "") == "V" for term in own)
 
 
+_FIGURE = re.compile(r"[\d.,]+")
+
+
 def subject_of(before: Understood) -> str:
-    """What a question is about, in its words and its order."""
-    at = {term.phrase: before.spaced.find(f" {term.phrase} ") for term in before.terms}
+    """What a question is about, in its words and its order: a figure alone would count what comes behind it."""
+    words = (term.phrase for term in before.terms if not _FIGURE.fullmatch(term.phrase))
+    at = {one: before.spaced.find(f" {one} ") for one in words}
     return " ".join(sorted((one for one in at if at[one] >= 0), key=lambda one: at[one]))
 
 

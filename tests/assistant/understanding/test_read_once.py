@@ -67,7 +67,7 @@ DOORS = {
         "thing_of",
     },
     "document_fields": {"asks_field_alone", "asks_next_field", "of_answer_day", "of_what_is_reported"},
-    "pointing": {"points_at_thing", "with_thing"},
+    "pointing": {"at_place", "place_asked", "points_at_place", "points_at_thing", "with_thing"},
     "next_section": {"section_step"},
     "of_several_told": {"both_names", "speaks_of_both", "which_moves"},
     "counting_points": {"counts_points"},
