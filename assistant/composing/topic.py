@@ -61,7 +61,7 @@ def compose_topic(
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
     lead = said or _half_said(direct, understood)
     words = min(_WORDS, understood.length or _WORDS)
-    chosen = _chosen(own, words, min(words, near_words))
+    chosen = _of_each_text(_chosen(own, words, min(words, near_words)), own, words, understood)
     chosen = _with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
     chosen = with_whole_lists(_so_many(chosen, understood.wants.points))
     chosen = with_whole_sentences(chosen, min(words, _FILLED)) if not understood.wants.points else chosen
@@ -118,6 +118,25 @@ def _chosen(points: Sequence[Point], words: int, near_words: int) -> list[Point]
     said = [one for one in points if one.direct >= DIRECT and not one.under_own]
     beside = chosen_of(said, words - sum(one.words for one in own), 0) if said else []
     return [one for one in points if one in own or one in beside]
+
+
+def _of_each_text(chosen: list[Point], points: Sequence[Point], words: int, understood: Understood) -> list[Point]:
+    """The points that are told; of each document named its share, where one that says the subject told nothing.
+
+    What a document leaves of its share the others have, so that the one with least to say is filled first.
+    """
+    saying: dict[str, list[Point]] = {}
+    for one in (one for one in points if one.direct >= TOLD):
+        saying.setdefault(one.passage.document, []).append(one)
+    if len(understood.named.documents) < 2 or saying.keys() <= {one.passage.document for one in chosen}:
+        return chosen
+    told: list[Point] = []
+    by_size = sorted(saying.values(), key=lambda some: sum(one.words for one in some))
+    for at, some in enumerate(by_size):
+        share = _chosen(some, words // (len(by_size) - at), 0)
+        words -= sum(one.words for one in share)
+        told += share
+    return [one for one in points if one in told]
 
 
 def _with_rest(chosen: Sequence[Point], direct: Sequence[Point], points: Sequence[Point], words: int) -> list[Point]:
