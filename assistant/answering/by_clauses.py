@@ -1,6 +1,5 @@
 """Deciding by single clauses: those that say what is asked, or that name what is to be counted."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering import sections
@@ -9,19 +8,11 @@ from assistant.answering.composers import compose
 from assistant.answering.figure_of_all import said_of_all
 from assistant.answering.openly import with_what_answers_as_well
 from assistant.answering.sifting import ONE, names_several
-from assistant.composing.draft import Draft
-from assistant.composing.facts import compose_facts
 from assistant.composing.numbered_rows import compose_numbered_rows
-from assistant.composing.topic import is_to_be
-from assistant.composing.unsaid import is_of_no_time
 from assistant.composing.wording import says_count_of
-from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
-from corpus.vietnamese.times import time_label
 
 CLAUSES = "clauses that say it"  # the rule by which single clauses answer
-_TELLING = 0.8  # weight of a word that tells what is put into a year
-_OTHER_TIME = "Chưa thấy văn bản nêu “{}” ở việc này; mốc văn bản nêu là {}:"
 _LIKELY = 3  # clauses among which a count is looked for
 
 
@@ -32,27 +23,8 @@ def by_clauses(case: Case) -> Decision | None:
         return None
     taken = set(map(id, admissible))  # comparing pieces field by field costs more than all of the rest
     others = [one for one in case.standing if id(one) not in taken]
-    draft = _of_its_time(case, admissible) or compose(case.understood, admissible, case.corpus)
-    draft = with_what_answers_as_well(case, draft)
+    draft = with_what_answers_as_well(case, compose(case.understood, admissible, case.corpus))
     return drafted(said_of_all(draft, case.understood, admissible[0], case.corpus), [*admissible, *others])
-
-
-def _of_its_time(case: Case, admissible: Sequence[Evidence]) -> Draft | None:
-    """For when the texts set a thing that a question puts into a year of which none of them tells it.
-
-    "Có đúng năm 2025 là thành phố không" of what is a goal for 2030: that is neither a yes nor a no.
-    """
-    understood = case.understood
-    if not understood.wants.yes_or_no or not is_of_no_time(understood, admissible[0]) or understood.wants.denied:
-        return None
-    telling = [one for one in understood.terms if one.known and one.weight >= _TELLING and not one.is_count]
-    for one in case.evidence if telling else ():
-        times = one.clause.times or one.clause.inherited or one.clause.heading_times
-        set_for = one.time == 0.0 and len(times) == 1 and is_to_be(one.passage, case.corpus)
-        if set_for and all(term.is_said_in(one.clause.spaced) for term in telling):
-            lead = _OTHER_TIME.format(time_label(understood.times[0]), time_label(times[0]))
-            return compose_facts(replace(understood, times=()), [one]).led_by(lead)
-    return None
 
 
 def _says_count(case: Case) -> bool:

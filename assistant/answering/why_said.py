@@ -28,6 +28,6 @@ def why_said(case: Case) -> Decision | None:
     claimed = saying and saying[0] is admissible[0]
     if lack or not claimed or any(_REASON.search(one.clause.spaced) for one in saying):
         return None
-    asked = replace(understood, kind=Kind.TOPIC, subjects=(Subject.of(terms[:1]),))
+    asked = replace(understood, kind=Kind.TOPIC, subjects=(replace(Subject.of(terms[:1]), quoted=True),))
     draft = compose_topic(asked, case.evidence, case.corpus, near_words=0)
     return drafted(draft.led_by(_NO_REASON), case.evidence) if draft else None
