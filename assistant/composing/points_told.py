@@ -32,14 +32,19 @@ def chosen_whole(points: Sequence[Point], words: int, near_words: int) -> list[P
     return [one for one in points if one in own or one in beside]
 
 
-def of_each_text(chosen: list[Point], points: Sequence[Point], words: int, understood: Understood) -> list[Point]:
+def of_each_text(
+    chosen: list[Point], own: Sequence[Point], points: Sequence[Point], words: int, understood: Understood
+) -> list[Point]:
     """The points that are told; of each document named its share, where one that says the subject told nothing.
 
-    What a document leaves of its share the others have, so that the one with least to say is filled first.
+    own are the points that say it best, among which a document may have none. What a document leaves of its share the
+    others have, so that the one with least to say is filled first.
     """
     saying: dict[str, list[Point]] = {}
-    for one in (one for one in points if one.direct >= TOLD):
-        saying.setdefault(one.passage.document, []).append(one)
+    said = {one.passage.document for one in own}
+    for one in (*own, *(one for one in points if one.passage.document not in said)):
+        if one.direct >= TOLD:
+            saying.setdefault(one.passage.document, []).append(one)
     if len(understood.named.documents) < 2 or saying.keys() <= {one.passage.document for one in chosen}:
         return chosen
     told: list[Point] = []

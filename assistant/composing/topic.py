@@ -62,7 +62,7 @@ def compose_topic(
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
     lead = said or _half_said(direct, understood)
     words = min(_WORDS, understood.length or _WORDS)
-    chosen = of_each_text(chosen_whole(own, words, min(words, near_words)), own, words, understood)
+    chosen = of_each_text(chosen_whole(own, words, min(words, near_words)), own, points, words, understood)
     chosen = with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
     chosen = with_whole_lists(so_many_of(chosen, understood.wants.points))
     chosen = with_whole_sentences(chosen, min(words, _FILLED)) if not understood.wants.points else chosen

@@ -18,8 +18,8 @@ from assistant.understanding.manner import without_manner
 from assistant.understanding.said_otherwise import (
     behind_field,
     of_other_thing,
-    of_people,
     of_penalties,
+    of_people,
     of_points_first,
     of_viewpoint,
     of_word,
