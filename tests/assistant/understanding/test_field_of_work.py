@@ -14,6 +14,7 @@ from tests.assistant.small import asked
         ("lúa cần lưu ý điểm nào trong nghị quyết", "lúa", False, False),
         ("còn mảng lúa thì sao vậy", "lúa", True, False),
         ("bên lúa phải lo những việc gì", "lúa", True, True),
+        ("lĩnh vực lúa, kết luận 12 yêu cầu những gì", "lúa", True, False),
         ("theo kế hoạch 12, lúa có gì mới không", "lúa", False, False),
     ],
 )
