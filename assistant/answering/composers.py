@@ -37,7 +37,7 @@ from assistant.composing.taken_for_so import OF_WHAT_IS, TO_BE, is_only_to_be, i
 from assistant.composing.topic import is_assessment
 from assistant.composing.unranked import told_unranked
 from assistant.composing.unsaid import placed_elsewhere, says_scattered, tells_no_place, unsaid
-from assistant.composing.unsure import NEAREST_OF_ALL, untold
+from assistant.composing.unsure import NEAREST_OF_ALL, unsaid_lead
 from assistant.composing.verdict import (
     NO,
     OF_TRUTH,
@@ -46,6 +46,7 @@ from assistant.composing.verdict import (
     YES,
     breached,
     confirmed,
+    is_led_openly,
     is_reached,
     verdict,
 )
@@ -216,6 +217,7 @@ def _led_by_word(
     if not bound and is_only_to_be(understood, chosen, corpus):  # a bound tells of the case put
         return draft.led_by(TO_BE)
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
+    word = "" if is_led_openly(understood, said[0], chosen.clause.text) else word
     word = word or (OF_TRUTH[NO] if is_of_another_body(understood, admissible, corpus) else "")
     if not word and is_assessment(admissible[0].passage, corpus) and is_reached(understood, admissible[0]):
         word = REACHED
@@ -230,7 +232,7 @@ def _led_by_word(
     missing = unsaid(understood, admissible[0]) if asks else ""
     missing = missing or (actor_unsaid(understood, chosen, corpus) or office_unsaid(understood, chosen) if asks else "")
     if missing:
-        return draft.led_by(_unsaid_lead(understood, missing))
+        return draft.led_by(unsaid_lead(understood, missing))
     scattered = understood.wants.mentioned and says_scattered(understood, admissible[0])
     if scattered or (understood.wants.yes_or_no and is_doer_alone(understood, chosen.clause.text)):
         return draft.led_by(NEAREST_OF_ALL)
@@ -240,15 +242,6 @@ def _led_by_word(
 def _with_said(draft: Draft, said: str) -> Draft:
     """Facts with a sentence of the assistant's own behind them."""
     return replace(draft, statements=(*draft.statements, Statement(said, ours=True)))
-
-
-def _unsaid_lead(understood: Understood, missing: str) -> str:
-    """What stands before a clause that does not say a word asked: that no text uses it is looked up, not that none
-    speaks of it in other words."""
-    unused = not missing.isdigit() and any(term.phrase == missing and not term.known for term in understood.terms)
-    if unused:
-        return f"Văn bản không dùng từ “{missing}”; điều gần nhất văn bản nêu:"
-    return untold(missing)
 
 
 def _as_things_are(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> list[Evidence]:

@@ -1,5 +1,6 @@
 """Who does something: the evidence or the task that names a body, where what is best only says what is to be done."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -88,6 +89,25 @@ def is_of_another_body(understood: Understood, found: list[Evidence], corpus: Co
         return named and all(term.match(one.clause.spaced) for term in matter)
 
     return all(term.match(best.clause.spaced) for term in matter) and not any(map(of_it, found))
+
+
+_SHORT = r"(?:[Bb]ộ|[Ss]ở|[Pp]hòng|[Bb]an|[Cc]ục|[Vv]ụ|[Uu]ỷ ban|[Ủủ]y ban) [^\W\d_]+(?: [^\W\d_]+){0,3}"
+_REST = r"(?:, [A-ZĐ][^\W\d_]+(?: [^\W\d_]+){0,3})* và [A-ZĐ][^\W\d_]+"
+_FIELDS_JOINED = re.compile(rf"(?<![Cc]ác )(?<!\w)(?P<short>{_SHORT})(?P<rest>{_REST})")
+
+
+def names_longer_body(understood: Understood, clause: str) -> bool:
+    """Whether the body that a question names is in a clause only as the head of a longer name.
+
+    "Phòng Kinh tế" is none of "phòng Kinh tế, Hạ tầng và Đô thị"; "Sở A và Sở B" are two.
+    """
+    for one in _FIELDS_JOINED.finditer(clause):
+        joined = not any(map(names_body, re.split(r", | và ", one["rest"])))
+        short, whole = spaced(one["short"]).strip(), spaced(one.group()).strip()
+        elsewhere = spaced(clause.replace(one.group(), " "))
+        if joined and understood.says(short) and not understood.says(whole) and f" {short} " not in elsewhere:
+            return True
+    return False
 
 
 def _body_judged(understood: Understood) -> Term | None:

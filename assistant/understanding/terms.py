@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 
 from assistant.language.cues import cue_in, cues
@@ -26,6 +27,7 @@ from corpus.importing.syllables import is_syllable
 from corpus.reading.markers import GRADE_NUMERALS
 from corpus.text import fold
 from corpus.vietnamese.commonness import rarity
+from corpus.vietnamese.numbers import write_number
 from corpus.vietnamese.spelling import one_spelling, spelt
 from corpus.vietnamese.times import day_forms
 from corpus.vietnamese.units import same_unit, units
@@ -45,6 +47,7 @@ _GRADES = frozenset(
 )
 # What a number behind it names: "bão số 11", "phiên họp thứ 3 giao việc"; of "tổng số 11 xã" it counts.
 _NUMBERED = ("số", "thứ", "giai đoạn", "đợt", "khóa", "quận", "phường")
+_THOUSAND = 1000  # from which a figure has dots
 _WITHOUT_DOTS = 3  # digits of a number that is written without dots
 _SHORTEST_THING = 3  # letters of a word that is no syllable: "oda", "casino"
 _CODE = re.compile(r"[bcdđghklmnpqrstvx]{2,3}")  # letters without a vowel: "ct24", "ql 26"
@@ -197,7 +200,13 @@ def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
     number = words[at].lstrip("0") or words[at]  # "000" is the end of a number with dots
     nouns = (noun, *synonym_forms().get(noun, ())) if noun in _units() else (noun, *same_unit(noun))
     figures = (number, f"{int(number):,}".replace(",", ".") if len(number) > _WITHOUT_DOTS else f"0{number}")
-    return tuple(f"{figure} {one}" for one in nouns for figure in figures)
+    return (*(f"{figure} {one}" for one in nouns for figure in figures), *_written_whole(number, noun))
+
+
+def _written_whole(number: str, noun: str) -> tuple[str, ...]:
+    """A scaled figure in digits: "700 nghìn" is "700.000"; () for what no scale word stands behind."""
+    scale = units().scales.get(noun, 1)
+    return (write_number(Decimal(int(number) * scale)),) if scale >= _THOUSAND else ()
 
 
 def _is_month(words: Sequence[str], at: int) -> bool:
