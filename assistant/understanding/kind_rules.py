@@ -76,7 +76,7 @@ _WHO_OF_ALL = re.compile(
 _EACH = re.compile(
     r"^\W*từng (?!bước|phần)|(?<!\w)từng (?:\w+ ){1,3}(?:mấy|bao nhiêu|bao lâu)(?!\w)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
 )  # "từng huyện … gì", "mấy bệnh viện nào"
-_FIELDS_ASKED_LOOSELY = ("signer", "date", "recipients", "effective")  # those that asks.yaml has patterns for
+_FIELDS_ASKED_LOOSELY = ("signer", "date", "recipients", "effective", "place")  # those that asks.yaml has patterns for
 # "Huyện phải ban hành kế hoạch khi nào": a paper that somebody is to make.
 # "Phải ban hành", "ban hành xong trước ngày nào": what is issued by a day is none that has been.
 _TO_BE_MADE = re.compile(
