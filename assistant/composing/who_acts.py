@@ -155,11 +155,11 @@ def actor_unsaid(understood: Understood, best: Evidence, corpus: Corpus) -> str:
 
 
 def office_unsaid(understood: Understood, best: Evidence) -> str:
-    """The office of whose holder a question asks what becomes of him, where the paragraph of a clause names none such.
+    """The office of whose holder a question asks what becomes of him, where no paragraph or heading names one such.
 
     What becomes of "người đứng đầu" is not said of a "phó giám đốc". "" where it names him in any form.
     """
-    office, said = office_asked(understood), best.clause.passage_spaced
+    office, said = office_asked(understood), f"{best.clause.passage_spaced}{best.clause.heading_spaced}"
     if not office or not understood.wants.yes_or_no or is_of_rank(office, said):
         return ""
     named = any(term.match(said) for term in understood.terms if office in term.phrase or term.phrase in office)
