@@ -52,6 +52,7 @@ from assistant.composing.verdict import (
 )
 from assistant.composing.who_acts import (
     actor_unsaid,
+    agent_untold,
     compose_actors,
     is_of_another_body,
     names_nobody,
@@ -217,7 +218,8 @@ def _led_by_word(
     if not bound and is_only_to_be(understood, chosen, corpus):  # a bound tells of the case put
         return draft.led_by(TO_BE)
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
-    word = "" if is_led_openly(understood, said[0], chosen.clause.text) else word
+    unsure = is_led_openly(understood, said[0], chosen.clause.text) or agent_untold(understood, chosen, said[0])
+    word = "" if unsure else word
     word = word or (OF_TRUTH[NO] if is_of_another_body(understood, admissible, corpus) else "")
     if not word and is_assessment(admissible[0].passage, corpus) and is_reached(understood, admissible[0]):
         word = REACHED

@@ -10,10 +10,10 @@ from assistant.composing.topic import documents_of
 from assistant.composing.unsure import NEAREST_OF_ALL
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.ranks import is_of_rank
+from assistant.understanding.ranks import is_of_rank, of_other_rank
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from assistant.understanding.worded import office_asked
+from assistant.understanding.worded import agent_put_up, office_asked
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
@@ -110,6 +110,20 @@ def names_longer_body(understood: Understood, clause: str) -> bool:
     return False
 
 
+def agent_untold(understood: Understood, best: Evidence, led: str) -> bool:
+    """Whether a question says by whom a thing is done, and neither a clause's sentence nor what leads to it names him.
+
+    "Chương trình do tỉnh ban hành, đúng không" of "Ban B chỉ đạo: Ban hành chương trình".
+    """
+    agent = agent_put_up(understood)
+    said = f"{best.clause.sentence_spaced}{spaced(led)}"
+    return (
+        bool(agent)
+        and f" {agent} " not in said
+        and not any(term.match(said) for term in understood.terms if f" {term.phrase} " in f" {agent} ")
+    )
+
+
 def _body_judged(understood: Understood) -> Term | None:
     """The body of which a statement says something: the one that it opens with, else the only one that it names."""
     bodies = [term for term in understood.terms if term.known and names_body(term.phrase)]
@@ -159,9 +173,12 @@ def office_unsaid(understood: Understood, best: Evidence) -> str:
 
     What becomes of "người đứng đầu" is not said of a "phó giám đốc". "" where it names him in any form.
     """
-    office, said = office_asked(understood), f"{best.clause.passage_spaced}{best.clause.heading_spaced}"
+    own = " ; ".join([best.passage.lead, *best.passage.headings[-1:]])  # those above may name every office
+    office, said = office_asked(understood), f"{best.clause.passage_spaced}{spaced(own)}"
     if not office or not understood.wants.yes_or_no or is_of_rank(office, said):
         return ""
+    if of_other_rank((office,), said):
+        return office
     named = any(term.match(said) for term in understood.terms if office in term.phrase or term.phrase in office)
     return "" if named else office
 

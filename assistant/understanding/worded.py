@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import takewhile
 
 from assistant.language.vocabulary import frame
 from assistant.understanding.about import asks_source_of_money
@@ -12,7 +13,7 @@ from corpus.tasks.addressees import TROUBLE
 from corpus.vietnamese.quoted_names import name_in
 from corpus.vietnamese.spelling import one_spelling, spaced
 from corpus.vietnamese.units import unit_syllables
-from corpus.vietnamese.words import segment
+from corpus.vietnamese.words import segment, tagged
 
 _GETS = re.compile(r"\W*(?P<who>\w.*?) (?:có |cũng |thì |sẽ )*được(?!\w)")  # "bộ trưởng có được hỗ trợ không"
 # "15 ngày kể từ ngày có kết quả thẩm định": from when, up to the end of the phrase.
@@ -124,3 +125,14 @@ def as_of_kind(understood: Understood, term: Term, kind: str) -> Understood:
     text, read = (re.sub(rf"(?<!\w){re.escape(term.phrase)}(?!\w)", kind, one, flags=re.IGNORECASE)
                   for one in (understood.text, understood.read_as))  # fmt: skip
     return replace(understood.with_text(text, read), terms=terms, words=terms)
+
+
+_BY = re.compile(r" do (?P<agent>(?:\S+ ){1,6})")
+
+
+def agent_put_up(understood: Understood) -> str:
+    """By whom a question says that something is done: "tỉnh" of "chương trình do tỉnh ban hành"; "" for none."""
+    said = _BY.search(understood.spaced)
+    words = tagged(said["agent"].strip()) if said else []
+    agent = list(takewhile(lambda one: one[1] != "V", words))
+    return " ".join(word.replace("_", " ") for word, _ in agent) if len(agent) < len(words) else ""
