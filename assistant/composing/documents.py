@@ -9,6 +9,7 @@ from assistant.composing.wording import tidy
 from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import days_put_up
 from corpus.model import CLOSING, OPENING, Block, Document
 from corpus.reading.store import Corpus
 from corpus.text import nfc, search_form
@@ -86,8 +87,8 @@ def _date_judged(understood: Understood, document: Document) -> str:
     issued, given = document.metadata.date, [*understood.numbers, *understood.named.years]
     if understood.meta != "date" or issued is None or not _is_put_up(understood):
         return ""
-    if days := find_days(understood.text):
-        return OF_TRUTH[YES if read_day(days[0]) == issued else NO]
+    if days := days_put_up(understood):
+        return OF_TRUTH[YES if days[0] == issued else NO]
     if not understood.wants.truth or not given:
         return ""
     own = [str(issued.day), str(issued.month), str(issued.year)]
@@ -101,11 +102,11 @@ def _is_put_up(understood: Understood) -> bool:
 
 def _day_in_force_judged(understood: Understood, told: str) -> str:
     """Whether the day from which a text says that it holds is the one that a statement gives; "" where either lacks."""
-    claimed, said = find_days(understood.text), _DAY_IN_FORCE.search(told)
+    claimed, said = days_put_up(understood), _DAY_IN_FORCE.search(told)
     own = find_days(told[said.end() :]) if said else []
     if understood.meta != "effective" or len(claimed) != 1 or not own or not _is_put_up(understood):
         return ""
-    return OF_TRUTH[YES if read_day(claimed[0]) == read_day(own[0]) else NO]
+    return OF_TRUTH[YES if claimed[0] == read_day(own[0]) else NO]
 
 
 def field_of(document: Document, field: str, corpus: Corpus) -> Statement | None:

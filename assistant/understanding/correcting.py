@@ -25,7 +25,7 @@ _HELD = re.compile(
     r"^\W*(?:(?:ủa|ơ|thế|vậy|sao|(?:có |anh |chị |bạn )?chắc(?: (?:không|chưa|chứ|ko))?)\W+)*"
     r"(?:tôi|em|mình|tui|bọn em|chúng tôi) (?:(?:cứ|vẫn|lại|thì|từng|đang) )*"
     r"(?:tưởng|nghĩ|nhớ|nghe (?:nói|bảo)|đọc thấy|thấy (?:bảo|nói|ghi))(?: (?:là|rằng|thì))? "
-    r"(?P<said>\S.*?)(?: (?:mà|cơ|chứ|kia|thôi|ạ))*\W*$",
+    r"(?P<said>\S.*?)(?: (?:mà|cơ|chứ|kia|thôi|ạ))*[\s.,!?]*$",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"(?<!\w)(?:không|chưa|ko|hay|hả|à)(?!\w)", re.IGNORECASE)

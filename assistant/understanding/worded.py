@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from itertools import takewhile
 
 from assistant.language.vocabulary import frame
@@ -12,6 +13,7 @@ from assistant.understanding.understood import Understood
 from corpus.tasks.addressees import TROUBLE
 from corpus.vietnamese.quoted_names import name_in
 from corpus.vietnamese.spelling import one_spelling, spaced
+from corpus.vietnamese.times import find_days, read_day
 from corpus.vietnamese.units import unit_syllables
 from corpus.vietnamese.words import segment, tagged
 
@@ -136,3 +138,8 @@ def agent_put_up(understood: Understood) -> str:
     words = tagged(said["agent"].strip()) if said else []
     agent = list(takewhile(lambda one: one[1] != "V", words))
     return " ".join(word.replace("_", " ") for word, _ in agent) if len(agent) < len(words) else ""
+
+
+def days_put_up(understood: Understood) -> list[date]:
+    """The days that a question writes out in full: "ký ngày 20/10/2022 phải không"."""
+    return [day for one in find_days(understood.text) if (day := read_day(one))]

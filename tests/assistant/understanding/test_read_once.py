@@ -98,6 +98,7 @@ DOORS = {
     "measures": {"Measure"},
     "openly": {"NOW", "asks_deed", "asks_openly", "asks_state"},
     "worded": {
+        "agent_put_up",
         "asks_where_spoken_of",
         "FROM_WHEN",
         "as_of_kind",
@@ -106,6 +107,7 @@ DOORS = {
         "asks_which_most",
         "asks_whom_to_turn_to",
         "counts_from",
+        "days_put_up",
         "name_asked",
         "number_as_said",
         "office_asked",
