@@ -8,7 +8,7 @@ from assistant.composing.case_bounds import bound_said
 from assistant.composing.causes import compose_reasons
 from assistant.composing.cells import under_leads
 from assistant.composing.chosen_facts import choose_facts
-from assistant.composing.counted_cases import rule_of_case
+from assistant.composing.counted_cases import rule_met_beside, rule_of_case
 from assistant.composing.cutting import BRIEF_KINDS, holds_kind
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_duties, lead_of
@@ -196,8 +196,8 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     draft = replace(draft, statements=(task,)) if task else draft
     unnamed = conditions_not_named(understood, chosen[0].clause)
     draft = _with_said(draft, unnamed) if unnamed else draft
-    rule = rule_of_case(understood, chosen[0].clause, corpus)
-    draft = replace(draft, statements=(rule, *draft.statements)) if rule else draft
+    rule, beside = rule_of_case(understood, chosen[0].clause, corpus), rule_met_beside(understood, chosen[0].clause)
+    draft = replace(draft, statements=tuple(one for one in (rule, *draft.statements, beside) if one))
     return _led_by_word(draft, understood, admissible, chosen[0], corpus)
 
 

@@ -159,6 +159,24 @@ def bound_met(understood: Understood, clause: str) -> tuple[bool, bool] | None:
     return _meets(measure.value if measure else Decimal(asked[0]), bounds[0]), bounds[0]["most"] is not None
 
 
+def bounds_of_one(text: str, like: re.Match[str] | None = None) -> re.Match[str] | None:
+    """The bound of a text that has one, or the one that counts the same things the same way as another; else None."""
+    bounds = list(STATED_BOUND.finditer(text))
+    if like is not None:
+        bounds = [one for one in bounds if _kind_of(one) == _kind_of(like) and _counted(one) == _counted(like) != ""]
+    return bounds[0] if len(bounds) == 1 else None
+
+
+def is_met(measure: Measure, bound: re.Match[str]) -> bool:
+    """Whether a measure in a bound's unit meets it; it never does in another."""
+    return one_spelling(unit_of(bound)) == one_spelling(measure.noun) and _meets(measure.value, bound)
+
+
+def _counted(bound: re.Match[str]) -> str:
+    """What a bound counts, without its figure: "hồ sơ trễ hạn"."""
+    return " ".join(re.findall(r"[^\W\d]+", spaced(bound.group()))).removeprefix("từ ").removesuffix("trở lên").strip()
+
+
 def _any_met(understood: Understood, bounds: Sequence[re.Match[str]]) -> tuple[bool, bool] | None:
     """Whether one of several measures meets its own of bounds of which any rules: "từ 5% trở lên, hoặc … trở xuống"."""
     told = [(one, own[0]) for one in understood.measures if len(own := _bounds_of(one, bounds, understood)) == 1]

@@ -67,8 +67,12 @@ _ALL_OF_IT = re.compile(
 _MAY_BE_USED = re.compile(r"(?<=\S) (?:thì )?(?:được|hay|hợp|phù hợp|là hợp|thì hợp)(?: nhất)?\W*$")
 
 
-_TEACH = r"(?:lên lớp|đứng lớp|giảng|dạy|soạn|trình bày|truyền đạt|báo cáo)"
+_TEACH = r"(?:lên lớp|đứng lớp|giảng|dạy|soạn|trình bày|truyền đạt|báo cáo|nói chuyện|thuyết trình)"
 _STRESS = r"(?:trọng tâm|điểm nhấn|mấu chốt|cái cốt|ý chính|phần cốt lõi|cốt lõi)"
+_TO_STRESS = (
+    r"(?:(?:tôi|em|mình|ta) )?(?:nên |cần |phải )?(?:nhấn mạnh|nhấn|xoáy sâu|xoáy|tập trung|chú ý|lưu ý|chú trọng)"
+    r"(?: (?:vào|đến|tới|nhất))*(?: (?:những|các))?(?: (?:điểm|ý|nội dung|vấn đề|chỗ|điều|phần))?"
+)
 _WHOSE = r"(?P<who>[^\d,.;:?]{3,40}?)"
 _MANY = r"(?P<many>(?:\d{1,2}|một|hai|ba|bốn|năm|mấy|những) (?:điều|điểm|ý|nội dung|việc|vấn đề))"
 _LEARN = r"(?:ghi|ghi chép|ghi lại|ghi nhớ|nhớ|nắm|thuộc|biết|hiểu)"
@@ -78,7 +82,7 @@ _WHICH = r"(?:(?:quy định|điểm|khoản|mục|đoạn|chỗ|nội dung) (?:
 _OF_TEXT = (
     (
         rf"\W*(?:(?:khi|nếu|sắp|đi|{_TEACH}|{_LESSON}|về|học tập) ){{1,5}}TEXT,? (?:thì )?"
-        rf"{_STRESS}(?: (?:của )?{_LESSON})?(?: (?:là|nằm|ở|đặt|nên|cần|xoáy)){{0,3}} {_SOME}{_END}",
+        rf"(?:{_STRESS}(?: (?:của )?{_LESSON})?(?: (?:là|nằm|ở|đặt|nên|cần|xoáy)){{0,3}}|{_TO_STRESS}) {_SOME}{_END}",
         "nội dung nào của {text} cần nhấn mạnh",
     ),
     (

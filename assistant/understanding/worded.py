@@ -43,13 +43,16 @@ _RELATION = re.compile(r"(?<!\w)(?:quan hệ|liên hệ|liên quan|gắn kết|g
 _PLACE = r"(?:(?:những|các|mấy) )?(?:mục|phần|đoạn|khoản|chương|điều|chỗ|trang|nơi) (?:nào|mấy)"
 _SPEAKS = r"(?:nói|nhắc|nêu|đề cập|viết|bàn|ghi)(?: (?:đến|tới|về|chuyện|rõ))*"
 _WHERE_SPOKEN_OF = re.compile(
-    rf"(?<!\w){_PLACE} (?:thì |có |mà |đã )*{_SPEAKS}(?!\w)"
+    rf"(?<!\w){_PLACE} (?:thì |có |mà |đã )*{_SPEAKS}(?!\w)(?! (?:\w+ ){{0,2}}nhất(?!\w))"
     rf"|(?<!\w)(?:{_SPEAKS}|nằm) .{{0,40}}?(?:ở|trong|tại) (?:đâu|{_PLACE})(?!\w)"
 )
 
 
 def asks_where_spoken_of(understood: Understood) -> bool:
-    """Whether it asks in which sections something is spoken of: "mục nào nói về rừng", "rừng được nhắc ở đâu"."""
+    """Whether it asks in which sections something is spoken of: "mục nào nói về rừng", "rừng được nhắc ở đâu".
+
+    "Đoạn nào nói rõ nhất về rừng" wants the passage itself.
+    """
     return bool(_WHERE_SPOKEN_OF.search(understood.text))
 
 

@@ -93,4 +93,7 @@ def _side(document: Document, passage: Passage, span: Span) -> Statement:
 
 
 def _sentence(passage: Passage, span: Span) -> Span:
-    return next((one for one in sentences(passage.text) if one[0] <= span[0] < one[1]), span)
+    """The sentence that a run begins in, without the "(2)" that counts it."""
+    start, end = next((one for one in sentences(passage.text) if one[0] <= span[0] < one[1]), span)
+    part = passage.part_at(span[0])
+    return max(start, part.start) if part else start, end
