@@ -9,7 +9,7 @@ from assistant.composing.receivers import is_doer_alone
 from assistant.composing.taken_for_so import TO_BE, is_only_to_be, is_to_be_made
 from assistant.composing.topic import is_assessment
 from assistant.composing.unsaid import placed_elsewhere, says_scattered, tells_no_place, unsaid
-from assistant.composing.unsure import NEAREST_OF_ALL, untold
+from assistant.composing.unsure import NEAREST_OF_ALL, unsaid_lead
 from assistant.composing.verdict import (
     NO,
     OF_TRUTH,
@@ -18,10 +18,11 @@ from assistant.composing.verdict import (
     YES,
     breached,
     confirmed,
+    is_led_openly,
     is_reached,
     verdict,
 )
-from assistant.composing.who_acts import actor_unsaid, is_of_another_body, office_unsaid
+from assistant.composing.who_acts import actor_unsaid, agent_untold, is_of_another_body, office_unsaid
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
@@ -47,7 +48,7 @@ def led_by_word(
         return with_said(draft, bound).led_by(f"{broken}{WORD_LEADS}")
     if not bound and is_only_to_be(understood, chosen, corpus):  # a bound tells of the case put
         return draft.led_by(TO_BE)
-    word = _word(understood, admissible, chosen, corpus)
+    word = _word(understood, admissible, chosen, said[0], corpus)
     if word:
         return draft.led_by(word)
     if tells_no_place(understood, chosen):
@@ -58,10 +59,15 @@ def led_by_word(
     return with_said(draft, bound) if bound else draft
 
 
-def _word(understood: Understood, admissible: list[Evidence], chosen: Evidence, corpus: Corpus) -> str:
-    """The line with a yes, a no or that it is so by now, "" for none; of what is only to be made so no yes."""
+def _word(understood: Understood, admissible: list[Evidence], chosen: Evidence, said: str, corpus: Corpus) -> str:
+    """The line with a yes, a no or that it is so by now, "" for none; of what is only to be made so no yes.
+
+    said is what is told of the clause chosen.
+    """
     best = admissible[0]
-    word = verdict(understood, best, admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
+    unsure = is_led_openly(understood, said, chosen.clause.text) or agent_untold(understood, chosen, said)
+    judges = understood.kind in (Kind.YESNO, Kind.WHAT) and not unsure
+    word = verdict(understood, best, admissible) if judges else ""
     word = word or (OF_TRUTH[NO] if is_of_another_body(understood, admissible, corpus) else "")
     if not word and is_assessment(best.passage, corpus) and is_reached(understood, best):
         word = REACHED
@@ -81,7 +87,7 @@ def _with_place(draft: Draft, understood: Understood, admissible: list[Evidence]
 def _unsaid(understood: Understood, best: Evidence, chosen: Evidence, corpus: Corpus) -> str:
     """The line on what facts leave unsaid of a question: a word, the body or the office asked of; "" for none."""
     missing = unsaid(understood, best) or actor_unsaid(understood, chosen, corpus) or office_unsaid(understood, chosen)
-    return _unsaid_lead(understood, missing) if missing else ""
+    return unsaid_lead(understood, missing) if missing else ""
 
 
 def _is_only_near(understood: Understood, best: Evidence, chosen: Evidence) -> bool:
@@ -93,12 +99,3 @@ def _is_only_near(understood: Understood, best: Evidence, chosen: Evidence) -> b
 def with_said(draft: Draft, said: str) -> Draft:
     """Facts with a sentence of the assistant's own behind them."""
     return replace(draft, statements=(*draft.statements, Statement(said, ours=True)))
-
-
-def _unsaid_lead(understood: Understood, missing: str) -> str:
-    """What stands before a clause that does not say a word asked: that no text uses it is looked up, not that none
-    speaks of it in other words."""
-    unused = not missing.isdigit() and any(term.phrase == missing and not term.known for term in understood.terms)
-    if unused:
-        return f"Văn bản không dùng từ “{missing}”; điều gần nhất văn bản nêu:"
-    return untold(missing)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 
 from assistant.language.cues import cues
@@ -13,6 +14,7 @@ from assistant.language.vocabulary import (
     unmistakable_provinces,
 )
 from corpus.reading.markers import GRADE_NUMERALS
+from corpus.vietnamese.numbers import write_number
 from corpus.vietnamese.spelling import spelt
 from corpus.vietnamese.units import same_unit, units
 
@@ -21,6 +23,7 @@ GRADES = frozenset(
 )
 # What a number behind it names: "bão số 11", "phiên họp thứ 3 giao việc"; of "tổng số 11 xã" it counts.
 _NUMBERED = ("số", "thứ", "giai đoạn", "đợt", "khóa", "quận", "phường")
+_THOUSAND = 1000  # from which a figure has dots
 _WITHOUT_DOTS = 3  # digits of a number that is written without dots
 _CODE = re.compile(r"[bcdđghklmnpqrstvx]{2,3}")  # letters without a vowel: "ct24", "ql 26"
 _EVERY = ("mỗi", "hằng", "hàng", "một", "từng", "1", "mọi")  # before "tháng" they make it a span of time
@@ -47,7 +50,13 @@ def with_count(words: Sequence[str], at: int) -> tuple[str, ...]:
     number = words[at].lstrip("0") or words[at]  # "000" is the end of a number with dots
     nouns = (noun, *synonym_forms().get(noun, ())) if noun in _units() else (noun, *same_unit(noun))
     figures = (number, f"{int(number):,}".replace(",", ".") if len(number) > _WITHOUT_DOTS else f"0{number}")
-    return tuple(f"{figure} {one}" for one in nouns for figure in figures)
+    return (*(f"{figure} {one}" for one in nouns for figure in figures), *_written_whole(number, noun))
+
+
+def _written_whole(number: str, noun: str) -> tuple[str, ...]:
+    """A scaled figure in digits: "700 nghìn" is "700.000"; () for what no scale word stands behind."""
+    scale = units().scales.get(noun, 1)
+    return (write_number(Decimal(int(number) * scale)),) if scale >= _THOUSAND else ()
 
 
 def _is_month(words: Sequence[str], at: int) -> bool:

@@ -13,7 +13,7 @@ from assistant.understanding.part_words import PART_NAMED
 from assistant.understanding.wanted_words import REPLACED
 from corpus.document_kinds import typed_kinds
 
-_FIELDS_ASKED_LOOSELY = ("signer", "date", "recipients", "effective")  # those that asks.yaml has patterns for
+_FIELDS_ASKED_LOOSELY = ("signer", "date", "recipients", "effective", "place")  # those that asks.yaml has patterns for
 # "Huyện phải ban hành kế hoạch khi nào": a paper that somebody is to make.
 # "Phải ban hành", "ban hành xong trước ngày nào": what is issued by a day is none that has been.
 _TO_BE_MADE = re.compile(

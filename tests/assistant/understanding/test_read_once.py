@@ -97,6 +97,7 @@ DOORS = {
     "measures": {"Measure"},
     "openly": {"NOW", "asks_deed", "asks_openly", "asks_state"},
     "worded": {
+        "agent_put_up",
         "asks_where_spoken_of",
         "FROM_WHEN",
         "as_of_kind",
@@ -108,6 +109,7 @@ DOORS = {
         "what_to_define",
         "asks_whom_to_turn_to",
         "counts_from",
+        "days_put_up",
         "name_asked",
         "number_as_said",
         "office_asked",
