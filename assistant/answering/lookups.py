@@ -1,5 +1,6 @@
 """Deciding by what is looked up in whole texts: short forms, times that are set, rows of tables, named documents."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
@@ -31,6 +32,7 @@ from assistant.composing.so_many import counted
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
 from assistant.composing.unsure import MOST_RELATED
+from assistant.evidence.clauses import Clause
 from assistant.evidence.definitions import gives_meaning, is_held, may_define, says_nothing_of
 from assistant.language.cues import cues
 from assistant.language.vocabulary import short_forms
@@ -39,7 +41,7 @@ from assistant.understanding.kinds import DOCUMENTS_LISTED, STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import beside_replacing
 from assistant.understanding.terms import Term
-from assistant.understanding.worded import asks_whom_to_turn_to
+from assistant.understanding.worded import asks_whom_to_turn_to, what_to_define
 from corpus.model import OPENING
 from corpus.text import search_form
 
@@ -87,12 +89,17 @@ def definition(case: Case) -> Decision | None:
     if idea and given:  # all else that is said of it would hide what it is
         return drafted(compose_facts(replace(understood, kind=Kind.WHAT, terms=terms), [given]), case.evidence)
     saying = (one.clause for one in case.evidence[:_MAY_DEFINE] if all(term.match(one.clause.spaced) for term in terms))
-    if any(may_define(clause, terms) for clause in saying):
+    if any(may_define(clause, terms) and not (len(terms) > 1 and _names_alone(clause, terms)) for clause in saying):
         return None
     asked = replace(understood, kind=Kind.TOPIC, terms=terms, subjects=(idea or Subject.of(terms),))
     draft = compose_topic(asked, case.evidence, case.corpus)
-    said = _NOT_DEFINED.format(asked.subjects[0].words)
+    said = _NOT_DEFINED.format((not idea and what_to_define(understood, terms)) or asked.subjects[0].words)
     return drafted(draft.led_by(said), case.evidence) if draft else None
+
+
+def _names_alone(clause: Clause, terms: Sequence[Term]) -> bool:
+    """Whether a clause ends with the last of some words, and holds nothing to be what they name."""
+    return says_nothing_of(clause, terms[-1]) and not is_held(clause, terms[-1])
 
 
 def _asks_what_it_is(case: Case) -> bool:

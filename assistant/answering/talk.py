@@ -24,6 +24,10 @@ _REPLIES: Mapping[Talk, str] = {
         "Xin lỗi vì câu trả lời chưa đúng ý. Xin hỏi lại, nêu rõ văn bản, năm hoặc cơ quan; "
         "bấm số trong ngoặc vuông để đối chiếu nguyên văn, và ghi góp ý ngay dưới câu trả lời."
     ),
+    Talk.REMARK: (
+        "Cảm ơn anh/chị đã cho biết. Nếu câu trả lời chưa đúng ý, xin hỏi lại, nêu rõ văn bản, năm hoặc cơ quan, "
+        "hay ghi góp ý ngay dưới câu trả lời."
+    ),
     Talk.IDENTITY: (
         "Tôi là Trợ lý nghị quyết, một phần mềm chạy ngay trên máy này, không phải người. "
         "Tôi trả lời bằng chính lời của {texts}; câu hỏi không gửi ra ngoài, "

@@ -69,6 +69,7 @@ class Talk(StrEnum):
     THANKS = "thanks"
     PRAISE = "praise"
     COMPLAINT = "complaint"
+    REMARK = "remark"
     IDENTITY = "identity"
     ABILITY = "ability"
     TEXTS = "texts"
@@ -233,10 +234,11 @@ def _learned(text: str) -> Talk | None:
     if sum(about.values()) < _SURE:
         return None
     asks = may_ask(bare) or YES_OR_NO.search(read_said(bare).words)
-    return Talk.ABILITY if likeliest is Talk.COMPLAINT and asks else likeliest
+    return Talk.ABILITY if likeliest is Talk.REMARK and asks else likeliest
 
 
-_OF_INTENTS = {"capability": Talk.ABILITY, "identity": Talk.IDENTITY, "feedback": Talk.COMPLAINT}
+# Praise and complaint are of one intent: their words are alike.
+_OF_INTENTS = {"capability": Talk.ABILITY, "identity": Talk.IDENTITY, "feedback": Talk.REMARK}
 
 
 def _padded(words: Sequence[str]) -> str:
