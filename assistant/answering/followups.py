@@ -99,13 +99,6 @@ class Followups:
             return self._in_its_text(understood, repaired, alone, before) if alone.decision.draft else alone
         return self._filled(understood, repaired, alone, before)
 
-    def _of_thing_told(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
-        """What is told of the thing that a follow-up only points at, under its name; None for another, or nothing."""
-        pointed = thing_told(before()) if points_at_thing(understood) else ""
-        whole = self.questions.understand(with_thing(understood, pointed)) if pointed else None
-        turn = self.questions.decide(whole, repaired) if whole else None
-        return turn if turn and turn.decision.draft else None
-
     def _filled(self, understood: Understood, repaired: Repair, alone: Turn | None, before: Callable[[], Turn]) -> Turn:
         """A question filled from the turn before; where that says nothing new, what alone or the thing told gives."""
         completed = Filled(self.questions).answer(understood, repaired, before())
