@@ -7,7 +7,7 @@ from assistant.answering.case import Decision
 from assistant.answering.questions import Questions
 from assistant.answering.repeating import most_said, narrowed, places, quotes_any
 from assistant.answering.turn import Turn
-from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.draft import Draft, Statement, heading_held, support
 from assistant.composing.retelling import passages_at, points_of, whole_passages
 from assistant.composing.saying import with_related
 from assistant.composing.target_fields import fields_asked
@@ -95,12 +95,9 @@ class ChosenPoints:
 
     def _headed(self, point: Statement) -> tuple[Document, Section] | None:
         """The section that a point names by its heading."""
-        place = point.supports[0]
-        document = self.questions.corpus.by_number[place.document]
-        section = document.sections.get(place.section)
-        heading = section.heading if section else None
-        named = heading and heading.starts[0] <= place.start < heading.ends[-1]
-        return (document, section) if section and named else None
+        document = self.questions.corpus.by_number[point.supports[0].document]
+        section = heading_held(document, point.supports[0])
+        return (document, section) if section else None
 
     def _nearest(self, things: Sequence[Term], before: Turn) -> Decision | None:
         """The points that say a word of some things, and not the whole: "công tác cán bộ" of "cán bộ chủ chốt"."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from assistant.answering import compared, fields, lookups, parts, sections, to_be
+from assistant.answering import compared, fields, lookups, parts, sections, to_be, what_it_is
 from assistant.answering.by_clauses import CLAUSES, by_clauses, counted_out
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.conditions import condition
@@ -23,6 +23,7 @@ from assistant.answering.source_of_money import source_of_money
 from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, relations
 from assistant.answering.where_spoken_of import where_spoken_of
+from assistant.answering.why_said import why_said
 from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
 from assistant.composing.case_bounds import puts_to_bound, with_bound
 from assistant.composing.causes import compose_causes
@@ -191,8 +192,8 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("person who signed", fields.person),
     Rule("field of a document", fields.field),
     Rule("what a figure is of", of_figure),
-    Rule("meaning of a short form", lookups.meaning),
-    Rule("definition that no text gives", lookups.definition),
+    Rule("meaning of a short form", what_it_is.meaning),
+    Rule("definition that no text gives", what_it_is.definition),
     Rule("times set", lookups.milestones),
     Rule("section asked for", sections.section),
     Rule("rows of a table", lookups.rows),
@@ -244,6 +245,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("ruled out", _ruled_out),
     Rule("premise that no text tells", premise_untold),
     Rule("where money comes from", source_of_money),
+    Rule("reason for what is said", why_said),
     Rule("causes of an assessment", _causes),
     Rule("causes of its kind", causes_of_its_kind),
     Rule("headings compared", compared.headings_compared),

@@ -16,7 +16,7 @@ from assistant.answering.plain_telling import in_plain_points
 from assistant.answering.questions import Questions
 from assistant.answering.repeating import kept_to_text, quotes_any, says
 from assistant.answering.repeating import places as quoted
-from assistant.answering.retelling import NOTHING_YET, retell
+from assistant.answering.retelling import NOTHING_YET, retell, which_text
 from assistant.answering.several import told_as_one, told_together
 from assistant.answering.talk import reply
 from assistant.answering.turn import Turn
@@ -133,21 +133,9 @@ class Conversation:
 
     def _read(self, question: str, history: list[str]) -> Turn:
         bare = without_courtesy(question)
-        merged = self._merged(bare, question, history)
-        if merged:
-            return merged
-        of_text = self._of_one_text(bare, question, history)
-        if of_text:
-            return of_text
-        again = self._told_again(bare, question, history)
-        if again:
-            return again
-        points = self._points_of_list
-        called = (
-            (points.called(bare, question, history) or points.counted(bare, question, history)) if history else None
-        )
-        if called:
-            return called
+        told = self._on_answer(bare, question, history)
+        if told:
+            return told
         message = self._split(bare)
         same = self._same_of_each(bare, history) if history and len(message.parts) == 1 else None
         if same:
@@ -182,11 +170,20 @@ class Conversation:
         if retelling is None:
             return self._in_form(bare, question, history) if history else None
         if not history:
-            return Turn(self.questions.understand(question), Repair(question, ()), Decision(None, NOTHING_YET, []))
+            return self._gist_of_texts(retelling, question)
         if retelling.telling is Telling.POINT:
             return self._points_of_list.tell(retelling, question, history)
         shorter = retelling.telling is Telling.SHORT and retelling.points
         return self._retold_of_any(retelling, question, without_forms(history) if shorter else history)
+
+    def _gist_of_texts(self, retelling: Retelling, question: str) -> Turn:
+        """What is said to "tóm tắt giúp" with nothing before: that of the one text held, or of which it is to be."""
+        documents = self.questions.corpus.documents
+        short = retelling.telling is Telling.SHORT
+        if short and len(documents) == 1:
+            return replace(self._read(f"tóm tắt {documents[0].metadata.name}", []), repaired=Repair(question, ()))
+        lack = which_text(documents) if short and documents else NOTHING_YET
+        return Turn(self.questions.understand(question), Repair(question, ()), Decision(None, lack, []))
 
     def _in_form(self, bare: str, question: str, history: list[str]) -> Turn | None:
         """The answer before in the form that a message wants it in, and in which alone; None for another message.
@@ -202,6 +199,15 @@ class Conversation:
         if told is None:
             return self._retold_of_any(Retelling(Telling.SHORT, points=wanted.points), question, earlier)
         return replace(before, repaired=Repair(question, ()), decision=told)
+
+    def _on_answer(self, bare: str, question: str, history: list[str]) -> Turn | None:
+        """What a message wants of the answers before: as one, of one text, told again, a point of it; None for none."""
+        told = self._merged(bare, question, history) or self._of_one_text(bare, question, history)
+        told = told or self._told_again(bare, question, history)
+        if told or not history:
+            return told
+        points = self._points_of_list
+        return points.called(bare, question, history) or points.counted(bare, question, history)
 
     def _merged(self, bare: str, question: str, history: list[str]) -> Turn | None:
         """The answers before told as one, where a message wants that of so many; None for another message.

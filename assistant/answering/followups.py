@@ -33,7 +33,6 @@ from assistant.understanding.repair import Repair, repair
 from assistant.understanding.same_asked import opens_case
 from assistant.understanding.tails import (
     asks_briefly,
-    asks_how_often,
     asks_of_deed,
     asks_way,
     asks_what_it_replaces,
@@ -90,12 +89,16 @@ class Followups:
             return told
         leaning = goes_on(understood) or bool(part_after(understood))
         tail = None if leaning else self._tail(understood, repaired, before)
-        if tail and (tail.decision.draft or asks_of_deed(understood) or asks_how_often(understood)):
+        if tail and (tail.decision.draft or asks_of_deed(understood) or understood.wants.often):
             return tail
         alone = None if leaning or tail else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
             alone = self._of_its_text(understood, repaired, alone, before())
             return self._in_its_text(understood, repaired, alone, before) if alone.decision.draft else alone
+        return self._filled(understood, repaired, alone, before)
+
+    def _filled(self, understood: Understood, repaired: Repair, alone: Turn | None, before: Callable[[], Turn]) -> Turn:
+        """A question filled from the turn before; where that says nothing new, what alone or the thing told gives."""
         completed = Filled(self.questions).answer(understood, repaired, before())
         again = completed.understood.kind in _FACTS and says_unasked_again(completed, before())
         again = again or bool(understood.now and repeats(completed, before()))  # what is set tells not what is
@@ -204,7 +207,8 @@ class Followups:
         if self._gives(of_it, understood):
             fuller = understood.kind is Kind.LIST and answers(elsewhere) and _tells_more(elsewhere, of_it)
             return elsewhere if fuller else of_it  # "những trung tâm nào": all of them, not the one that is nearest
-        if asks_how_often(understood) and one_document(elsewhere) != before.place[0]:
+        # How often is of whoever does it: another does it as it does.
+        if understood.wants.often and one_document(elsewhere) != before.place[0]:
             return unsaid_there(of_it, before)
         if self._gives(elsewhere, understood):
             return elsewhere

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
-from assistant.composing.causes import compose_causes, compose_context, compose_results
+from assistant.composing.causes import compose_causes
 from assistant.composing.draft import Draft, Statement, holds
 from assistant.composing.mentions import compose_reference_list
 from assistant.composing.parts_of_subject import compose_parts_of_subject
+from assistant.composing.results import compose_context, compose_results
 from assistant.composing.sections import WHOLE_WORDS, compose_section
 from assistant.composing.summary import SIDES, compose_summary, part_in_brief
 from assistant.composing.summed_up import document_of_subject

@@ -1,6 +1,6 @@
 """Deciding on a follow-up that wants the answer before told otherwise."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.answering.case import Decision
@@ -28,6 +28,7 @@ from assistant.composing.summary import compose_summary
 from assistant.composing.told_further import in_clauses, with_sections_on
 from assistant.composing.told_in_figures import tell_figures
 from assistant.understanding.retelling import Retelling, Telling
+from corpus.model import Document
 from corpus.reading.store import Corpus
 
 _TOLD: Mapping[Telling, Callable[[Draft, Corpus], Draft]] = {
@@ -49,7 +50,14 @@ _SHOWN = "Câu hỏi trước chưa có câu trả lời chắc chắn; đoạn 
 _OF_SHOWN = (Telling.PLACE, Telling.VERBATIM)  # what can be told of a passage that was shown for want of an answer
 _AGAIN = "told again"
 _SUMMARY = "summary"  # what composes the gist of whole texts
+_NAMED = 2  # texts that are named where it is to be said of which one
 NOTHING_YET = Lack("empty", "Chưa có câu trả lời nào trước đó để nói tiếp. Xin hỏi về một nội dung của văn bản.")
+
+
+def which_text(documents: Sequence[Document]) -> Lack:
+    """What is asked back where a gist is wanted and no text is named, with the first texts by name."""
+    names = " hay ".join(one.metadata.name for one in documents[:_NAMED])
+    return Lack("empty", f"Xin cho biết cần tóm tắt văn bản nào, ví dụ {names}.")
 
 
 def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:

@@ -86,7 +86,7 @@ def _bounds_of(measure: Measure, bounds: Sequence[re.Match[str]], understood: Un
     The only measure of a question is put to all of which that holds alike; the rest of the question tells where the
     words beside it do not. What is of none of several is put to none.
     """
-    own = [(at, one) for at, one in enumerate(bounds) if one_spelling(unit_of(one)) == one_spelling(measure.noun)]
+    own = [(at, one) for at, one in enumerate(bounds) if _is_in_unit(measure, one)]
     alone = len(understood.measures) == 1
     if len(own) < 2:
         return [one for _, one in own if alone]
@@ -157,6 +157,28 @@ def bound_met(understood: Understood, clause: str) -> tuple[bool, bool] | None:
     if not alone or len(bounds) != 1:
         return None
     return _meets(measure.value if measure else Decimal(asked[0]), bounds[0]), bounds[0]["most"] is not None
+
+
+def bounds_of_one(text: str, like: re.Match[str] | None = None) -> re.Match[str] | None:
+    """The bound of a text that has one, or the one that counts the same things the same way as another; else None."""
+    bounds = list(STATED_BOUND.finditer(text))
+    if like is not None:
+        bounds = [one for one in bounds if _kind_of(one) == _kind_of(like) and _counted(one) == _counted(like) != ""]
+    return bounds[0] if len(bounds) == 1 else None
+
+
+def is_met(measure: Measure, bound: re.Match[str]) -> bool:
+    """Whether a measure in a bound's unit meets it; it never does in another."""
+    return _is_in_unit(measure, bound) and _meets(measure.value, bound)
+
+
+def _is_in_unit(measure: Measure, bound: re.Match[str]) -> bool:
+    return one_spelling(unit_of(bound)) == one_spelling(measure.noun)
+
+
+def _counted(bound: re.Match[str]) -> str:
+    """What a bound counts, without its figure: "hồ sơ trễ hạn"."""
+    return " ".join(re.findall(r"[^\W\d]+", spaced(bound.group()))).removeprefix("từ ").removesuffix("trở lên").strip()
 
 
 def _any_met(understood: Understood, bounds: Sequence[re.Match[str]]) -> tuple[bool, bool] | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.composing.case_bounds import bounds_of_one, is_met
 from assistant.composing.cutting import sentence_of
 from assistant.composing.draft import Statement, support
 from assistant.composing.wording import tidy
@@ -35,6 +36,23 @@ def rule_of_case(understood: Understood, clause: Clause, corpus: Corpus) -> Stat
         return _said(before[-1], 0, len(before[-1].text)) if before and _counts(before[-1].text, understood) else None
     told = [span for span in spans if span[1] <= start and _is_of(passage.text[slice(*span)], understood, step)]
     return _said(passage, *told[-1]) if told else None
+
+
+def rule_met_beside(understood: Understood, clause: Clause) -> Statement | None:
+    """The sentence of a clause's passage that bounds the same, which the question's measure meets and the clause's not.
+
+    Beside "Công chức có từ 10% hồ sơ trễ hạn trở lên" 7% is of no case; of "cơ quan có từ 5% hồ sơ trễ hạn trở lên" it
+    is, and whose case is asked of is for the reader to say. None for none.
+    """
+    own = bounds_of_one(clause.text)
+    if own is None or len(understood.measures) != 1 or is_met(understood.measures[0], own):
+        return None
+    passage = clause.passage
+    for start, end in sentences(passage.text):
+        other = bounds_of_one(passage.text[start:end], like=own)
+        if other and is_met(understood.measures[0], other):
+            return _said(passage, start, end)
+    return None
 
 
 def _is_of(text: str, understood: Understood, step: bool) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.understanding.wanted_words import OTHERWISE_ASKED
+from assistant.understanding.yes_words import OTHERWISE_ASKED
 from corpus.text import search_form
 
 _ASKED = 3  # words at least of a statement
@@ -23,6 +23,8 @@ _JUDGED_LAST = re.compile(
     re.IGNORECASE,
 )
 _CALLED_STATEMENT = re.compile(rf"^\W*{_STATEMENT}[\s:“\"]{{1,4}}(?=\S+ \S+ \S)", re.IGNORECASE)
+# "Có đúng là năm 2025 …": whether it is so.
+_IS_IT_TRUE = re.compile(r"^(\W*)có đúng(?: là| rằng)? (?=\S+ \S+ \S)", re.IGNORECASE)
 # "Biên chế thì sao, có giảm không": whether something is so of a thing, and nothing else.
 _WHAT_OF = re.compile(
     r"(?<!\w)thì (?:sao|thế nào|như thế nào)(?: ạ| vậy| nhỉ| ta)?\s*[,;?]?\s+"
@@ -46,10 +48,23 @@ _WONDERED = re.compile(
     r"(?P<wonder>(?:thôi |thật )?(?:à|hả|hở|ư|á)(?: (?:ạ|em|anh|chị|bạn))?)\W*$",
     re.IGNORECASE,
 )
+# "Tỉ lệ đô thị hóa là bao nhiêu, có phải 75% không": the figure that is asked for is put up.
+_PUT_UP = r"\d[\d.,]*(?: ?%)?(?: [^\W\d_]+){0,3}?"
+_PUTS_UP = re.compile(
+    r"(?P<before>.*?)(?<!\w)(?:(?:bao nhiêu|mấy)(?: (?:%|phần trăm|triệu|tỉ|tỷ))?|bao lâu|bn|bnhiêu)(?!\w)"
+    rf"(?P<behind>[^,;?]{{0,100}}?)[\s,;?]+(?:(?:và|hay|thế|vậy) )?có phải (?:là )?(?P<figure>{_PUT_UP})"
+    r" (?:không|ko|k|hông|chưa)(?: (?:ạ|vậy|nhỉ|em|anh))*\W*",
+    re.IGNORECASE,
+)
 
 
 def whether_of(text: str) -> str:
-    """A question whether something is so, or what one has to do, without the "thì sao" between the thing and that."""
+    """A question whether something is so, or what one has to do, without the "thì sao" between the thing and that.
+
+    One that asks for a figure and puts one up is whether it is that: "là bao nhiêu, có phải 75% không".
+    """
+    if put_up := _PUTS_UP.fullmatch(text):
+        return f"{put_up['before']}{put_up['figure']}{put_up['behind']}, đúng không?"
     owed = _DUTY_OF.search(text)
     if owed:
         return f"{text[: owed.start()].rstrip()} {text[owed.end() :]}"
@@ -64,7 +79,7 @@ def as_confirmed(text: str) -> str:
     So is one that wonders at it: "A là B à". And one whether something is so of a thing without what stands between
     these: "A thì sao, có B không".
     """
-    text = _SURELY.sub(r"\1 không", whether_of(text))
+    text = _IS_IT_TRUE.sub(r"\1có phải ", _SURELY.sub(r"\1 không", whether_of(text)))
     first, end = _JUDGED_FIRST.match(text), text[-_JUDGING:]
     last = _JUDGED_LAST.search(end)
     if first:

@@ -26,6 +26,7 @@ _AFTER = re.compile(r"(?<!\w)sau (?:năm )?$")
 _LEAD = 20  # letters before a year in which such words stand
 _POINTED = re.compile(r"\s+(?:này|đó|trên|ấy|kia|về|\d)(?!\w)|\W*$")
 _DOER_LEAD = 40  # letters before a verb in which whoever does it stands
+_THIS_TEXT = re.compile(r"(?<!\w)(?:văn bản|tài liệu) (?:này|đó|trên)(?!\w)")
 _TITLE_RUN = 4  # syllables of a title in a row that name its document
 
 
@@ -121,6 +122,9 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], list[st
         if span and document.number not in known:
             known.append(document.number)
             spans.append(span)
+    this = _THIS_TEXT.search(rest) if len(corpus.documents) == 1 and not (known or unknown) else None
+    if this:
+        known, spans = [corpus.documents[0].number], [this.span()]
     kinds, kind_spans = _kinds_only(blank(text, [*spans, *foreign]), corpus)
     known += _each_of_kinds(text, kinds, kind_spans, corpus) if not (known or unknown) else []
     said = [_with_side(text, one) for one in (*spans, *kind_spans)]

@@ -41,6 +41,10 @@ _HOW_OFTEN_SAID = re.compile(
 _ALL_OF_THEM = re.compile(
     r",\s*(?:kể|liệt kê|nêu|ghi)(?: (?:ra|hết|đủ|đầy đủ|giúp|tôi|em|mình|nhé|ạ|tên|rõ)){1,4}\W*$", re.IGNORECASE
 )
+# "… liên quan gì tới dân": the people, where nothing says which.
+_THE_PEOPLE = re.compile(
+    r"(?:(?<=tới )|(?<=đến )|(?<=cho )|(?<=với ))dân(?=(?: không| nhỉ| ạ| vậy| thế)?\W*$)", re.IGNORECASE
+)
 _FIELD = 6  # words of a field before a group
 _THING = r"(?P<{name}>(?:[^\W_]+ ){{0,4}}?[^\W_]+)"
 # "Viên chức cũng vậy à", "Cam Ranh có thế không": the same asked of another thing.
@@ -117,6 +121,11 @@ def of_other_thing(text: str) -> str:
 def of_viewpoint(text: str) -> str:
     """A viewpoint that is named with its subject behind it as one on that: "quan điểm phát triển kinh tế"."""
     return _VIEWPOINT_ON.sub(r"\g<0>về ", text, count=1)
+
+
+def of_people(text: str) -> str:
+    """ "Liên quan gì tới dân" as of the people: "dân" alone stands in many other words."""
+    return _THE_PEOPLE.sub("người dân", text)
 
 
 def of_points_first(text: str) -> str:

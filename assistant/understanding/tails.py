@@ -177,12 +177,7 @@ def asks_outcome(question: Understood) -> bool:
     return bool(_OUTCOME.search(question.text)) and len(question.terms) <= 1
 
 
-_EACH_TIME = re.compile(r"(?<!\w)(?:mấy|bao nhiêu|bao lâu)(?!\w).*(?<!\w)(?:1|một) lần(?!\w)")  # "mấy tháng họp 1 lần"
-
-
-def asks_how_often(question: Understood) -> bool:
-    """Whether a question asks how often something is done, which is of whoever does it: another does it as it does."""
-    return bool(_EACH_TIME.search(question.text))
+_ONCE = ("1",)  # "mấy tháng họp 1 lần"
 
 
 def own_terms(question: Understood) -> tuple[Term, ...]:
@@ -192,7 +187,7 @@ def own_terms(question: Understood) -> tuple[Term, ...]:
     """
     if asks_purpose(question):
         return ()
-    said = _DEADLINE if question.kind is Kind.DATE else ("1",) if asks_how_often(question) else ()
+    said = _DEADLINE if question.kind is Kind.DATE else _ONCE if question.wants.often else ()
     return tuple(term for term in question.terms if term.phrase not in said and not is_unit(term.phrase))
 
 

@@ -237,7 +237,8 @@ def _learned(text: str) -> Talk | None:
     return Talk.ABILITY if likeliest is Talk.REMARK and asks else likeliest
 
 
-_OF_INTENTS = {"capability": Talk.ABILITY, "identity": Talk.IDENTITY, "feedback": Talk.REMARK}  # praise or complaint: their words are alike
+# Praise and complaint are of one intent: their words are alike.
+_OF_INTENTS = {"capability": Talk.ABILITY, "identity": Talk.IDENTITY, "feedback": Talk.REMARK}
 
 
 def _padded(words: Sequence[str]) -> str:

@@ -237,3 +237,12 @@ def test_more_on_a_figure_is_the_paragraph_that_gives_it(conversation: Conversat
     (told,) = lines(conversation, "nói rõ hơn", "Tỉ lệ che phủ rừng năm 2025 là bao nhiêu?")
 
     assert told.startswith("Đến năm 2025, GRDP bình quân đầu người")
+
+
+def test_of_several_texts_it_is_asked_of_which_the_gist_is_wanted(conversation: Conversation) -> None:
+    asked_back = conversation.read("tóm tắt giúp em", []).decision.lack
+
+    assert asked_back is not None
+    assert asked_back.message == (
+        "Xin cho biết cần tóm tắt văn bản nào, ví dụ Nghị quyết số 09-NQ/TW hay Kết luận số 91-KL/TU."
+    )

@@ -117,3 +117,11 @@ def test_a_wanted_length_is_kept_by_whole_clauses_and_said(sluices: Assistant) -
 
     assert answer.text.startswith("Tôi không viết lại bằng lời khác; lời của văn bản, chừng ")
     assert "Trưởng trạm không được bình bầu danh hiệu giỏi" in answer.text
+
+
+@pytest.mark.parametrize("asked", ["tóm tắt giúp", "tom tat van ban nay", "văn bản này nói gì"])
+def test_of_the_only_text_the_gist_is_told_without_its_name(sluices: Assistant, asked: str) -> None:
+    answer = told(sluices, asked)
+
+    assert not answer.refused
+    assert "Vận hành trạm bơm" in answer.text

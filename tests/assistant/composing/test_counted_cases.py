@@ -1,15 +1,17 @@
 """The rule for a case that a question puts by its count."""
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from assistant.composing.counted_cases import rule_of_case
+from assistant.composing.counted_cases import rule_met_beside, rule_of_case
+from assistant.evidence.clauses import passage_clauses
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
 from corpus.reading.store import Corpus, read_document
-from tests.assistant.small import asked, said
+from tests.assistant.small import asked, passage, said
 
 TEXT = """QUY CHẾ
 về lớp học
@@ -53,3 +55,27 @@ def test_the_sentence_left_out_of_the_rule_is_said(
 
 def test_a_question_without_a_count_has_no_such_rule(corpus: Corpus) -> None:
     assert rule_of_case(asked(Kind.WHAT), said(corpus.documents[0], "làm lại bài"), corpus) is None
+
+
+TWO_BOUNDS = (
+    "Đơn vị có từ 5% hồ sơ trễ hạn trở lên thì không xếp hạng tốt. Công chức có từ 10% hồ sơ trễ hạn trở lên thì không"
+    " được xếp loại tốt. Người có từ 3% hồ sơ sai trở lên thì bị nhắc nhở."
+)
+
+
+@pytest.mark.parametrize(
+    ("share", "told"),
+    [
+        ("7", "Đơn vị có từ 5% hồ sơ trễ hạn trở lên thì không xếp hạng tốt."),
+        ("4", None),  # it meets none of them but that of other things
+        ("12", None),  # the rule told is of it
+    ],
+)
+def test_a_bound_that_is_met_is_told_beside_one_of_the_same_that_is_not(share: str, told: str | None) -> None:
+    measure = Measure(Decimal(share), "%", f"{share}%")
+    understood = replace(asked(Kind.WHAT, "hồ sơ"), measures=(measure,))
+    officer = passage_clauses(passage(TWO_BOUNDS))[1]
+
+    said = rule_met_beside(understood, officer)
+
+    assert (said.text if said else None) == told

@@ -63,6 +63,7 @@ TAKEN = [
     ("complaint", "trả lời không đúng ý tôi", Talk.COMPLAINT),
     ("complaint", "sai rồi", Talk.COMPLAINT),
     ("praise", "hay quá, đúng cái tôi cần", Talk.PRAISE),
+    ("praise", "câu trả lời ổn đấy", Talk.PRAISE),
     ("learned", "bạn trả lời dựa vào đâu, có chắc không", Talk.ABILITY),
     ("learned", "tôi hỏi sai chính tả bạn hiểu không", Talk.ABILITY),
     ("learned", "người khác có đọc được tôi hỏi gì không", Talk.ABILITY),
