@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from assistant.answering import compared, fields, lookups, parts, sections, to_be
+from assistant.answering import compared, fields, lookups, parts, sections, to_be, what_it_is
 from assistant.answering.by_clauses import CLAUSES, by_clauses, counted_out
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.conditions import condition
@@ -115,7 +115,7 @@ def _tasks(case: Case) -> Decision | None:
     """What a body has to do; also whoever acts by the texts' own account: "Chủ đầu tư có trách nhiệm gì"."""
     understood = case.understood
     asks = understood.kind is Kind.DUTIES or (understood.wants.duties and understood.kind in _MAY_BE_DUTIES)
-    asks = asks and case.asks_of_text
+    asks = asks and case.asks_of_text and not parts.shares_out_work(understood)
     if asks and asks_of_case(understood, case.corpus) and not case.sifted[0]:
         return None  # the reader knows the clause of that case
     charter = compose_charter(understood, case.corpus) if asks else None
@@ -192,8 +192,8 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("person who signed", fields.person),
     Rule("field of a document", fields.field),
     Rule("what a figure is of", of_figure),
-    Rule("meaning of a short form", lookups.meaning),
-    Rule("definition that no text gives", lookups.definition),
+    Rule("meaning of a short form", what_it_is.meaning),
+    Rule("definition that no text gives", what_it_is.definition),
     Rule("times set", lookups.milestones),
     Rule("section asked for", sections.section),
     Rule("rows of a table", lookups.rows),

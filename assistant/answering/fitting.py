@@ -57,13 +57,16 @@ def fitting(understood: Understood, found: list[Evidence]) -> list[Evidence]:
 
 
 def _of_the_rank(understood: Understood, found: list[Evidence]) -> list[Evidence]:
-    """Of a hard fact what is not of a deputy, or of the head, where the other is asked of."""
-    ranks = understood.wants.ranks if understood.kind in _HARD else ()
+    """Of a hard fact, or what is asked to be so, what is not of a deputy, or of the head, where the other is meant.
+
+    The sentence says whose a clause is that names nobody: "Đối với Trưởng phòng: 1.000.000 đồng".
+    """
+    ranks = understood.wants.ranks if understood.kind in _HARD or understood.wants.yes_or_no else ()
     if not ranks:
         return found
     return without(
         found,
-        lambda one: of_other_rank(ranks, one.clause.spaced),
+        lambda one: any(of_other_rank(ranks, said) for said in (one.clause.spaced, one.clause.sentence_spaced)),
         lambda one: any(is_of_rank(rank, around(one.clause)) for rank in ranks),
     )
 

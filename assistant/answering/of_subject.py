@@ -6,12 +6,12 @@ from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack
 from assistant.answering.unknown_documents import kept_to_mentions, said_at_mention, told_of_mentions
 from assistant.composing.apart import compose_apart
-from assistant.composing.causes import compose_results
 from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.draft import Draft
 from assistant.composing.material import compose_material
 from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
+from assistant.composing.results import compose_results
 from assistant.composing.topic import is_no_goal
 from assistant.composing.verdict import WORD_LEADS, YES, verdict
 from assistant.composing.wording import as_written

@@ -9,18 +9,22 @@ from assistant.composing.wording import tidy
 from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import days_put_up
 from corpus.model import CLOSING, OPENING, Block, Document
 from corpus.reading.store import Corpus
 from corpus.text import nfc, search_form
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.times import find_days, read_day
 
 # "Nghị quyết này có hiệu lực thi hành kể từ ngày ký", not "trước ngày Nghị định này có hiệu lực": of a case before it.
 _EFFECTIVE = re.compile(
     r"(?<!\w)(?<!ngày )(?<!khi )(?<!điểm )(?!(?:ngày|khi|điểm) )"
     r"(?:\w+ \w+ (?:này|\d\S*) (?:có|bắt đầu có) hiệu lực|có hiệu lực (?:thi hành )?(?:kể )?từ)(?!\w)"
 )
+
+_DAY_IN_FORCE = re.compile(r"có hiệu lực (?:thi hành )?(?:kể )?từ ngày (?=\d)")
 
 # "Có hiệu lực kể từ ngày ký", and no day behind it.
 _FROM_ISSUE = re.compile(r"(?<!\w)(?:từ|kể từ) ngày (?:được )?(?:thông qua|ký|ban hành)(?!\w)(?! ngày)")
@@ -48,6 +52,7 @@ def compose_metadata(understood: Understood, corpus: Corpus) -> Draft | None:
     statements = [one for one in told if one]
     draft = Draft(tuple(statements), f"metadata: {understood.meta}") if statements else None
     judged = _date_judged(understood, corpus.by_number[numbers[0]]) if len(numbers) == 1 else ""
+    judged = judged or (_day_in_force_judged(understood, statements[0].text) if len(statements) == 1 else "")
     return draft.led_by(f"{judged}, văn bản nêu:") if draft and judged else draft
 
 
@@ -80,10 +85,28 @@ def _described(understood: Understood, corpus: Corpus) -> tuple[str, ...]:
 def _date_judged(understood: Understood, document: Document) -> str:
     """Whether the year or the day is that of a document which a statement gives for it; "" where it gives neither."""
     issued, given = document.metadata.date, [*understood.numbers, *understood.named.years]
-    if not understood.wants.truth or understood.meta != "date" or issued is None or not given:
+    if understood.meta != "date" or issued is None or not _is_put_up(understood):
+        return ""
+    if days := days_put_up(understood):
+        return OF_TRUTH[YES if days[0] == issued else NO]
+    if not understood.wants.truth or not given:
         return ""
     own = [str(issued.day), str(issued.month), str(issued.year)]
     return OF_TRUTH[YES if own[-len(given) :] == given else NO]
+
+
+def _is_put_up(understood: Understood) -> bool:
+    """Whether a question puts up a field of a document, to be confirmed: "ký ngày 20/10/2022 phải không"."""
+    return understood.wants.truth or understood.wants.confirming or understood.wants.yes_or_no
+
+
+def _day_in_force_judged(understood: Understood, told: str) -> str:
+    """Whether the day from which a text says that it holds is the one that a statement gives; "" where either lacks."""
+    claimed, said = days_put_up(understood), _DAY_IN_FORCE.search(told)
+    own = find_days(told[said.end() :]) if said else []
+    if understood.meta != "effective" or len(claimed) != 1 or not own or not _is_put_up(understood):
+        return ""
+    return OF_TRUTH[YES if claimed[0] == read_day(own[0]) else NO]
 
 
 def field_of(document: Document, field: str, corpus: Corpus) -> Statement | None:

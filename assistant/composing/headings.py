@@ -1,5 +1,6 @@
 """Headings as a list: the groups of tasks, the viewpoints, the chapters of a document, each whole."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ _PARAGRAPHS, _HEADINGS = 430, 290  # words of all that are listed: of a screen, 
 _ROLES = {"nhiệm vụ": Role.TASKS, "giải pháp": Role.TASKS, "quan điểm": Role.VIEWPOINTS}
 _AT_ONCE = 2  # documents whose headings are listed though none is named
 _FEWEST = 2
+_ATTACHED = re.compile(r"((?:A|PL)\d*)\.")
 
 
 def compose_headings(understood: Understood, corpus: Corpus) -> Draft | None:
@@ -27,11 +29,11 @@ def compose_headings(understood: Understood, corpus: Corpus) -> Draft | None:
     Where it says how many there are, the documents that have so many are meant.
     """
     wants = understood.wants
-    held = [(one, _points(one, wants.headings)) for one in documents_of(understood, corpus)]
+    held = [(one, points) for one in documents_of(understood, corpus) for points in _by_part(one, wants.headings)]
     held = [(document, points) for document, points in held if len(points) >= _FEWEST]
     counted = [(document, points) for document, points in held if len(points) == wants.headings_count]
     held = counted or held
-    if not held or (len(held) > _AT_ONCE and not understood.named.documents):
+    if not held or (len({one.number for one, _ in held}) > _AT_ONCE and not understood.named.documents):
         return None
     statements: list[Statement] = []
     for document, points in held:
@@ -67,6 +69,20 @@ def _points(document: Document, what: str) -> Sequence[Passage | Section]:
     return [one for one in document.sections.values() if one.level == what and one.heading]
 
 
+def _by_part(document: Document, what: str) -> list[Sequence[Passage | Section]]:
+    """The headings of a document, those of what is attached to it apart: a Quy chế has Điều of its own."""
+    parts: dict[str, list[Passage | Section]] = {}
+    for one in _points(document, what):
+        parts.setdefault(_attached_part(one), []).append(one)
+    return list(parts.values())
+
+
+def _attached_part(one: Passage | Section) -> str:
+    """The id of the attached part that a heading stands in; "" for none."""
+    part = _ATTACHED.match(one.id) if isinstance(one, Section) else None
+    return part.group(1) if part else ""
+
+
 def _listed(
     document: Document, points: Sequence[Passage | Section], understood: Understood, share: float
 ) -> list[Statement]:
@@ -83,7 +99,9 @@ def _listed(
     most = max(lengths) if in_full else fair_share(lengths, int(words * share), least=8)
     group = "nhóm " if what in _ROLES and _ROLES[what] is Role.TASKS else ""
     name = "nhiệm vụ, giải pháp" if group else what
-    statements = [Statement(f"{document.metadata.name} có {len(points)} {group}{name}:", ours=True)]
+    part = _attached_part(points[0])
+    owner = document.label(part) if part else document.metadata.name
+    statements = [Statement(f"{owner} có {len(points)} {group}{name}:", ours=True)]
     for number, (one, text) in enumerate(zip(points, texts, strict=True), start=1):
         shown = shortened(text, most)
         if isinstance(one, Passage):

@@ -7,7 +7,7 @@ from itertools import pairwise
 from assistant.composing.opposed import side_untold
 from assistant.evidence.candidates import TITLE_TIME
 from assistant.evidence.scoring import Evidence
-from assistant.language.cues import cues
+from assistant.language.numbers import number_words
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -39,6 +39,8 @@ def unsaid(understood: Understood, best: Evidence) -> str:
         return _unsaid_thing(understood, best)
     if is_of_no_time(understood, best):
         return f"năm {understood.times[0][0]}"
+    if bound := year_bound_untold(understood, best):
+        return bound
     if wants.is_opposed(best.clause.spaced):
         return wants.ways[0]
     number = next((one.phrase for one in best.missing if one.phrase.isdigit() and not _says_number(one, best)), "")
@@ -58,7 +60,7 @@ def unsaid(understood: Understood, best: Evidence) -> str:
 def _says_number(number: Term, best: Evidence) -> bool:
     """Whether a clause says a number however it is written: "1" is "01", or a word: "về mức không"."""
     said = {int(one) for one in re.findall(r"\d+", best.clause.text)}
-    words = {int(figure) for word, figure in cues().number_words.items() if f" {word} " in best.clause.spaced}
+    words = {figure for word, figure in number_words().items() if f" {word} " in best.clause.spaced}
     return int(number.phrase) in {0, *said, *words}
 
 
@@ -110,3 +112,11 @@ def is_of_no_time(understood: Understood, best: Evidence) -> bool:
     of_year = len(understood.times) == 1 and len(understood.times[0]) == 1
     # "Năm 2023 xã tôi có 6% …" puts a case; a year that only the text's title says is none of the clause.
     return of_year and (best.time is None or 0.0 < best.time <= TITLE_TIME) and not understood.measures
+
+
+def year_bound_untold(understood: Understood, best: Evidence) -> str:
+    """The bound in years that a question puts, where a clause stands under no time: "trước năm 2030"; else ""."""
+    before, after = understood.named.before, understood.named.after
+    if not (before or after) or best.clause.times or best.clause.inherited:
+        return ""
+    return f"trước năm {before}" if before else f"sau năm {after}"

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from corpus.text import search_form
+from corpus.text import fold, search_form
 from corpus.vietnamese.spelling import one_spelling
 
 MOST_RELATED = "đoạn liên quan nhất là"
 NEAREST = "các đoạn gần nhất"
 NEAREST_OF_ALL = "Đoạn sát câu hỏi nhất:"  # above a clause that may not answer
 IN_TEXTS = "trong các văn bản"
+_VOWEL = re.compile(r"[aeiouy\d]")
 _NAMED = 4  # words of a question that are named
 
 
@@ -27,6 +28,16 @@ def unsure(of: str = "", shown: str = "") -> str:
 def untold(words: str) -> str:
     """What stands above what a text tells of a thing without some words of the question."""
     return f"Chưa thấy văn bản nêu “{words}” ở việc này; văn bản nêu:"
+
+
+def unsaid_lead(understood: Understood, missing: str) -> str:
+    """What stands before a clause that does not say a word asked: that no text uses it is looked up, not that none
+    speaks of it in other words. What has no vowel is short for words that a text may use: "vdv".
+    """
+    unused = any(term.phrase == missing and not term.known for term in understood.terms) and not missing.isdigit()
+    if unused and all(map(_VOWEL.search, fold(missing).split())):
+        return f"Văn bản không dùng từ “{missing}”; điều gần nhất văn bản nêu:"
+    return untold(missing)
 
 
 def nearest_to(understood: Understood) -> str:

@@ -9,7 +9,8 @@ from assistant.composing.claimed_figures import figure_claimed, gives_other_figu
 from assistant.composing.denials import DENIES, denies, denies_another
 from assistant.composing.opposed import side_untold
 from assistant.composing.receivers import is_doer_alone
-from assistant.composing.unsaid import is_of_no_time, says_scattered
+from assistant.composing.unsaid import is_of_no_time, says_scattered, year_bound_untold
+from assistant.composing.who_acts import names_longer_body
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
@@ -77,16 +78,26 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
         of_another = not wants.denied and _is_of_another(understood, best)
         return _worded(understood, NO) if of_another else ""
     little = best.around < _MOST_SAID and best.probability < _MOST_LIKELY and not wants.mentioned
-    if likely < _SURE or little or is_of_no_time(understood, best):
+    if likely < _SURE or little or is_of_no_time(understood, best) or not _keeps_year_bound(understood, best):
         return ""
     return _of_sure(understood, best)
+
+
+def _keeps_year_bound(understood: Understood, best: Evidence) -> bool:
+    """Whether a clause is of no year but before, or after, the one that a question says: "xong trước 2030"."""
+    before, after = understood.named.before, understood.named.after
+    ends = [time[-1] for time in best.clause.times or best.clause.inherited]
+    if not (before or after) or understood.wants.mentioned:
+        return True
+    within = all((not before or one < before) and (not after or one > after) for one in ends)
+    return within and not year_bound_untold(understood, best)
 
 
 def _of_sure(understood: Understood, best: Evidence) -> str:
     """The word of a clause that says all of a question and is likely enough, "" where it leaves the point open."""
     clause, wants = best.clause.text, understood.wants
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
-    if not _says_deed(understood, best) or is_doer_alone(understood, clause):
+    if not _says_deed(understood, best) or is_doer_alone(understood, clause) or names_longer_body(understood, clause):
         return ""
     telling = _telling(understood)
     if not wants.mentioned and denies(clause, telling) and denies_another(clause, telling):
@@ -167,6 +178,12 @@ def _is_open(understood: Understood, clause: str) -> bool:
     return any(not understood.says(spaced(one.group()).strip()) for one in _OPEN.finditer(clause))
 
 
+def is_led_openly(understood: Understood, said: str, clause: str) -> bool:
+    """Whether what leads to a clause where it is told leaves it open: "Phấn đấu hoàn thành: Tuyến cao tốc A"."""
+    lead, colon, _ = said.partition(": ")
+    return bool(colon) and clause not in lead and not understood.wants.mentioned and _is_open(understood, lead)
+
+
 def _is_of_some(understood: Understood, clause: str) -> bool:
     """Whether a clause is of some of many, the thing asked of not named among them: "một số …, trong đó có A"."""
     among = _AMONG_THEM.search(clause)
@@ -227,11 +244,11 @@ def _is_of_another(understood: Understood, best: Evidence) -> bool:
     if not asks or not unsaid or not names or not defines(best.clause, names) or any(term in names for term in unsaid):
         return False
     beside = (one for one in passage_clauses(best.passage) if one.sentence_start == best.clause.sentence_start)
-    others = (said[be.end() - 1 :] for one in beside for said in _pieces(one.text)
-              if said != own and (be := SAYS_BEING.search(said)))  # fmt: skip
+    others = (said for one in beside for said in _pieces(one.text) if said != own)
+    being = (said[found.end() - 1 :] for said in others if (found := SAYS_BEING.search(said)))
     return any(
         all(term.match(said) == 1.0 for term in unsaid) and not any(term.match(said) for term in names)
-        for said in others
+        for said in being
     )
 
 

@@ -1,5 +1,6 @@
 """Who does something: the evidence or the task that names a body, where what is best only says what is to be done."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,10 +10,10 @@ from assistant.composing.topic import documents_of
 from assistant.composing.unsure import NEAREST_OF_ALL
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.ranks import is_of_rank
+from assistant.understanding.ranks import is_of_rank, of_other_rank
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from assistant.understanding.worded import office_asked
+from assistant.understanding.worded import agent_put_up, office_asked
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
@@ -90,6 +91,39 @@ def is_of_another_body(understood: Understood, found: list[Evidence], corpus: Co
     return all(term.match(best.clause.spaced) for term in matter) and not any(map(of_it, found))
 
 
+_SHORT = r"(?:[Bb]ộ|[Ss]ở|[Pp]hòng|[Bb]an|[Cc]ục|[Vv]ụ|[Uu]ỷ ban|[Ủủ]y ban) [^\W\d_]+(?: [^\W\d_]+){0,3}"
+_REST = r"(?:, [A-ZĐ][^\W\d_]+(?: [^\W\d_]+){0,3})* và [A-ZĐ][^\W\d_]+"
+_FIELDS_JOINED = re.compile(rf"(?<![Cc]ác )(?<!\w)(?P<short>{_SHORT})(?P<rest>{_REST})")
+
+
+def names_longer_body(understood: Understood, clause: str) -> bool:
+    """Whether the body that a question names is in a clause only as the head of a longer name.
+
+    "Phòng Kinh tế" is none of "phòng Kinh tế, Hạ tầng và Đô thị"; "Sở A và Sở B" are two.
+    """
+    for one in _FIELDS_JOINED.finditer(clause):
+        joined = not any(map(names_body, re.split(r", | và ", one["rest"])))
+        short, whole = spaced(one["short"]).strip(), spaced(one.group()).strip()
+        elsewhere = spaced(clause.replace(one.group(), " "))
+        if joined and understood.says(short) and not understood.says(whole) and f" {short} " not in elsewhere:
+            return True
+    return False
+
+
+def agent_untold(understood: Understood, best: Evidence, led: str) -> bool:
+    """Whether a question says by whom a thing is done, and neither a clause's sentence nor what leads to it names him.
+
+    "Chương trình do tỉnh ban hành, đúng không" of "Ban B chỉ đạo: Ban hành chương trình".
+    """
+    agent = agent_put_up(understood)
+    said = f"{best.clause.sentence_spaced}{spaced(led)}"
+    return (
+        bool(agent)
+        and f" {agent} " not in said
+        and not any(term.match(said) for term in understood.terms if f" {term.phrase} " in f" {agent} ")
+    )
+
+
 def _body_judged(understood: Understood) -> Term | None:
     """The body of which a statement says something: the one that it opens with, else the only one that it names."""
     bodies = [term for term in understood.terms if term.known and names_body(term.phrase)]
@@ -135,13 +169,16 @@ def actor_unsaid(understood: Understood, best: Evidence, corpus: Corpus) -> str:
 
 
 def office_unsaid(understood: Understood, best: Evidence) -> str:
-    """The office of whose holder a question asks what becomes of him, where the paragraph of a clause names none such.
+    """The office of whose holder a question asks what becomes of him, where no paragraph or heading names one such.
 
     What becomes of "người đứng đầu" is not said of a "phó giám đốc". "" where it names him in any form.
     """
-    office, said = office_asked(understood), best.clause.passage_spaced
+    own = " ; ".join([best.passage.lead, *best.passage.headings[-1:]])  # those above may name every office
+    office, said = office_asked(understood), f"{best.clause.passage_spaced}{spaced(own)}"
     if not office or not understood.wants.yes_or_no or is_of_rank(office, said):
         return ""
+    if of_other_rank((office,), said):
+        return office
     named = any(term.match(said) for term in understood.terms if office in term.phrase or term.phrase in office)
     return "" if named else office
 

@@ -24,10 +24,11 @@ def may_define(clause: Clause, terms: Sequence[Term]) -> bool:
     """Whether a clause may say what a thing is: it opens with its name, or says something of it right behind that.
 
     Behind the last of its words: of "nông thôn mới kiểu mẫu" nothing is said by what stands behind "nông thôn mới".
-    A limb of a sentence that is the name alone says nothing of it.
+    A limb of a sentence that is the name alone says nothing of it, nor one that names it beside other things.
     """
-    alone = clause.spaced.strip() if clause.text != clause.passage.text else ""
-    if any(clause.spaced.startswith(f" {form} ") and form != alone for term in terms for form in term.forms):
+    limb = spaced(re.split(r"[,;]", clause.text)[0]).strip() if clause.text != clause.passage.text else ""
+    whole = not limb or all(term.match(f" {limb} ") for term in terms)
+    if whole and any(clause.spaced.startswith(f" {form} ") and form != limb for term in terms for form in term.forms):
         return True
     for said in map(spaced, re.split(r"[,;]", clause.text)):
         for form in terms[-1].forms:

@@ -32,6 +32,7 @@ class _Asks(Row):
     order: tuple[str, ...]
     between: tuple[str, ...]
     effective: tuple[str, ...]
+    place: tuple[str, ...]
     recipients: tuple[str, ...]
     spoken: tuple[str, ...]
 

@@ -7,11 +7,13 @@ from functools import cache
 from assistant.language.cues import cues
 from corpus.datafiles import alternatives, read_data
 from corpus.document_kinds import everyday_kinds, typed_kinds
+from corpus.text import fold
 from corpus.vietnamese.abbreviations import abbreviations, expansions
 from corpus.vietnamese.bodies import BEFORE_NO_BODY, bodies, named_bodies, plain_bodies
 from corpus.vietnamese.spelling import one_spelling, spelt
 
 _LONG = 3  # syllables of a name that is no plain word: "chủ tịch" is one
+_UNMARKED = 3  # letters from which a short form is known without its marks
 
 
 @cache
@@ -75,6 +77,8 @@ def short_forms() -> dict[str, str]:
         key, value = (spelt(one) for one in (short, long))
         table[key] = value
         table.setdefault(value, key)
+        if len(key) >= _UNMARKED and fold(key) != key:
+            table.setdefault(fold(key), value)  # "vdv" is "vđv"; of two letters it may be any
     return table
 
 

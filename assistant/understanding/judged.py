@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.understanding.wanted_words import OTHERWISE_ASKED
+from assistant.understanding.yes_words import OTHERWISE_ASKED
 from corpus.text import search_form
 
 _ASKED = 3  # words at least of a statement
@@ -48,10 +48,23 @@ _WONDERED = re.compile(
     r"(?P<wonder>(?:thôi |thật )?(?:à|hả|hở|ư|á)(?: (?:ạ|em|anh|chị|bạn))?)\W*$",
     re.IGNORECASE,
 )
+# "Tỉ lệ đô thị hóa là bao nhiêu, có phải 75% không": the figure that is asked for is put up.
+_PUT_UP = r"\d[\d.,]*(?: ?%)?(?: [^\W\d_]+){0,3}?"
+_PUTS_UP = re.compile(
+    r"(?P<before>.*?)(?<!\w)(?:(?:bao nhiêu|mấy)(?: (?:%|phần trăm|triệu|tỉ|tỷ))?|bao lâu|bn|bnhiêu)(?!\w)"
+    rf"(?P<behind>[^,;?]{{0,100}}?)[\s,;?]+(?:(?:và|hay|thế|vậy) )?có phải (?:là )?(?P<figure>{_PUT_UP})"
+    r" (?:không|ko|k|hông|chưa)(?: (?:ạ|vậy|nhỉ|em|anh))*\W*",
+    re.IGNORECASE,
+)
 
 
 def whether_of(text: str) -> str:
-    """A question whether something is so, or what one has to do, without the "thì sao" between the thing and that."""
+    """A question whether something is so, or what one has to do, without the "thì sao" between the thing and that.
+
+    One that asks for a figure and puts one up is whether it is that: "là bao nhiêu, có phải 75% không".
+    """
+    if put_up := _PUTS_UP.fullmatch(text):
+        return f"{put_up['before']}{put_up['figure']}{put_up['behind']}, đúng không?"
     owed = _DUTY_OF.search(text)
     if owed:
         return f"{text[: owed.start()].rstrip()} {text[owed.end() :]}"

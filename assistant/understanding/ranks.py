@@ -6,7 +6,8 @@ from corpus.vietnamese.spelling import one_spelling
 
 # An office, and whether its deputy is meant: "phó trưởng ban" is no "trưởng ban".
 _RANK = re.compile(
-    r"(?<!\w)(?P<deputy>(?:cấp )?phó )?(?P<rank>(?<!tăng )(?<!sinh )trưởng (?!thành|hợp)\w+|chủ tịch|giám đốc|bí thư"
+    r"(?<!\w)(?P<deputy>(?:cấp )?phó )?"
+    r"(?P<rank>(?<!tăng )(?<!sinh )trưởng (?!thành|hợp)(?:bộ môn|\w+)|chủ tịch|giám đốc|bí thư"
     r"|chánh văn phòng|bộ trưởng|thứ trưởng|thủ tướng|cục trưởng|vụ trưởng|hiệu trưởng|chủ nhiệm)(?!\w)"
 )
 

@@ -86,6 +86,14 @@ _PENALTY = re.compile(
     re.IGNORECASE,
 )
 _PENALTIES = "chế tài"
+# "Tỉnh đang vướng gì mà chưa làm được", "còn kẹt ở đâu nên chậm": why that is not so yet.
+_HINDERED = re.compile(
+    r"^(?P<who>(?:[^\W\d_]+ ){0,6}?)(?:(?:đang|còn|bị|hiện|vẫn|có) ){0,3}"
+    r"(?:vướng(?: mắc)?|mắc|kẹt|tắc|trở ngại|khó khăn|thiếu) "
+    r"(?:(?:những |cái |điều )?gì|(?:ở )?(?:đâu|(?:chỗ|khâu) nào))"
+    r"(?: (?:nữa|thế|vậy))? (?:mà|nên|khiến|để) (?=(?:.* )?(?:chưa|không|chậm|khó)(?!\w))",
+    re.IGNORECASE,
+)
 # "Bên nông nghiệp thì sao, có hồ chứa nào được xây": what is asked stands behind.
 _OF_FIELD_FIRST = re.compile(
     r"\W*(?:còn |thế |vậy )?(?:bên|phía|mảng) (?:[^\W\d_]+ ){1,4}?thì sao[,;:?] ?(?=\S+ \S+ \S+ \S)",
@@ -129,6 +137,11 @@ def of_points_first(text: str) -> str:
 def of_penalties(text: str) -> str:
     """A question that says no more than that something is punished as its subject."""
     return _PENALTIES if _PENALTY.fullmatch(text) else text
+
+
+def of_hindrance(text: str) -> str:
+    """A question what is in the way of something as the question why it is not so."""
+    return _HINDERED.sub(lambda said: f"vì sao {said['who']}", text, count=1)
 
 
 def behind_field(text: str) -> str:

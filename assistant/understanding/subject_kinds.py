@@ -13,7 +13,8 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.manner import wants_fullness
 from assistant.understanding.part_words import PART_WORDS, SIDES_ALONE, SIDES_SAID, STATE_SAID
 from assistant.understanding.stripping import own_length
-from assistant.understanding.wanted_words import ASKING_NO, NUMBERS_SAID
+from assistant.understanding.wanted_words import NUMBERS_SAID
+from assistant.understanding.yes_words import ASKING_NO
 from corpus.text import blank, search_form
 
 FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",

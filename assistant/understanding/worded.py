@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
+from itertools import takewhile
 
 from assistant.language.cues import cues
 from assistant.language.vocabulary import frame
@@ -12,8 +14,9 @@ from assistant.understanding.understood import Understood
 from corpus.tasks.addressees import TROUBLE
 from corpus.vietnamese.quoted_names import name_in
 from corpus.vietnamese.spelling import one_spelling, spaced
+from corpus.vietnamese.times import find_days, read_day
 from corpus.vietnamese.units import unit_syllables
-from corpus.vietnamese.words import segment
+from corpus.vietnamese.words import segment, tagged
 
 _GETS = re.compile(r"\W*(?P<who>\w.*?) (?:có |cũng |thì |sẽ )*được(?!\w)")  # "bộ trưởng có được hỗ trợ không"
 # "15 ngày kể từ ngày có kết quả thẩm định": from when, up to the end of the phrase.
@@ -163,3 +166,19 @@ def as_of_kind(understood: Understood, term: Term, kind: str) -> Understood:
     text, read = (re.sub(rf"(?<!\w){re.escape(term.phrase)}(?!\w)", kind, one, flags=re.IGNORECASE)
                   for one in (understood.text, understood.read_as))  # fmt: skip
     return replace(understood.with_text(text, read), terms=terms, words=terms)
+
+
+_BY = re.compile(r" do (?P<agent>(?:\S+ ){1,6})")
+
+
+def agent_put_up(understood: Understood) -> str:
+    """By whom a question says that something is done: "tỉnh" of "chương trình do tỉnh ban hành"; "" for none."""
+    said = _BY.search(understood.spaced)
+    words = tagged(said["agent"].strip()) if said else []
+    agent = list(takewhile(lambda one: one[1] != "V", words))
+    return " ".join(word.replace("_", " ") for word, _ in agent) if len(agent) < len(words) else ""
+
+
+def days_put_up(understood: Understood) -> list[date]:
+    """The days that a question writes out in full: "ký ngày 20/10/2022 phải không"."""
+    return [day for one in find_days(understood.text) if (day := read_day(one))]

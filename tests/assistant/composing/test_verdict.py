@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from assistant.composing.unsaid import tells_no_place, unsaid
-from assistant.composing.verdict import breached, confirmed, is_reached, verdict
+from assistant.composing.verdict import breached, confirmed, is_led_openly, is_reached, verdict
+from assistant.composing.who_acts import agent_untold, names_longer_body
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
@@ -314,7 +315,10 @@ def test_a_year_is_named_where_the_clause_stands_under_no_time(assistant: Assist
 @pytest.mark.parametrize(
     ("question", "stands"),
     [
-        ("cán bộ trễ 8% vẫn được hoàn thành tốt, đúng ko", "8% không thuộc mức “từ 10% hồ sơ trễ hạn trở lên”."),
+        (
+            "cán bộ trễ 8% vẫn được hoàn thành tốt, đúng ko",  # the other bound is of a body, and is told with its rule
+            "8% không thuộc mức “từ 10% hồ sơ trễ hạn trở lên”, thuộc mức “từ 5% hồ sơ trễ hạn trở lên”.",
+        ),
         ("cán bộ trễ 12% vẫn được hoàn thành tốt, đúng ko", "12% thuộc mức “từ 10% hồ sơ trễ hạn trở lên”."),
         (
             "đơn vị tôi hài lòng 82%, trễ hạn 3%, có được xếp tốt không",
@@ -535,3 +539,56 @@ def test_a_figure_within_a_claimed_bound_is_not_denied(assistant: Assistant, cla
 
     assert "65%" in answer
     assert not answer.startswith(("Không", "Đúng"))
+
+
+@pytest.mark.parametrize(
+    ("bound", "clause", "word"),
+    [
+        (Named(before="2030"), "Tỉnh trồng rừng.", ""),  # of no time
+        (Named(before="2030"), "Năm 2028 tỉnh trồng rừng.", "Có"),
+        (Named(before="2030"), "Đến năm 2032 tỉnh trồng rừng.", ""),
+        (Named(after="2030"), "Năm 2032 tỉnh trồng rừng.", "Có"),
+        (Named(after="2030"), "Năm 2028 tỉnh trồng rừng.", ""),
+    ],
+)
+def test_a_deed_is_confirmed_by_a_clause_of_a_year_within_the_bound_alone(bound: Named, clause: str, word: str) -> None:
+    understood = asked(Kind.YESNO, term("trồng rừng"), text="có trồng rừng không", named=bound)
+
+    assert verdict(understood, sure(clause)) == word
+
+
+def test_a_bound_in_years_is_named_where_a_clause_is_of_no_time() -> None:
+    named = Named(before="2030")
+    understood = asked(Kind.YESNO, term("trồng rừng"), text="có trồng rừng trước 2030 không", named=named)
+
+    assert unsaid(understood, sure("Tỉnh trồng rừng.")) == "trước năm 2030"
+    assert unsaid(understood, sure("Năm 2028 tỉnh trồng rừng.")) == ""
+
+
+def test_what_leads_to_a_clause_may_leave_it_open() -> None:
+    understood = asked(Kind.YESNO, text="trồng rừng đúng không")
+
+    assert is_led_openly(understood, "Phấn đấu hoàn thành: Rừng A", "Rừng A")
+    assert not is_led_openly(understood, "Hoàn thành: Rừng A", "Rừng A")
+    assert not is_led_openly(understood, "Rừng A phấn đấu: đủ", "Rừng A")
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "longer"),
+    [
+        ("phòng kinh tế trồng rừng à", "Phòng Kinh tế, Hạ tầng và Đô thị trồng rừng.", True),
+        ("phòng kinh tế, hạ tầng và đô thị trồng rừng à", "Phòng Kinh tế, Hạ tầng và Đô thị trồng rừng.", False),
+        ("sở tài chính trồng rừng à", "Sở Tài chính, Sở Y tế và Sở Xây dựng trồng rừng.", False),
+        ("sở tài chính trồng rừng à", "Các Sở Tài chính, Y tế và Xây dựng trồng rừng.", False),
+        ("phòng kinh tế trồng rừng à", "Phòng Kinh tế trồng rừng.", False),
+    ],
+)
+def test_a_body_is_none_whose_name_goes_on(text: str, clause: str, longer: bool) -> None:
+    assert names_longer_body(asked(Kind.YESNO, text=text), clause) is longer
+
+
+def test_by_whom_a_deed_is_done_must_be_told() -> None:
+    understood = asked(Kind.YESNO, term("đề án"), text="đề án do tỉnh ban hành đúng không")
+
+    assert agent_untold(understood, sure("Ban hành đề án."), "Ban A chỉ đạo: Ban hành đề án.")
+    assert not agent_untold(understood, sure("Ban hành đề án."), "Tỉnh chỉ đạo: Ban hành đề án.")

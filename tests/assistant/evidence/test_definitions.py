@@ -31,6 +31,7 @@ def test_a_definition_says_what_a_name_is(resolution: Document) -> None:
         ("Theo hướng giữ lấy rừng già “cây to, tán dày”, không chặt.", True),  # in a quotation behind it
         ("Theo hướng giữ lấy rừng già của phong trào “cây to, tán dày”.", False),
         ("Trồng cây theo hướng đa dạng; rừng già.", False),  # a limb that is the name alone
+        ("Trồng cây theo hướng đa dạng; rừng già, rừng trồng.", False),  # or names it beside other things
     ],
 )
 def test_a_clause_may_define_what_it_opens_with_or_says_something_of(text: str, may: bool) -> None:

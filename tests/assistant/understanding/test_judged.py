@@ -32,11 +32,26 @@ def test_a_statement_to_be_judged_is_one_to_confirm(typed: str, asked: str) -> N
     assert as_confirmed(typed) == asked
 
 
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("rừng đạt bao nhiêu, có phải 75% không", "rừng đạt 75%, đúng không?"),
+        ("có mấy khu rừng ven sông, có phải 8 ko?", "có 8 khu rừng ven sông, đúng không?"),
+        ("bao lâu phải trồng lại và có phải 3 tháng không", "3 tháng phải trồng lại, đúng không?"),
+        ("rừng đạt bao nhiêu %, có phải trồng thêm không", "rừng đạt bao nhiêu %, có phải trồng thêm không"),
+        ("rừng đạt bao nhiêu, ai trồng", "rừng đạt bao nhiêu, ai trồng"),
+    ],
+)
+def test_a_figure_that_is_asked_for_and_put_up_is_to_be_confirmed(typed: str, asked: str) -> None:
+    assert whether_of(typed) == asked
+
+
 def test_a_long_row_of_marks_costs_little() -> None:
     began = perf_counter()
     for mark in ("-", " ", '"', "câu ", "đúng hay sai "):
         as_confirmed(f"đúng hay sai {mark * 20_000}")
         as_confirmed(mark * 20_000)
+    as_confirmed("bao nhiêu " * 5_000)
     assert perf_counter() - began < 2.0
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from assistant.understanding.kinds import Kind
 from assistant.understanding.worded import (
+    agent_put_up,
     as_of_kind,
     asks_which_most,
     counts_from,
@@ -77,3 +78,17 @@ def test_the_name_that_is_asked_of_is_the_longest_that_a_text_quotes() -> None:
 
     assert name_asked(asked(Kind.WHAT, text="tiêu chuẩn làng nghề giỏi"), texts) == " làng nghề giỏi "
     assert name_asked(asked(Kind.WHAT, text="tiêu chuẩn làng nghề"), texts) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("đề án do tỉnh ban hành đúng không", "tỉnh"),
+        ("rừng do sở tài chính quản lý à", "sở tài chính"),
+        ("do ai trồng", "ai"),
+        ("vì sao trồng rừng", ""),
+        ("rừng tự do", ""),
+    ],
+)
+def test_by_whom_a_deed_is_put_up_to_be_done_is_heard(text: str, agent: str) -> None:
+    assert agent_put_up(asked(Kind.YESNO, text=text)) == agent

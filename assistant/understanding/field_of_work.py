@@ -39,7 +39,7 @@ def _asks_of_text() -> re.Pattern[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class FieldAsked:
+class FieldOfWork:
     """A field: its words, as a question has them and as its terms; headed where a word before it says that it is one.
 
     to_do is whether it is asked what is to be done in it.
@@ -51,11 +51,11 @@ class FieldAsked:
     to_do: bool
 
 
-def field_asked(understood: Understood) -> FieldAsked | None:
+def field_of_work(understood: Understood) -> FieldOfWork | None:
     """What may be a field that is asked of broadly, and of nothing else; None for another question."""
     said = _ASKS.match(understood.text) or _asks_of_text().match(understood.text)
     if said is None:
         return None
     field = spaced(f"{said['head'] or ''}{said['field']}")
     terms = tuple(one for one in understood.terms if f" {one.phrase} " in field and one.phrase not in _HEADS)
-    return FieldAsked(spaced(said["field"]).strip(), terms, bool(said["head"]), bool(said["deed"])) if terms else None
+    return FieldOfWork(spaced(said["field"]).strip(), terms, bool(said["head"]), bool(said["deed"])) if terms else None
