@@ -197,6 +197,10 @@ class Document:
             current = self.sections[current].parent
         return tuple(reversed(chain))
 
+    def article_of(self, section: str) -> Section | None:
+        """The Điều that a section is or stands in, None where it stands in none."""
+        return next((one for one in self.ancestors(section) if one.is_article), None)
+
     def label(self, section: str) -> str:
         """A section as officials write it: "Nghị quyết số 09-NQ/TW, Mục II, khoản 3, điểm 3.1"."""
         return ", ".join(filter(None, (self.metadata.name, self.place(section))))

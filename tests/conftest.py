@@ -17,7 +17,11 @@ _ROOM = 2**30  # bytes
 
 
 def pytest_configure() -> None:
-    """Folders of tests lie in memory where the system has room for them there: databases wait for the disk else."""
+    """Folders of tests lie in memory where the system has room for them there: databases wait for the disk else.
+
+    While ten thousand tests are collected, nothing becomes garbage.
+    """
+    gc.disable()
     if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free >= _ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
@@ -47,6 +51,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish() -> None:
     """Thousands of tests live to the end: no collection of garbage need look through them."""
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

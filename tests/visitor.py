@@ -1,6 +1,7 @@
 """A visitor of the page without a browser: says to the server over its websocket what Chromium would say."""
 
 import json
+import re
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
+_TOKEN = re.compile(r"_streamlit_xsrf=([^;]*)")  # a browser that is signed in says this cookie a second time
 _PATIENCE = 300.0  # seconds for one message, on a busy machine
 
 
@@ -20,9 +22,10 @@ class Visitor:
 
     def __init__(self, address: str, cookie: str = "", origin: str | None = None) -> None:
         headers = {"Cookie": cookie} if cookie else {}
+        tokens = [Subprotocol(one.strip('"')) for one in _TOKEN.findall(cookie)]
         self._socket: ClientConnection = connect(
             f"{address.replace('http', 'ws', 1)}/_stcore/stream",
-            subprotocols=[Subprotocol("streamlit")],
+            subprotocols=[Subprotocol("streamlit"), *tokens],
             origin=Origin(origin or address),
             additional_headers=headers,
             max_size=None,
@@ -33,6 +36,7 @@ class Visitor:
         self.query = ""
         self.place = ""
         self.redirect = ""  # where the page sent the browser to sign in
+        self.heard = ""  # all that the server said in the last run, texts in whatever they came in
         self._box = ""
         self._buttons: dict[str, str] = {}
 
@@ -74,13 +78,16 @@ class Visitor:
 
     def _run(self, message: BackMsg) -> Iterator[dict[str, Any]]:
         message.rerun_script.query_string, message.rerun_script.page_name = self.query, self.place
+        self.heard = ""
         self._socket.send(message.SerializeToString())
         yield from self._hear()
 
     def _hear(self) -> Iterator[dict[str, Any]]:
         while True:
             message = ForwardMsg()
-            message.ParseFromString(bytes(self._socket.recv(timeout=_PATIENCE)))  # type: ignore[arg-type]
+            raw = bytes(self._socket.recv(timeout=_PATIENCE))  # type: ignore[arg-type]
+            message.ParseFromString(raw)
+            self.heard += raw.decode(errors="replace")
             kind = message.WhichOneof("type")
             if kind == "script_finished" and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
                 return

@@ -7,8 +7,9 @@ from assistant.answering.case import Decision
 from assistant.answering.questions import Questions
 from assistant.answering.repeating import most_said, narrowed, places, quotes_any
 from assistant.answering.turn import Turn
-from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.draft import Draft, Statement, heading_held, support
 from assistant.composing.retelling import passages_at, points_of, whole_passages
+from assistant.composing.saying import with_related
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.wording import tidy
 from assistant.understanding.kinds import Kind
@@ -41,6 +42,7 @@ class ChosenPoints:
         if field:
             return field
         kept = narrowed(before, things) or self._below(things, before) or narrowed(before, most_said(before, things))
+        kept = kept or self._speaking_of(things, before)
         kept = _led(kept, things) if kept else self._nearest(things, before)
         if kept:
             return replace(before, repaired=repaired, decision=kept)
@@ -86,14 +88,16 @@ class ChosenPoints:
         own, *others = ([*_passages(one, corpus)] for one in (point, *(each for each in points if each is not point)))
         return [one for one in own if not any(one in other for other in others)]
 
+    def _speaking_of(self, things: Sequence[Term], before: Turn) -> Decision | None:
+        """The points that speak of some things without naming them: "kế hoạch sử dụng đất" of "đất đai"."""
+        related = [with_related(one) for one in things]
+        return (narrowed(before, related) or self._below(related, before)) if related != list(things) else None
+
     def _headed(self, point: Statement) -> tuple[Document, Section] | None:
         """The section that a point names by its heading."""
-        place = point.supports[0]
-        document = self.questions.corpus.by_number[place.document]
-        section = document.sections.get(place.section)
-        heading = section.heading if section else None
-        named = heading and heading.starts[0] <= place.start < heading.ends[-1]
-        return (document, section) if section and named else None
+        document = self.questions.corpus.by_number[point.supports[0].document]
+        section = heading_held(document, point.supports[0])
+        return (document, section) if section else None
 
     def _nearest(self, things: Sequence[Term], before: Turn) -> Decision | None:
         """The points that say a word of some things, and not the whole: "công tác cán bộ" of "cán bộ chủ chốt"."""

@@ -4,19 +4,17 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from assistant.composing.case_bounds import bound_said
-from assistant.composing.causes import compose_reasons
+from assistant.answering.led_by_word import led_by_word, with_said
 from assistant.composing.cells import under_leads
 from assistant.composing.chosen_facts import choose_facts
 from assistant.composing.counted_cases import rule_met_beside, rule_of_case
 from assistant.composing.cutting import BRIEF_KINDS, holds_kind
-from assistant.composing.draft import Draft, Statement
+from assistant.composing.draft import Draft
 from assistant.composing.duties import compose_duties, lead_of
 from assistant.composing.facts import (
     compose_case,
     compose_facts,
     compose_places,
-    fact,
     mates_of,
     part_lead,
     whole_task,
@@ -29,34 +27,16 @@ from assistant.composing.lists import compose_items, compose_list, compose_part,
 from assistant.composing.named_fields import compose_named_field, conditions_not_named
 from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
-from assistant.composing.receivers import is_doer_alone
+from assistant.composing.reasons import compose_reasons
 from assistant.composing.ruled_apart import with_what_rules_apart
 from assistant.composing.scope import with_scope
-from assistant.composing.shortcomings import tells_no_shortcoming
-from assistant.composing.taken_for_so import OF_WHAT_IS, TO_BE, is_only_to_be, is_to_be_made
+from assistant.composing.shortcomings import told_wanting
+from assistant.composing.taken_for_so import OF_WHAT_IS
 from assistant.composing.topic import is_assessment
 from assistant.composing.unranked import told_unranked
-from assistant.composing.unsaid import placed_elsewhere, says_scattered, tells_no_place, unsaid
-from assistant.composing.unsure import NEAREST_OF_ALL, unsaid_lead
-from assistant.composing.verdict import (
-    NO,
-    OF_TRUTH,
-    REACHED,
-    WORD_LEADS,
-    YES,
-    breached,
-    confirmed,
-    is_led_openly,
-    is_reached,
-    verdict,
-)
 from assistant.composing.who_acts import (
-    actor_unsaid,
-    agent_untold,
     compose_actors,
-    is_of_another_body,
     names_nobody,
-    office_unsaid,
     told_of_office,
     who_acts_first,
     with_deed,
@@ -75,12 +55,8 @@ _DUTY_WORDS = 100
 _LIST_WORDS = 300
 _PART_LIKELY = 0.1  # the same that a numbered part under a lead-in has which says all of a question
 _LEAD_LIKELY = 0.25  # of the best clause's probability that the lead-in over it has
-
-_NOTHING_WANTING = "Chưa tìm thấy câu chắc chắn nêu hạn chế, yếu kém của điều này; văn bản nêu:"
-_NO_PLACE = "Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:"
 _NOBODY = "Chưa thấy văn bản nêu riêng ai làm việc này; văn bản nêu:"
 _OPENING = 6  # words of a clause in which what it is of stands
-
 Composer = Callable[[Understood, list[Evidence], Corpus], Draft]
 
 
@@ -98,7 +74,7 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     draft = replace(draft, statements=tuple({(one.text, one.supports): one for one in draft.statements}.values()))
     draft = with_what_rules_apart(told_unranked(draft, understood), understood, admissible[0], corpus)
     draft = told_of_office(draft, understood, admissible[0])
-    return draft.led_by(_NOTHING_WANTING) if tells_no_shortcoming(understood, admissible[0], draft, corpus) else draft
+    return told_wanting(understood, admissible[0], draft, corpus)
 
 
 def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
@@ -195,55 +171,10 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     task = whole_task(understood, chosen[0].clause, corpus) if len(draft.statements) == 1 else None
     draft = replace(draft, statements=(task,)) if task else draft
     unnamed = conditions_not_named(understood, chosen[0].clause)
-    draft = _with_said(draft, unnamed) if unnamed else draft
+    draft = with_said(draft, unnamed) if unnamed else draft
     rule, beside = rule_of_case(understood, chosen[0].clause, corpus), rule_met_beside(understood, chosen[0].clause)
     draft = replace(draft, statements=tuple(one for one in (rule, *draft.statements, beside) if one))
-    return _led_by_word(draft, understood, admissible, chosen[0], corpus)
-
-
-def _led_by_word(
-    draft: Draft, understood: Understood, admissible: list[Evidence], chosen: Evidence, corpus: Corpus
-) -> Draft:
-    """Facts under the word that they give a question, or what they leave unsaid of it; as they are for neither."""
-    said = [one.text for one in draft.statements if one.supports] or [""]
-    sure = confirmed(understood, said[0]) if understood.kind is Kind.NUMBER and chosen.fits else ""
-    if sure:
-        return draft.led_by(f"{sure}{WORD_LEADS}")
-    judged = understood.kind in (Kind.YESNO, Kind.WHAT, Kind.TOPIC)
-    cased = judged or understood.wants.confirming or bool(understood.cases)  # "từ bao nhiêu % … nếu 7% thì sao"
-    bound = bound_said(understood, " ".join(said)) if cased else ""
-    broken = breached(understood, " ".join(said)) if bound else ""
-    if broken:
-        return _with_said(draft, bound).led_by(f"{broken}{WORD_LEADS}")
-    if not bound and is_only_to_be(understood, chosen, corpus):  # a bound tells of the case put
-        return draft.led_by(TO_BE)
-    word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
-    unsure = is_led_openly(understood, said[0], chosen.clause.text) or agent_untold(understood, chosen, said[0])
-    word = "" if unsure else word
-    word = word or (OF_TRUTH[NO] if is_of_another_body(understood, admissible, corpus) else "")
-    if not word and is_assessment(admissible[0].passage, corpus) and is_reached(understood, admissible[0]):
-        word = REACHED
-    if word:
-        made = word in (YES, OF_TRUTH[YES]) and is_to_be_made(understood, chosen, corpus)
-        return draft.led_by(TO_BE if made else f"{word}{WORD_LEADS}")
-    if tells_no_place(understood, chosen):
-        placed = placed_elsewhere(understood, admissible)
-        told = replace(draft, statements=(*draft.statements, fact(understood, placed))) if placed else draft
-        return told.led_by(NEAREST_OF_ALL if placed else _NO_PLACE)
-    asks = judged and not bound  # what rules of the case is of it
-    missing = unsaid(understood, admissible[0]) if asks else ""
-    missing = missing or (actor_unsaid(understood, chosen, corpus) or office_unsaid(understood, chosen) if asks else "")
-    if missing:
-        return draft.led_by(unsaid_lead(understood, missing))
-    scattered = understood.wants.mentioned and says_scattered(understood, admissible[0])
-    if scattered or (understood.wants.yes_or_no and is_doer_alone(understood, chosen.clause.text)):
-        return draft.led_by(NEAREST_OF_ALL)
-    return _with_said(draft, bound) if bound else draft
-
-
-def _with_said(draft: Draft, said: str) -> Draft:
-    """Facts with a sentence of the assistant's own behind them."""
-    return replace(draft, statements=(*draft.statements, Statement(said, ours=True)))
+    return led_by_word(draft, understood, admissible, chosen[0], corpus)
 
 
 def _as_things_are(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> list[Evidence]:

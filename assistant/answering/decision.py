@@ -23,6 +23,7 @@ from assistant.answering.source_of_money import source_of_money
 from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, relations
 from assistant.answering.where_spoken_of import where_spoken_of
+from assistant.answering.why_said import why_said
 from assistant.answering.without_task import given_to_kind, recipient_alone, said_of_actor
 from assistant.composing.case_bounds import puts_to_bound, with_bound
 from assistant.composing.causes import compose_causes
@@ -114,7 +115,7 @@ def _tasks(case: Case) -> Decision | None:
     """What a body has to do; also whoever acts by the texts' own account: "Chủ đầu tư có trách nhiệm gì"."""
     understood = case.understood
     asks = understood.kind is Kind.DUTIES or (understood.wants.duties and understood.kind in _MAY_BE_DUTIES)
-    asks = asks and case.asks_of_text
+    asks = asks and case.asks_of_text and not parts.shares_out_work(understood)
     if asks and asks_of_case(understood, case.corpus) and not case.sifted[0]:
         return None  # the reader knows the clause of that case
     charter = compose_charter(understood, case.corpus) if asks else None
@@ -244,6 +245,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("ruled out", _ruled_out),
     Rule("premise that no text tells", premise_untold),
     Rule("where money comes from", source_of_money),
+    Rule("reason for what is said", why_said),
     Rule("causes of an assessment", _causes),
     Rule("causes of its kind", causes_of_its_kind),
     Rule("headings compared", compared.headings_compared),

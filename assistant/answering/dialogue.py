@@ -133,21 +133,9 @@ class Conversation:
 
     def _read(self, question: str, history: list[str]) -> Turn:
         bare = without_courtesy(question)
-        merged = self._merged(bare, question, history)
-        if merged:
-            return merged
-        of_text = self._of_one_text(bare, question, history)
-        if of_text:
-            return of_text
-        again = self._told_again(bare, question, history)
-        if again:
-            return again
-        points = self._points_of_list
-        called = (
-            (points.called(bare, question, history) or points.counted(bare, question, history)) if history else None
-        )
-        if called:
-            return called
+        told = self._on_answer(bare, question, history)
+        if told:
+            return told
         message = self._split(bare)
         same = self._same_of_each(bare, history) if history and len(message.parts) == 1 else None
         if same:
@@ -211,6 +199,15 @@ class Conversation:
         if told is None:
             return self._retold_of_any(Retelling(Telling.SHORT, points=wanted.points), question, earlier)
         return replace(before, repaired=Repair(question, ()), decision=told)
+
+    def _on_answer(self, bare: str, question: str, history: list[str]) -> Turn | None:
+        """What a message wants of the answers before: as one, of one text, told again, a point of it; None for none."""
+        told = self._merged(bare, question, history) or self._of_one_text(bare, question, history)
+        told = told or self._told_again(bare, question, history)
+        if told or not history:
+            return told
+        points = self._points_of_list
+        return points.called(bare, question, history) or points.counted(bare, question, history)
 
     def _merged(self, bare: str, question: str, history: list[str]) -> Turn | None:
         """The answers before told as one, where a message wants that of so many; None for another message.

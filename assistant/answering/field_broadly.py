@@ -6,7 +6,7 @@ from assistant.answering.case import Case, Decision, drafted
 from assistant.composing.saying import has_related
 from assistant.composing.topic import compose_topic
 from assistant.composing.unsure import quoted
-from assistant.understanding.fields_asked import FieldAsked, field_asked
+from assistant.understanding.field_of_work import FieldOfWork, field_of_work
 from assistant.understanding.kinds import Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
@@ -23,7 +23,7 @@ def field_broadly(case: Case) -> Decision | None:
     """
     understood = case.understood
     asks = understood.kind in _ASKED and case.asks_of_text and not _asks_one_thing(understood)
-    field = field_asked(understood) if asks else None
+    field = field_of_work(understood) if asks else None
     if field is None or not _is_field(field):
         return None
     unused = not any(term.known for term in field.terms)
@@ -47,7 +47,7 @@ def _asks_one_thing(understood: Understood) -> bool:
     return bool(one or understood.measures or understood.cases or wants.sides or wants.parts or wants.yes_or_no)
 
 
-def _is_field(field: FieldAsked) -> bool:
+def _is_field(field: FieldOfWork) -> bool:
     """Whether what may be a field is one: others speak of it without its name, or a word before it says so.
 
     The name of a body that no text has is none, be it one of a field: of that its duties are asked.
@@ -58,7 +58,7 @@ def _is_field(field: FieldAsked) -> bool:
     return told or has_related(Subject(field.words, field.terms))
 
 
-def _subjects(field: FieldAsked) -> tuple[Subject, ...]:
+def _subjects(field: FieldOfWork) -> tuple[Subject, ...]:
     """A field as a subject; of one that joins several ("văn hóa thể thao") each, where each is one by itself."""
     alone = tuple(Subject.of((_plain(term),)) for term in field.terms)
     if all(map(has_related, alone)):

@@ -4,15 +4,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answering.case import Decision
-from assistant.answering.halves import names_its_text
+from assistant.answering.halves import names_its_text, one_document
 from assistant.answering.questions import Questions, answers
 from assistant.answering.refusal import OF_ANOTHER, not_sure
-from assistant.answering.repeating import beside, is_of, narrowed, quotes_any, quotes_most, repeats, says, tells_figure
+from assistant.answering.repeating import (
+    beside,
+    is_of,
+    narrowed,
+    places,
+    quotes_any,
+    quotes_most,
+    repeats,
+    says,
+    tells_figure,
+)
 from assistant.answering.turn import Turn
+from assistant.composing.draft import holds
 from assistant.composing.retelling import count_points
 from assistant.composing.unsure import IN_TEXTS
 from assistant.understanding.followup import as_subject, in_own_words, is_of_that_time, is_of_time_beside, thing_of
-from assistant.understanding.kinds import Kind
+from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.repair import Repair
 from assistant.understanding.replacing import Replaced, as_assessed, find_replacement
 from assistant.understanding.tails import kept_to
@@ -37,18 +48,30 @@ class Filled:
         """A follow-up: the question before with its thing replaced, else what it leaves out filled from there."""
         replaced = find_replacement(understood, before.understood)
         if replaced:
-            return self._in_full(self._replaced(replaced, repaired, before), understood, before)
+            turn = self._in_full(self._replaced(replaced, repaired, before), understood, before)
+            return _of_it_alone(turn, before, self.questions.understand(replaced.thing).terms)
         turn = self.questions.decide(self.questions.completed(understood, before), repaired)
-        turn = self._at_any_time(turn, understood, before)
+        turn = self._in_its_text(self._at_any_time(turn, understood, before), before)
         if is_of_time_beside(understood):
             turn = _without_denial(turn)
         thing = [term for term in thing_of(understood) if term in turn.understood.terms]  # what it was asked of
         if thing and turn.decision.draft and self._is_of_old_thing(turn, before, thing):
             return self._of_thing(turn, understood, before)
-        if thing and turn.decision.draft and repeats(turn, before):  # "thế còn Ninh Hòa" of a list that it stands in
-            turn = replace(turn, decision=narrowed(turn, thing) or turn.decision)
+        turn = _of_it_alone(turn, before, thing)
         turn = self._in_full(turn, understood, before)
         return self._at_point(turn, before) if understood.of_answer and not names_its_text(understood) else turn
+
+    def _in_its_text(self, turn: Turn, before: Turn) -> Turn:
+        """What is done about what was told wanting, by the text that told it, where nothing of that was found.
+
+        "Giải pháp khắc phục là gì" behind a cause: another text speaks of that as well.
+        """
+        document, found = one_document(before), {one.document for one in places(turn)}
+        of_part = before.understood.wants.sides and "followup: part" in turn.understood.notes
+        if not (of_part and document and found) or document in found:
+            return turn
+        near = self.questions.decide(kept_to(turn.understood, document), turn.repaired)
+        return near if answers(near) else turn
 
     def _in_full(self, turn: Turn, understood: Understood, before: Turn) -> Turn:
         """What is said of another thing of which the same is asked, with the few other places that speak of it.
@@ -132,6 +155,14 @@ class Filled:
                 return turns[-1]
         near = beside(turns[0], before, replaced.thing) if replaced.named else None
         return replace(turns[0], decision=near or Decision(None, OF_ANOTHER, turns[0].decision.evidence))
+
+
+def _of_it_alone(turn: Turn, before: Turn, thing: Sequence[Term]) -> Turn:
+    """A follow-up of another thing without the other points of the list that answered before: "thế còn Ninh Hòa"."""
+    shared = any(holds(one, each) for one in places(before) for each in places(turn))
+    of_list = repeats(turn, before) or (shared and turn.understood.kind not in SUBJECT_KINDS)  # all said of a subject
+    kept = narrowed(turn, thing) if of_list and turn.decision.draft and thing else None
+    return replace(turn, decision=kept) if kept else turn
 
 
 def _without_denial(turn: Turn) -> Turn:

@@ -15,6 +15,7 @@ from assistant.answering.repeating import (
     places,
     quotes_date,
     repeats,
+    says,
     says_unasked_again,
     stand_around,
 )
@@ -28,13 +29,12 @@ from assistant.understanding.followup import (
     as_subject,
     goes_on,
 )
-from assistant.understanding.kinds import Kind
-from assistant.understanding.pointing import points_at_thing, with_thing
+from assistant.understanding.kinds import SUBJECT_KINDS, Kind
+from assistant.understanding.pointing import at_place, place_asked, points_at_place, points_at_thing, with_thing
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.same_asked import opens_case
 from assistant.understanding.tails import (
     asks_briefly,
-    asks_how_often,
     asks_of_deed,
     asks_way,
     asks_what_it_replaces,
@@ -79,11 +79,9 @@ class Followups:
         if not history:
             return self.questions.decide_first(understood, repaired)
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
-        pointed = thing_told(before()) if points_at_thing(understood) else ""
-        whole = self.questions.understand(with_thing(understood, pointed)) if pointed else None
-        named = self.questions.decide(whole, repaired) if whole else None
-        if named and named.decision.draft:
-            return named
+        pointed = self._of_place(understood, repaired, before) or self._of_thing_told(understood, repaired, before)
+        if pointed:
+            return pointed
         understood = self.of_wanting(understood, before) or self._way(understood, before) or understood
         told = self._field(understood, repaired, before) or self._of_both(understood, repaired, before)
         told = told or self._of_its_section(understood, repaired, before)
@@ -93,12 +91,16 @@ class Followups:
             return told
         leaning = goes_on(understood) or bool(part_after(understood))
         tail = None if leaning else self._tail(understood, repaired, before)
-        if tail and (tail.decision.draft or asks_of_deed(understood) or asks_how_often(understood)):
+        if tail and (tail.decision.draft or asks_of_deed(understood) or understood.wants.often):
             return tail
         alone = None if leaning or tail else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
             alone = self._of_its_text(understood, repaired, alone, before())
             return self._in_its_text(understood, repaired, alone, before) if alone.decision.draft else alone
+        return self._filled(understood, repaired, alone, before)
+
+    def _filled(self, understood: Understood, repaired: Repair, alone: Turn | None, before: Callable[[], Turn]) -> Turn:
+        """A question filled from the turn before; where that says nothing new, what alone or the thing told gives."""
         completed = Filled(self.questions).answer(understood, repaired, before())
         again = completed.understood.kind in _FACTS and says_unasked_again(completed, before())
         again = again or bool(understood.now and repeats(completed, before()))  # what is set tells not what is
@@ -111,6 +113,24 @@ class Followups:
             return refused
         of_subject = self._of_subject(understood, repaired, before())
         return of_subject or self._over_what_was_told(understood, refused, before())
+
+    def _of_place(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
+        """What is asked of the place that the turn before was of: "ở đó có công trình nào"; None for another question.
+
+        What is said of elsewhere is no answer, whatever is found.
+        """
+        called = place_asked(before().understood) if points_at_place(understood) else ()
+        asked = [self.questions.understand(at_place(understood, place)) for place in called]
+        turns = [self.questions.decide(one, repaired) for one in asked]
+        of_it = [one for one in turns if says(one, one.understood.names, self.questions.corpus)]
+        return next(iter([*of_it, *turns]), None)
+
+    def _of_thing_told(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
+        """What is asked of the one thing that the answer before says what it is: "ngành này"."""
+        thing = thing_told(before()) if points_at_thing(understood) else ""
+        whole = self.questions.understand(with_thing(understood, thing)) if thing else None
+        turn = self.questions.decide(whole, repaired) if whole else None
+        return turn if turn and turn.decision.draft else None
 
     def difference(
         self, understood: Understood, repaired: Repair, before: Turn, earlier: Understood | None
@@ -190,7 +210,8 @@ class Followups:
         None for another one: what it says must stand in the paragraphs that the answer before quotes. What says that
         elsewhere is the answer where none there does, but nothing that is no such thing as is asked for.
         """
-        if not understood.terms or not asks_briefly(understood):
+        of_own_subject = understood.kind in SUBJECT_KINDS and understood.subjects  # "hạn chế của du lịch là gì"
+        if not understood.terms or of_own_subject or not asks_briefly(understood):
             return None
         before, own = earlier(), own_terms(understood)
         if understood.kind is Kind.DATE and own and quotes_date(before, own, self.questions.corpus):
@@ -206,7 +227,8 @@ class Followups:
         if self._gives(of_it, understood):
             fuller = understood.kind is Kind.LIST and answers(elsewhere) and _tells_more(elsewhere, of_it)
             return elsewhere if fuller else of_it  # "những trung tâm nào": all of them, not the one that is nearest
-        if asks_how_often(understood) and one_document(elsewhere) != before.place[0]:
+        # How often is of whoever does it: another does it as it does.
+        if understood.wants.often and one_document(elsewhere) != before.place[0]:
             return unsaid_there(of_it, before)
         if self._gives(elsewhere, understood):
             return elsewhere

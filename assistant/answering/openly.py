@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.composing.beside import answering_points, with_beside
-from assistant.composing.causes import compose_results
 from assistant.composing.draft import Draft
 from assistant.composing.points import Point
+from assistant.composing.results import compose_results
 from assistant.composing.saying import has_related, with_related
 from assistant.composing.topic import compose_topic, direct_points
 from assistant.composing.unsure import nearest_to

@@ -14,7 +14,7 @@ from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.other_counts import other_counts
 from assistant.composing.retelling import passages_at, points_of
 from assistant.composing.wording import tidy
-from assistant.understanding.counts_put import CountPut, count_put, place_put
+from assistant.understanding.cases_put import CountPut, count_put, place_put
 from assistant.understanding.repair import Repair
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood

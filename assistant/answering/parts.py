@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
-from assistant.composing.causes import compose_causes, compose_context, compose_results
+from assistant.composing.causes import compose_causes
 from assistant.composing.draft import Draft, Statement, holds
 from assistant.composing.mentions import compose_reference_list
 from assistant.composing.parts_of_subject import compose_parts_of_subject
+from assistant.composing.results import compose_context, compose_results
 from assistant.composing.sections import WHOLE_WORDS, compose_section
 from assistant.composing.summary import SIDES, compose_summary, part_in_brief
 from assistant.composing.summed_up import document_of_subject
@@ -74,11 +75,20 @@ def _lists_tasks(case: Case) -> bool:
     return whole and listed and case.understood.part_alone
 
 
+def shares_out_work(understood: Understood) -> bool:
+    """Whether it is asked who has to do what to carry a text out, and of nothing else.
+
+    "Tổ chức thực hiện Nghị quyết 09: ai làm gì": the part is called so, and no "tổ chức" is asked of.
+    """
+    of_part = understood.wants.assigned and Role.ORGANISING in understood.wants.parts
+    return of_part and not any(map(_is_telling_term, understood.beside_parts))
+
+
 def who_does_what(case: Case) -> Decision | None:
     """ "Ai làm gì để thực hiện Nghị quyết 09": the part of a document that says who carries it out."""
     understood = case.understood
     asks = understood.wants.assigned and case.asks_of_text
-    telling = asks and any(term.phrase not in _ASSIGNING for term in _telling(case))
+    telling = asks and not shares_out_work(understood) and any(term.phrase not in _ASSIGNING for term in _telling(case))
     if not asks or (telling and not document_of_subject(understood, case.corpus)):
         return None
     organising = replace(understood, wants=replace(understood.wants, parts=(Role.ORGANISING,)))

@@ -214,10 +214,11 @@ def gives_outcome_already(before: Turn, corpus: Corpus) -> bool:
 
 
 def _clauses(turn: Turn, corpus: Corpus) -> Iterator[Clause]:
-    """The clauses that an answer quotes whole."""
+    """The clauses that an answer quotes whole, be it without the mark that ends them."""
     for one in places(turn):
         for clause in _clauses_of(one, corpus):
-            start, end = clause.passage.body.span(clause.start, clause.end)
+            last = clause.start + len(clause.text.rstrip(" .;:,"))
+            start, end = clause.passage.body.span(clause.start, last)
             if one.start <= start and end <= one.end:
                 yield clause
 

@@ -7,14 +7,13 @@ from assistant.answering.refusal import Lack
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.headed import compose_named_heading, leaves_out
 from assistant.composing.headings import compose_headings, compose_nth
+from assistant.composing.saying_headings import heading_that_says, is_listed_elsewhere
 from assistant.composing.scope import asks_whom, compose_whom, says_whom
 from assistant.composing.sections import (
     WHOLE_WORDS,
     compose_heading,
     compose_outline,
     compose_section,
-    heading_that_says,
-    is_listed_elsewhere,
     parts_counted,
 )
 from assistant.composing.summary import compose_summary
@@ -147,7 +146,7 @@ def article_named(case: Case) -> Decision | None:
         (document, one)
         for document in (documents_of(understood, case.corpus) if subject else ())
         for one in document.sections.values()
-        if one.heading and any(above.is_article for above in document.ancestors(one.id))
+        if one.heading and document.article_of(one.id)
     ]
     found = [(document, one) for document, one in headed if subject and _is_called(subject, one)]
     found = found or [(document, one) for document, one in headed if subject and _opens_with(subject, one, document)]

@@ -11,6 +11,7 @@ from assistant.answering.repeating import (
     answers_already,
     gives_purpose_already,
     holds_kind_of,
+    narrowed,
     places,
     quotes_any,
     repeats,
@@ -77,7 +78,8 @@ class Tails:
         whole, own = self._whole(subject_of(before.understood), repaired), own_terms(understood)
         told = asks_purpose(understood) and gives_purpose_already(before, corpus)
         if told or answers_already(before, kept_to(whole, document), own, corpus):
-            return replace(before, repaired=repaired)
+            of_deed = None if told or whole.kind is not Kind.WHO else narrowed(before, own)
+            return replace(before, repaired=repaired, decision=of_deed or before.decision)
         way = asks_way(understood)
         turns = list(self._tries(whole, repaired, before, own, way))
         answering = [one for one in turns if self.goes_beyond(one, before)]

@@ -9,12 +9,14 @@ from assistant.composing.facts import compose_facts
 from assistant.composing.meanings import compose_meanings, is_short_form
 from assistant.composing.topic import compose_topic
 from assistant.composing.unsure import MOST_RELATED
+from assistant.evidence.clauses import Clause
 from assistant.evidence.definitions import gives_meaning, is_held, may_define, says_nothing_of
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.kinds import Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import what_to_define
 
 _NOT_WRITTEN_OUT = f"Chưa thấy văn bản nào giải thích từ viết tắt này{{}}; {MOST_RELATED}:"
 _NOT_DEFINED = "Chưa thấy văn bản giải thích “{}” là gì; văn bản nêu:"
@@ -50,12 +52,17 @@ def definition(case: Case) -> Decision | None:
     if idea and given:  # all else that is said of it would hide what it is
         return drafted(compose_facts(replace(understood, kind=Kind.WHAT, terms=terms), [given]), case.evidence)
     saying = (one.clause for one in case.evidence[:_MAY_DEFINE] if all(term.match(one.clause.spaced) for term in terms))
-    if any(may_define(clause, terms) for clause in saying):
+    if any(may_define(clause, terms) and not (len(terms) > 1 and _names_alone(clause, terms)) for clause in saying):
         return None
     asked = replace(understood, kind=Kind.TOPIC, terms=terms, subjects=(idea or Subject.of(terms),))
     draft = compose_topic(asked, case.evidence, case.corpus)
-    said = _NOT_DEFINED.format(asked.subjects[0].words)
+    said = _NOT_DEFINED.format((not idea and what_to_define(understood, terms)) or asked.subjects[0].words)
     return drafted(draft.led_by(said), case.evidence) if draft else None
+
+
+def _names_alone(clause: Clause, terms: Sequence[Term]) -> bool:
+    """Whether a clause ends with the last of some words, and holds nothing to be what they name."""
+    return says_nothing_of(clause, terms[-1]) and not is_held(clause, terms[-1])
 
 
 def _asks_what_it_is(case: Case) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from assistant.composing.draft import NOTHING_OF_IT, Draft, Statement, Support
 from assistant.composing.points import TOLD, points_on
+from assistant.composing.points_told import chosen_of
 from assistant.composing.stretches import stretches, with_parts
-from assistant.composing.topic import chosen_of, documents_of
+from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood

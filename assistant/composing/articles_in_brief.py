@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Statement, Support, support
+from assistant.composing.draft import Statement, Support, left_in_text, support
 from assistant.composing.sections import leads_in
 from assistant.composing.shortening import shortened
 from corpus.mended import MendedText
@@ -29,7 +29,7 @@ _OF_FORCE = re.compile(
 def is_of_articles(document: Document) -> bool:
     """Whether most of what a document says stands in articles."""
     said = [one.section for one in document.passages if one.section not in (OPENING, CLOSING)]
-    return bool(said) and sum(_article_of(document, one) is not None for one in said) >= _MOSTLY * len(said)
+    return bool(said) and sum(document.article_of(one) is not None for one in said) >= _MOSTLY * len(said)
 
 
 def articles_in_brief(document: Document, share: float) -> Iterator[Statement]:
@@ -44,15 +44,10 @@ def articles_in_brief(document: Document, share: float) -> Iterator[Statement]:
             yield Statement(f"{one_line(above.title)}:", prefix="\n", ours=True)
         chapter = above
         yield from _article(document, one, words, [place for each in forced for place in each.supports])
-    if len(articles) > _MOST:
-        yield Statement(f"Còn {len(articles) - _MOST} điều nữa, xin xem trong văn bản.", prefix="- ", ours=True)
+    yield from left_in_text(len(articles) - _MOST, "điều")
     if forced:
         yield Statement("Hiệu lực thi hành:", prefix="\n", ours=True)
         yield from forced
-
-
-def _article_of(document: Document, section: str) -> Section | None:
-    return next((one for one in document.ancestors(section) if one.is_article), None)
 
 
 def _chapter(document: Document, article: Section) -> Section | None:
@@ -64,7 +59,7 @@ def _chapter(document: Document, article: Section) -> Section | None:
 def _article(document: Document, article: Section, words: int, told: Sequence[Support]) -> Iterator[Statement]:
     """Its heading and how it begins; nothing of one that only says from when the document is in force."""
     heading, first = article.heading, _first(document, article)
-    if any(_article_of(document, one.section) is article for one in told):
+    if any(document.article_of(one.section) is article for one in told):
         return
     name = f"Điều {article.marker}. "
     if heading:
@@ -111,6 +106,6 @@ def _brief(document: Document, section: str, body: MendedText, words: int, prefi
 def _of_force(document: Document) -> Iterator[Statement]:
     """What says from when the document is in force, and which others it ends."""
     for passage in document.passages:
-        if _article_of(document, passage.section) and _OF_FORCE.search(search_form(passage.text)):
+        if document.article_of(passage.section) and _OF_FORCE.search(search_form(passage.text)):
             shown = shortened(passage.text, _WHOLE)
             yield Statement(shown.text, (support(passage, shown.start, shown.end),), prefix="- ")

@@ -86,7 +86,7 @@ def _bounds_of(measure: Measure, bounds: Sequence[re.Match[str]], understood: Un
     The only measure of a question is put to all of which that holds alike; the rest of the question tells where the
     words beside it do not. What is of none of several is put to none.
     """
-    own = [(at, one) for at, one in enumerate(bounds) if one_spelling(unit_of(one)) == one_spelling(measure.noun)]
+    own = [(at, one) for at, one in enumerate(bounds) if _is_in_unit(measure, one)]
     alone = len(understood.measures) == 1
     if len(own) < 2:
         return [one for _, one in own if alone]
@@ -169,7 +169,11 @@ def bounds_of_one(text: str, like: re.Match[str] | None = None) -> re.Match[str]
 
 def is_met(measure: Measure, bound: re.Match[str]) -> bool:
     """Whether a measure in a bound's unit meets it; it never does in another."""
-    return one_spelling(unit_of(bound)) == one_spelling(measure.noun) and _meets(measure.value, bound)
+    return _is_in_unit(measure, bound) and _meets(measure.value, bound)
+
+
+def _is_in_unit(measure: Measure, bound: re.Match[str]) -> bool:
+    return one_spelling(unit_of(bound)) == one_spelling(measure.noun)
 
 
 def _counted(bound: re.Match[str]) -> str:

@@ -3,18 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from assistant.composing.shortening import opens_with_verb
 from assistant.understanding.terms import Term
 from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.words import segment
 
 # "Cảng hàng không" and "không gian" deny nothing.
 DENIES = re.compile(
     r"(?<!\w)(?:(?<!hàng )không(?! (?:chỉ|những|ngừng|quá|vượt|gian|khí|phận|quân|trung))|chưa|cấm)(?!\w)",
-    re.IGNORECASE,
-)
-# Before what is called by what it lacks: "phát triển du lịch không khói".
-_PROMOTES = re.compile(
-    r"\W*(?:(?:tiếp tục|từng bước|tập trung|chủ động) )*(?:đẩy mạnh|tăng cường|phát triển|mở rộng|khuyến khích|thúc đẩy"
-    r"|triển khai|xây dựng|nâng cao|thực hiện|ưu tiên) (?!không|chưa)",
     re.IGNORECASE,
 )
 _LIMBS = re.compile(r"[,;:]\s")
@@ -37,5 +33,11 @@ def denies_another(clause: str, telling: Sequence[Term]) -> bool:
     "Quỹ là quỹ ngoài ngân sách, …, hoạt động không vì lợi nhuận" of "quỹ có phải ngoài ngân sách không"; "đẩy mạnh
     thanh toán không dùng tiền mặt" forbids nothing.
     """
-    denying = (spaced(limb) for limb in _LIMBS.split(clause) if DENIES.search(limb) and not _PROMOTES.match(limb))
+    limbs = [(limb, said) for limb in _LIMBS.split(clause) if (said := DENIES.search(limb))]
+    denying = [spaced(limb) for limb, said in limbs if not _is_called_so(limb[: said.start()])]
     return not any(term.match(limb) for limb in denying for term in telling)
+
+
+def _is_called_so(before: str) -> bool:
+    """Whether a denial behind these words tells what a thing is called by that is to be done: "phát triển du lịch"."""
+    return len(segment(before)) > 1 and opens_with_verb(before)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from assistant.answer import table_head, table_row
 from corpus.citation import Citation
-from corpus.model import Passage
+from corpus.model import Document, Passage, Section
 from corpus.reading.store import Corpus
 
 NOTHING_OF_IT = "chưa thấy ý nào nói riêng về nội dung này."  # of one of several things, sides or parts
@@ -67,6 +67,25 @@ def support(passage: Passage, start: int, end: int) -> Support:
     """The source's span of passage.text[start:end]."""
     first, last = passage.body.span(start, end)
     return Support(passage.document, passage.section, first, last)
+
+
+def left_in_text(count: int, noun: str, prefix: str = "- ") -> tuple[Statement, ...]:
+    """That a text has so many more of something than are told; () for none."""
+    words = f"Còn {count} {noun} nữa, xin xem trong văn bản."
+    return (Statement(words, prefix=prefix, ours=True),) if count > 0 else ()
+
+
+def whole_heading(document: Document, section: Section) -> Support:
+    """The source's span of a section's heading, which it must have."""
+    assert section.heading is not None
+    return Support(document.number, section.id, section.heading.starts[0], section.heading.ends[-1])
+
+
+def heading_held(document: Document, place: Support) -> Section | None:
+    """The section whose heading a place begins in, None where it begins elsewhere."""
+    section = document.sections.get(place.section)
+    heading = section.heading if section else None
+    return section if heading and heading.starts[0] <= place.start < heading.ends[-1] else None
 
 
 def cite(draft: Draft, corpus: Corpus) -> tuple[str, tuple[Citation, ...]]:

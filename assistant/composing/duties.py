@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Cell, Draft, Statement, Support, support
+from assistant.composing.draft import Cell, Draft, Statement, Support, support, whole_heading
 from assistant.composing.leads import deed_over
 from assistant.composing.named_elsewhere import named_elsewhere
 from assistant.composing.sections import FACT_WORDS, leads_in
@@ -275,22 +275,21 @@ def _led_to(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...
         short = above[-1].text.endswith(":") and len(above[-1].text.split()) <= _LEAD_IN_WORDS
         return (above[-1].text.rstrip(": "), (support(above[-1], 0, len(above[-1].text)),)) if short else None
     section = document.sections[parent] if parent else None
-    if section is None or not leads_in(document, section) or section.heading is None:
+    if section is None or not leads_in(document, section):
         return None
-    return section.title, (Support(document.number, section.id, section.heading.starts[0], section.heading.ends[-1]),)
+    return section.title, (whole_heading(document, section),)
 
 
 def _headed(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...]] | None:
     """The body that the nearest heading over a clause is; None where it is none, or the clause names one itself."""
     over = [one for one in document.ancestors(clause.passage.section) if one.heading]
-    if not over or over[-1].heading is None or opens_with_body(clause.text):
+    if not over or opens_with_body(clause.text):
         return None
     title = over[-1].title.strip(" .:;")
     most = _LEAD_IN_WORDS if opens_with_body(title) else _BODY_WORDS  # "Sở A có trách nhiệm quản lý B, bao gồm:"
     if not (may_be_body(title) or names_responsible(title)) or len(title.split()) > most:
         return None
-    heading = over[-1].heading
-    return title, (Support(document.number, over[-1].id, heading.starts[0], heading.ends[-1]),)
+    return title, (whole_heading(document, over[-1]),)
 
 
 def compose_duties(best: Evidence) -> Draft:

@@ -6,16 +6,12 @@ Behind a ";" stands there but a thing, and what is to be done with it stands at 
 import re
 from collections.abc import Sequence
 
-from assistant.composing.shortening import names_only, opens_with_verb
+from assistant.composing.shortening import SAYS_OF_THING, names_only, opens_with_verb
 from corpus.text import Span, search_form
 from corpus.vietnamese.things import THING, opens_as
 
-# What says something of the thing that a clause begins with; "có nguy cơ" and "không gian" only tell which one it is.
-_SAYS_OF_IT = re.compile(
-    r"(?<!\w)(?:được|bị|đã|đang|sẽ|phải|cần|vẫn|trở thành|đạt|chịu trách nhiệm|chủ trì|xếp thứ"
-    r"|(?<!gia )tăng(?! cường| trưởng)|giảm(?! nghèo| thiểu)"
-    r"|(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là)(?!\w)"
-)
+# No "có" and no "không": "có nguy cơ" and "không gian" only tell which thing it is.
+_SAYS_OF_IT = re.compile(rf"(?<!\w)(?:{SAYS_OF_THING}|chịu trách nhiệm|chủ trì|xếp thứ)(?!\w)")
 
 
 def governed_run(text: str, spans: Sequence[Span], at: int) -> Span:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.composing.cells import row_in_time
-from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.draft import Draft, Statement, left_in_text, support
 from assistant.composing.topic import documents_of
 from assistant.evidence.table_heads import heads_table
 from assistant.understanding.coverage import coverage
@@ -187,7 +187,7 @@ def _told(grid: Grid, rows: Sequence[Passage], times: Sequence[Time] = ()) -> Dr
         words += len(row.text.split())
         if words > _WORDS and at:
             rest = heads[at:]
-            statements.append(Statement(f"Còn {len(rest)} dòng nữa, xin xem trong văn bản.", ours=True))
+            statements += left_in_text(len(rest), "dòng", prefix="")
             return Draft(tuple(statements), "grid", more=tuple(support(one, 0, len(one.text)) for one in rest))
         dated = row_in_time(row, times)
         said = dated or Statement(row.text, (support(row, 0, len(row.text)),))

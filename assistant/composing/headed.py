@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Draft, Statement, Support, holds, support
+from assistant.composing.draft import Draft, Statement, Support, heading_held, holds, support
 from assistant.composing.leads import compose_led, lead_of, led_by
 from assistant.composing.sections import FACT_WORDS, SECTION_LIMIT, compose_heading, compose_section, leads_in
 from assistant.composing.topic import documents_of
@@ -138,10 +138,9 @@ def _outermost(headed: Sequence[tuple[Document, Section]]) -> list[tuple[Documen
 def _headed_by(place: Support, corpus: Corpus) -> tuple[Document, Section] | None:
     """The section whose heading a quotation is, where anything stands under it."""
     document = corpus.by_number[place.document]
-    section = document.sections[place.section]
-    heading = section.heading
-    stands = heading and heading.starts[0] <= place.start and place.end <= heading.ends[-1]
-    return (document, section) if stands and (section.blocks or section.children) else None
+    section = heading_held(document, place)
+    stands = section and section.heading and place.end <= section.heading.ends[-1]
+    return (document, section) if section and stands and (section.blocks or section.children) else None
 
 
 def compose_named_heading(understood: Understood, corpus: Corpus) -> Draft | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.composing.draft import Draft, Statement, Support, holds, support
+from assistant.composing.draft import Draft, Statement, Support, holds, support, whole_heading
 from assistant.composing.sections import leads_in
 from assistant.composing.wording import tidy
 from assistant.understanding.kinds import Kind
@@ -83,10 +83,10 @@ def _under_heading(statement: Statement, passage: Passage, draft: Draft, documen
     starts = [one.start for one in section.blocks]
     listed = any(one.text.endswith(";") for one in section.blocks[:-1]) and passage.start in starts
     opens = listed or starts[:1] == [passage.start]
-    if not opens or not leads_in(document, section) or section.heading is None or len(section.title.split()) > _HEAD:
+    if not opens or not leads_in(document, section) or len(section.title.split()) > _HEAD:
         return statement
     place = statement.supports[0]
-    head = Support(place.document, place.section, section.heading.starts[0], section.heading.ends[-1])
+    head = whole_heading(document, section)
     if any(holds(other, head) for one in draft.statements for other in one.supports):
         return statement
     return replace(statement, text=f"{section.title.rstrip(' :')}: {statement.text}", supports=(head, place))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.causes import is_light
+from assistant.composing.assessed import is_light
 from assistant.composing.choosing import choose
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.points import DIRECT, MEASURED, TOLD, Point, points_on

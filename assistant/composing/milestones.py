@@ -87,7 +87,7 @@ def headed_goals(document: Document) -> Iterator[tuple[Time, Statement]]:
 def _said(document: Document) -> Iterator[tuple[Time, Statement]]:
     """The clauses that say by when: no figure of a target, which has its line, and no time of another document."""
     for passage in setting(document):
-        label, row = read_label(passage.text), None if _in_article(document, passage) else read_row(passage.text)
+        label, row = read_label(passage.text), None if document.article_of(passage.section) else read_row(passage.text)
         if _sets_figures(document, passage) or (label and label[0] is not Label.TIME):
             continue
         for first, last in sentences(passage.text):
@@ -96,7 +96,7 @@ def _said(document: Document) -> Iterator[tuple[Time, Statement]]:
                 told = passage.text[start:end]
                 if row and row.deadline and row.deadline not in told:
                     continue  # a year in what is to be done, as in the name of a plan
-                if span := _SPAN.search(told) if not time and _in_article(document, passage) else None:
+                if span := _SPAN.search(told) if not time and document.article_of(passage.section) else None:
                     yield (span.group(), *_SPANS), _line(passage, start, end, span.group(), told)
                 if time and not _is_past(time, document) and not told.endswith(":"):
                     own = row.task if row else passage.lead if label and passage.lead else told
@@ -113,10 +113,6 @@ def _line(passage: Passage, start: int, end: int, when: str, told: str) -> State
     return Statement(text, (support(passage, start, end),), prefix="- ")
 
 
-def _in_article(document: Document, passage: Passage) -> bool:
-    return any(one.is_article for one in document.ancestors(passage.section))
-
-
 def setting(document: Document) -> Iterator[Passage]:
     """The passages of a document's goals and tasks; of one whose headings tell of neither, those that set a term.
 
@@ -124,7 +120,7 @@ def setting(document: Document) -> Iterator[Passage]:
     """
     roles = {id: role_of(document, id) for id in document.sections}
     told = any(role in _SETTING for role in roles.values())
-    articles = {id for id in document.sections if any(one.is_article for one in document.ancestors(id))}
+    articles = {id for id in document.sections if document.article_of(id)}
     for passage in (*document.passages, *_long_headings(document, articles)):
         terms = not told or passage.section in articles
         terms = terms and passage.section not in (OPENING, CLOSING)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.retelling import passages_at
 from assistant.composing.wording import tidy
-from assistant.understanding.counts_put import CountPut
+from assistant.understanding.cases_put import CountPut
 from assistant.understanding.terms import Term
 from corpus.model import Passage
 from corpus.reading.store import Corpus

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from assistant.composing.causes import compose_results, is_light
+from assistant.composing.assessed import is_light
 from assistant.composing.draft import NOTHING_OF_IT, Draft, Statement
 from assistant.composing.grouping import HEADS, rest_told
 from assistant.composing.points import TOLD, Point, near_documents, points_on
+from assistant.composing.points_told import chosen_of
+from assistant.composing.results import compose_results
 from assistant.composing.shortening import fair_share
 from assistant.composing.stretches import stretches, with_parts
 from assistant.composing.summary import SIDES
-from assistant.composing.topic import chosen_of, documents_of
+from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood

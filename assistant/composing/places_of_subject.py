@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Draft, Statement, support, whole_heading
 from assistant.composing.grouping import rest_told
 from assistant.composing.points import Point
 from assistant.composing.saying import headed_by
@@ -63,10 +63,9 @@ def _place(point: Point, corpus: Corpus) -> _Place:
 def _statement(place: _Place) -> Statement:
     """A section by its place, and its heading where that says the subject, else the sentence that does."""
     label = place.document.label(place.section.id)
-    if place.headed and place.section.heading:
-        heading = place.section.heading
-        whole = Support(place.document.number, place.section.id, heading.starts[0], heading.ends[-1])
-        return Statement(f"{label}: {place.section.title}", (whole,), prefix="- ")
+    if place.headed:
+        heading = whole_heading(place.document, place.section)
+        return Statement(f"{label}: {place.section.title}", (heading,), prefix="- ")
     point = place.point
     (told,) = stretches([point])
     if len(told.text.split()) <= _WORDS:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Draft, Statement, Support, heading_held, left_in_text, support, whole_heading
 from assistant.composing.row_items import row_item
 from assistant.composing.sections import compose_section
 from assistant.composing.so_many import gathered, in_points
@@ -57,8 +57,8 @@ def say_headings(draft: Draft, corpus: Corpus) -> Draft:
     for number, section in dict.fromkeys((one.document, one.section) for one in _supports(draft)):
         document = corpus.by_number[number]
         over = [one for one in document.ancestors(section) if one.heading]
-        if over and over[-1].heading:
-            place = Support(number, over[-1].id, over[-1].heading.starts[0], over[-1].heading.ends[-1])
+        if over:
+            place = whole_heading(document, over[-1])
             statements.append(Statement(f"{document.label(over[-1].id)}: {over[-1].title}", (place,), "- "))
     return Draft(tuple(dict.fromkeys(statements)), "headings above") if statements else say_places(draft, corpus)
 
@@ -71,7 +71,7 @@ def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
         document = corpus.by_number[one.document]
         words = marked_quote(document, one.start, one.end)
         statements.append(Statement(f"{document.label(one.section)}: “{words}”", (one,), "- "))
-    return Draft((*statements, *_more(len(places) - _QUOTED)), "verbatim")
+    return Draft((*statements, *left_in_text(len(places) - _QUOTED, "đoạn")), "verbatim")
 
 
 def show_ground(draft: Draft, corpus: Corpus) -> Draft:
@@ -139,7 +139,7 @@ def enlarge(draft: Draft, corpus: Corpus) -> Draft:
         if statements and sum(len(said.text.split()) for said in statements) + len(text.split()) > room:
             break
         statements.append(Statement(text, (one,), "- "))
-    return Draft((*statements, *_more(len(places) - len(statements))), "longer")
+    return Draft((*statements, *left_in_text(len(places) - len(statements), "đoạn")), "longer")
 
 
 def keep_to(draft: Draft, terms: Sequence[Term]) -> Draft | None:
@@ -218,9 +218,8 @@ def _under(statement: Statement, corpus: Corpus) -> Draft | None:
     """What stands under a point that is a heading, None for another."""
     place = statement.supports[0]
     document = corpus.by_number[place.document]
-    section = document.sections[place.section]
-    heads = section.heading and section.heading.starts[0] <= place.start < section.heading.ends[-1]
-    return replace(compose_section(document, section), composer="point") if heads else None
+    section = heading_held(document, place)
+    return replace(compose_section(document, section), composer="point") if section else None
 
 
 def _numbered_part(statement: Statement, number: int, corpus: Corpus) -> Draft | None:
@@ -243,10 +242,6 @@ def _numbered_part(statement: Statement, number: int, corpus: Corpus) -> Draft |
 def count_points(draft: Draft) -> int:
     """How many points an answer has."""
     return len(points_of(draft))
-
-
-def _more(number: int) -> tuple[Statement, ...]:
-    return (Statement(f"Còn {number} đoạn nữa, xin xem trong văn bản.", prefix="- ", ours=True),) if number > 0 else ()
 
 
 def _supports(draft: Draft) -> list[Support]:

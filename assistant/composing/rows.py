@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.draft import Draft, Statement, left_in_text, support
 from assistant.composing.shortening import shortened
 from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
@@ -102,7 +102,7 @@ def told_rows(document: Document, rows: Sequence[Passage], noun: str = "") -> Dr
         words += len(shown.text.split())
         if words > _WORDS:
             rest = rows[at:]
-            statements.append(Statement(f"Còn {len(rest)} nội dung nữa, xin xem trong văn bản.", ours=True))
+            statements += left_in_text(len(rest), "nội dung", prefix="")
             break
         statements.append(Statement(shown.text, (support(row, shown.start, shown.end),), prefix="- "))
     return Draft(tuple(statements), "rows", more=tuple(support(one, 0, len(one.text)) for one in rest))

@@ -8,13 +8,12 @@ from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.wording import tidy
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.understood import Understood
-from corpus.model import Document, Passage
+from corpus.model import Document, Passage, Section
 from corpus.reading.store import Corpus
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
 _TELLING = 2.0  # weight of a word that says of whom or of what is asked
-_ARTICLE = re.compile(r"(?:.*\.)?Đ\d+\w*")
 # What another clause of the same article says of that one: to whom or to what it does not hold, or holds alone.
 _RULES_APART = re.compile(
     r" (?:khoản|điểm|điều)(?: \S+){0,8}? (?:này|nêu trên|trên đây) (?:\S+ ){0,6}?"
@@ -47,12 +46,11 @@ def _below(rule: Statement, draft: Draft) -> Iterator[Statement]:
 
 def _sentences_beside(best: Evidence, document: Document) -> Iterator[tuple[Passage, int, int]]:
     """The sentences of the article of a clause, or of its section where that stands in none."""
-    own = _article(best.passage.section)
+    own = _article_or_section(document, best.passage.section)
     for passage in document.passages:
-        if _article(passage.section) == own:
+        if _article_or_section(document, passage.section) is own:
             yield from ((passage, start, end) for start, end in sentences(passage.text))
 
 
-def _article(section: str) -> str:
-    found = _ARTICLE.match(section)
-    return found.group() if found else section
+def _article_or_section(document: Document, section: str) -> Section:
+    return document.article_of(section) or document.sections[section]

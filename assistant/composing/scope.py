@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from assistant.composing.draft import Draft, Statement, Support
+from assistant.composing.draft import Draft, Statement, whole_heading
 from assistant.composing.leads import listed
 from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
@@ -107,6 +107,4 @@ def _under(draft: Draft, document: Document, scope: Section) -> Draft:
 
 
 def _head(document: Document, scope: Section) -> Statement:
-    assert scope.heading is not None
-    place = Support(document.number, scope.id, scope.heading.starts[0], scope.heading.ends[-1])
-    return Statement(f"{scope.title.strip(' .:')}:", (place,))
+    return Statement(f"{scope.title.strip(' .:')}:", (whole_heading(document, scope),))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.composing.articles_in_brief import articles_in_brief, is_of_articles
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Draft, Statement, Support, left_in_text, support
 from assistant.composing.sections import compose_section
 from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.summed_up import document_of_subject, goals_of_time, innermost, only_heading
@@ -166,7 +166,7 @@ def _points(document: Document, points: Sequence[_Point], words: int, each_one: 
     most, kept = min(_MOST, max(_FEWEST, _OVER * words, min(_SHORT_LIST, _FAR_OVER * words))), list(told)
     while len(kept) > 1 and _length(kept) > most:
         kept.pop()
-    return kept + _left_out(len(told) - len(kept))
+    return [*kept, *left_in_text(len(told) - len(kept), "ý")]
 
 
 def _words_of(point: _Point) -> str:
@@ -232,16 +232,11 @@ def _fitting(statements: list[Statement], words: int) -> list[Statement]:
         return kept
     while len(kept) > 1 and _length(kept) > words:
         kept.remove(max(kept[1:], key=lambda one: len(one.text.split())))
-    return kept + _left_out(len(statements) - len(kept))
+    return [*kept, *left_in_text(len(statements) - len(kept), "ý")]
 
 
 def _length(statements: Sequence[Statement]) -> int:
     return sum(len(one.text.split()) for one in statements)
-
-
-def _left_out(count: int) -> list[Statement]:
-    """How many points there are beside those that are told."""
-    return [Statement(f"Còn {count} ý nữa, xin xem trong văn bản.", prefix="- ", ours=True)] if count else []
 
 
 def _text(one: Assessed) -> str:

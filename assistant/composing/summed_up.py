@@ -17,7 +17,7 @@ from corpus.vietnamese.times import same_time, times_of
 
 _TOLD_BY = 2  # words at least of a question that tell a heading from all others
 _TELLS = 0.8  # weight of a word that says of what a part is to be summed up
-_ALONE = 1.2  # the same of what is said of a document as a whole
+_ALONE = 1.1  # the same of what is said of a document as a whole
 
 
 def document_of_subject(understood: Understood, corpus: Corpus) -> Document | None:

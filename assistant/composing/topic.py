@@ -3,12 +3,19 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from assistant.composing.choosing import choose
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.grouping import grouped, rest_told
-from assistant.composing.half_said import is_half_said, names_another, of_whole_subject
+from assistant.composing.half_said import is_half_said, of_whole_subject
 from assistant.composing.own_words import own_words_first
-from assistant.composing.points import ALONE, CHANCE, DIRECT, TOLD, Point, points_on
+from assistant.composing.points import ALONE, DIRECT, TOLD, Point, points_on
+from assistant.composing.points_told import (
+    UNDER_HEADING,
+    chosen_whole,
+    of_each_text,
+    own_section,
+    so_many_of,
+    with_rest,
+)
 from assistant.composing.saying import SAYS
 from assistant.composing.stretches import (
     Stretch,
@@ -29,17 +36,11 @@ from corpus.once import once
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.vietnamese.quantities import quantities
-from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import years_in
 
 _WORDS = 410  # of all the points of an answer
 _FILLED = 380  # up to which sentences that are of the subject are told whole
 _NEAR_WORDS = 250  # up to which points that say the subject otherwise are told too
-_AS_GOOD = 0.95  # share of the best reading of what says a subject from which what is near is told beyond near_words
-_HALF_AS_GOOD = 0.4  # share of that reading from which what does not say it is near at all
-_NEAR_EACH = 0.4  # share of the reading of what says each of several subjects from which what says one is as near
-_SEVERAL = 3  # points that say a subject from which what only goes with it is left out
-_UNDER_HEADING = 1.2  # how direct a point is that stands under a heading which speaks of its subject
 _BECOMES = re.compile(r"(?<!\w)(?:trở thành|là)(?!\w)", re.IGNORECASE)  # what a place is to be is its goal
 
 
@@ -61,9 +62,9 @@ def compose_topic(
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
     lead = said or _half_said(direct, understood)
     words = min(_WORDS, understood.length or _WORDS)
-    chosen = _chosen(own, words, min(words, near_words))
-    chosen = _with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
-    chosen = with_whole_lists(_so_many(chosen, understood.wants.points))
+    chosen = of_each_text(chosen_whole(own, words, min(words, near_words)), own, points, words, understood)
+    chosen = with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
+    chosen = with_whole_lists(so_many_of(chosen, understood.wants.points))
     chosen = with_whole_sentences(chosen, min(words, _FILLED)) if not understood.wants.points else chosen
     told = _own_first(stretches(with_parts(chosen)), points)
     rest = stretches([one for one in direct if not any(stands_in(one, other) for other in chosen)])
@@ -98,111 +99,10 @@ def direct_points(
     return sorted(said, key=lambda one: -one.strength)
 
 
-def _own_section(points: Sequence[Point]) -> tuple[str, str] | None:
-    """The one section whose heading is the subject, None where it is none or several."""
-    own = {one.passage.place for one in points if one.under_own}
-    return own.pop() if len(own) == 1 else None
-
-
 def _own_first(told: Sequence[Stretch], points: Sequence[Point]) -> list[Stretch]:
     """Stretches, those of the one section whose heading is the subject first."""
-    own = _own_section(points)
+    own = own_section(points)
     return sorted(told, key=lambda one: own is not None and one.passage.place != own)
-
-
-def _chosen(points: Sequence[Point], words: int, near_words: int) -> list[Point]:
-    """The points that are told: the one section whose heading is the subject whole, with what else says it itself."""
-    if _own_section(points) is None:
-        return chosen_of(points, words, near_words)
-    own = choose([one for one in points if one.under_own], words)
-    said = [one for one in points if one.direct >= DIRECT and not one.under_own]
-    beside = chosen_of(said, words - sum(one.words for one in own), 0) if said else []
-    return [one for one in points if one in own or one in beside]
-
-
-def _with_rest(chosen: Sequence[Point], direct: Sequence[Point], points: Sequence[Point], words: int) -> list[Point]:
-    """The points that are told with the others that say their subject at all, as many as `words` hold."""
-    left = words - sum(one.words for one in chosen)
-    rest = choose([one for one in direct if one not in chosen], left)
-    return [one for one in points if one in chosen or one in rest]
-
-
-def _so_many(points: Sequence[Point], count: int) -> list[Point]:
-    """The strongest of some points, as many as are wanted, those first that say what is asked itself; all for 0."""
-    strongest = sorted(points, key=lambda one: (not _says_itself(one), -one.strength))[: count or None]
-    return [one for one in points if one in strongest]
-
-
-def _says_itself(one: Point) -> bool:
-    """Whether a point says the word that tells most of its subject as one: "kinh tế biển", not "kinh tế … biển"."""
-    telling = max(one.subject.terms, key=lambda term: term.weight, default=None)
-    text = spaced(one.text)
-    return telling is None or any(f" {form} " in text for form in telling.forms)
-
-
-def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Point]:
-    """The points that say a subject, as many as `words` hold; with few of them others that the reader finds near.
-
-    Of several subjects that are said each has its points, and only what the reader finds as good as these is near.
-    """
-    direct = _as_near_as_each([one for one in points if one.direct >= TOLD])
-    meant = _meant(direct) or direct
-    chosen = choose(meant, words)
-    several = len({one.subject.words for one in direct}) > 1
-    left = near_words - sum(one.words for one in chosen)
-    best = max((one.reading for one in direct), default=0.0)
-    least = max(CHANCE, _HALF_AS_GOOD * best)
-    aside = [one for one in direct if one.direct >= DIRECT and one not in meant and not one.is_chance]
-    beside = [one for one in points if one.direct < TOLD and one.reading >= least] if left > 0 else []
-    beside = [one for one in beside if not names_another(one.subject, one.text)]
-    strong = [one for one in beside if one.reading >= _AS_GOOD * best]  # however long it is
-    near = choose(strong, words - sum(one.words for one in chosen)) if strong else []
-    if not several:
-        for some in (aside, [one for one in beside if one not in near]):  # what says it before what is only near
-            near += choose(some, left - sum(one.words for one in near))
-    told = [one for one in points if one in chosen or one in near]
-    return [one for one in told if one.direct >= TOLD or not _is_torn(one, told)]
-
-
-def _is_torn(one: Point, told: Sequence[Point]) -> bool:
-    """Whether a point is the end of a sentence of which nothing else is told: alone it says less than it seems to."""
-    beside = (other for other in told if other is not one and other.passage is one.passage)
-    return one.sentence < one.start and all(other.sentence != one.sentence for other in beside)
-
-
-def _meant(direct: Sequence[Point]) -> list[Point]:
-    """The points that speak of their subject: not by chance, and where a heading says it none that hardly does.
-
-    Such a one stands elsewhere, and names it only among other things or otherwise. A paragraph that opens with its
-    subject under such a heading is of it throughout. Of a subject that hardly any says what speaks of it is no chance.
-    """
-    direct = _said_rather(direct)
-    hardly = sum(not one.related for one in direct) < _SEVERAL
-    opened = {one.passage for one in direct if one.start == 0 and one.headed and not one.is_chance}
-    headed = {one.subject.words for one in direct if one.headed and one.direct >= DIRECT}
-    aside = [one for one in direct if not one.headed and (one.among or one.direct < DIRECT)]
-    meant = [one for one in direct if not one.is_chance or one.passage in opened or (hardly and one.related)]
-    return [one for one in meant if not (one in aside and one.subject.words in headed)]
-
-
-def _as_near_as_each(direct: Sequence[Point]) -> list[Point]:
-    """The points as near as the one that says each of several subjects, or under their heading.
-
-    All where none says each of them, or more than one: then they are fields, of each of which more is said.
-    """
-    each = [one for one in direct if one.says_each]
-    least = _NEAR_EACH * each[0].reading if len(each) == 1 else 0.0
-    return [one for one in direct if one.says_each or one.direct >= _UNDER_HEADING or one.reading >= least or not least]
-
-
-def _said_rather(direct: Sequence[Point]) -> list[Point]:
-    """The points without those that only speak of what goes with the subject, where several say it themselves.
-
-    One of these that the reader finds near, or that gives a figure, is told all the same.
-    """
-    if sum(one.direct >= DIRECT and not one.is_chance for one in direct) < _SEVERAL:
-        return list(direct)
-    return [one for one in direct if one.direct >= DIRECT or one.reading >= CHANCE or gives_figure(one.text)]
 
 
 def _points(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:
@@ -219,7 +119,7 @@ def _wanted(points: list[Point], understood: Understood, corpus: Corpus) -> list
         points = [one for one in points if gives_figure(one.text)] or points
     if wants.branch:
         points = [one for one in points if _role(one.passage, corpus) in _TASKS] or points
-        own = [one for one in points if one.direct >= _UNDER_HEADING]
+        own = [one for one in points if one.direct >= UNDER_HEADING]
         points = own if any(one.headed or one.under_own for one in own) else points
     return points
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from assistant.composing.opposed import side_untold
 from assistant.evidence.candidates import TITLE_TIME
 from assistant.evidence.scoring import Evidence
-from assistant.language.cues import cues
+from assistant.language.numbers import number_words
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -60,7 +60,7 @@ def unsaid(understood: Understood, best: Evidence) -> str:
 def _says_number(number: Term, best: Evidence) -> bool:
     """Whether a clause says a number however it is written: "1" is "01", or a word: "về mức không"."""
     said = {int(one) for one in re.findall(r"\d+", best.clause.text)}
-    words = {int(figure) for word, figure in cues().number_words.items() if f" {word} " in best.clause.spaced}
+    words = {figure for word, figure in number_words().items() if f" {word} " in best.clause.spaced}
     return int(number.phrase) in {0, *said, *words}
 
 

@@ -244,11 +244,11 @@ def _is_of_another(understood: Understood, best: Evidence) -> bool:
     if not asks or not unsaid or not names or not defines(best.clause, names) or any(term in names for term in unsaid):
         return False
     beside = (one for one in passage_clauses(best.passage) if one.sentence_start == best.clause.sentence_start)
-    others = (said[be.end() - 1 :] for one in beside for said in _pieces(one.text)
-              if said != own and (be := SAYS_BEING.search(said)))  # fmt: skip
+    others = (said for one in beside for said in _pieces(one.text) if said != own)
+    being = (said[found.end() - 1 :] for said in others if (found := SAYS_BEING.search(said)))
     return any(
         all(term.match(said) == 1.0 for term in unsaid) and not any(term.match(said) for term in names)
-        for said in others
+        for said in being
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from assistant.language.cues import cues
+from assistant.language.numbers import count_of
 from assistant.understanding.measures import Measure
 from assistant.understanding.understood import Understood
 from corpus.text import search_form
@@ -37,5 +37,5 @@ def _counted(text: str, noun: str) -> Iterator[tuple[Decimal, bool, str]]:
     found = [one for one in _COUNT.finditer(text) if one["noun"] == noun]
     ends = [*(one.start() for one in found[1:]), len(text)]
     for one, end in zip(found, ends, strict=bool(found)):
-        count = Decimal(cues().number_words.get(one["count"], one["count"]))
+        count = Decimal(count_of(one["count"]))
         yield count, one["on"] is not None, spaced(text[one.end() : end])

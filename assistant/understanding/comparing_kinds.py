@@ -4,9 +4,9 @@ import re
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking
+from assistant.understanding.comparing_words import BESIDE_ANOTHER_TIME, MOST_CHANGED
 from assistant.understanding.kinds import Kind
 from assistant.understanding.sides import words_apart
-from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME, MOST_CHANGED
 
 _IN_WHAT = re.compile(r"(?:(?:ở|tại) )?(?:chỗ|điểm) nào|điểm gì|ở đâu")
 # Two times, blanked out, with a joint between them that says no more: "2025, 2030", "2025 với 2030", "2025, còn 2030".

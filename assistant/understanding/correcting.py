@@ -3,7 +3,7 @@
 import re
 
 from assistant.understanding.talk import find_talk
-from assistant.understanding.wanted_words import OTHERWISE_ASKED
+from assistant.understanding.yes_words import OTHERWISE_ASKED
 from corpus.text import search_form
 
 _SAYS_NO = r"(?:không(?: phải(?: vậy| thế| cái đó)?)?|nhầm|lộn|sai|không đúng|chưa đúng|không đúng ý)(?: rồi| mất)?"

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.language.cues import cues
+from assistant.language.numbers import count_of, number_words
 
 # "10 nhóm nhiệm vụ, giải pháp", "tên các chương": the headings of one kind.
 _HEADINGS = re.compile(
@@ -46,8 +46,7 @@ _PARTS_NAMED = re.compile(
     r"(?: (?:tiểu mục|phần|mục|chương|khoản|điều)(?!\w))?(?: (?:đó|ấy))?(?: là)?(?: gì)?(?=\W*$|[,;?])"
 )
 _FIRST, _LAST, _FOURTH = 1, -1, 4  # which ordinals alone call "nhất" and "tư"
-# "Năm" is a year as well, "một" and "vài" count little: no number words of the table. A few are five.
-_OTHER_COUNTS = {"một": 1, "năm": 5, "vài": 5, "dăm": 5}
+_FEW = {"vài": 5, "dăm": 5}
 # "3 gạch đầu dòng về chuyển đổi số", "tóm tắt thành năm ý": how many points an answer is to have.
 # Of "3-4 ý" as many as may be.
 _NUMBER = (
@@ -119,7 +118,7 @@ def read_so_many(text: str) -> tuple[str, ...]:
     if said is None:
         return ()
     count = _count(said["count"])
-    words = [word for word, number in cues().number_words.items() if number == str(count)]
+    words = [word for word, number in number_words().items() if number == count]
     return tuple(f"{one} {said['noun']}" for one in (str(count), f"0{count}", *words))
 
 
@@ -181,4 +180,4 @@ def read_item(text: str) -> int:
 
 
 def _count(written: str) -> int:
-    return int(written) if written.isdigit() else int(cues().number_words.get(written) or _OTHER_COUNTS[written])
+    return _FEW.get(written) or count_of(written)

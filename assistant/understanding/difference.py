@@ -24,7 +24,8 @@ _APART = (
     r"(?:có |nêu |chỉ )*(?:điểm |chỗ |gì )?(?:khác nhau|khác gì(?: nhau)?|khác|so sánh|đối chiếu)"
     r"(?: (?:ở|chỗ nào|điểm nào|thế nào|như thế nào|ra sao|gì|giúp|cho|với|xem|đi|em|tôi|mình|nhé|ạ|vậy|là|không"
     r"|so|năm|giai đoạn|mốc|\d{4}))*"
-    r"|so với (?:năm |giai đoạn |mốc )*\d[\d\s–-]*(?:(?:thì )?(?:sao|thế nào|ra sao))?"
+    r"|so với (?:(?:năm|giai đoạn|thời kỳ|mốc|mục tiêu|chỉ tiêu|kế hoạch|mức|con số|của|đến|cho) )*"
+    r"\d[\d\s–-]*(?:(?:thì )?(?:sao|thế nào|ra sao))?"
 )
 # "… ở giai đoạn sau", "gấp mấy lần giai đoạn trước"
 _THERE = r"(?P<there> (?:(?:ở|so với|của|vào|với)(?: \S+){1,4}|(?:giai đoạn|kỳ|năm|mốc)(?: \S+){1,3}))?"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from assistant.language.cues import cues
-from assistant.understanding.kind_rules import REPORTED
+from assistant.understanding.field_kinds import REPORTED
 from assistant.understanding.kinds import Kind
 from assistant.understanding.pointing import points_at_document
 from assistant.understanding.tails import subject_of

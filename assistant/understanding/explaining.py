@@ -5,7 +5,7 @@ import re
 _NAMED = r"(?:các |những )?(?:từ khóa|từ khoá|thuật ngữ|cụm từ|khái niệm|cách gọi)"
 _CALLED = r"(?:từ khóa|từ khoá|thuật ngữ|cụm từ|cụm|từ ngữ|khái niệm|cách gọi|cách nói|chữ|từ)"
 _TOLD = r"(?: (?:giúp|cho|hộ|giùm|rõ|thêm|lại|về|tôi|em|mình|lớp|học viên|bà con)){0,4}"
-_MARKED = r"[“\"](?P<{}>[^“”\"]{{2,90}})[”\"]"
+_MARKED = r"['‘“\"](?P<{}>[^'‘’“”\"]{{2,90}})['’”\"]"
 # "Giải thích từ khóa: một cực tăng trưởng", "cần giải thích giúp em “X” theo văn bản".
 _EXPLAINED = re.compile(
     rf"(?<!\w)(?:(?:giải thích|giải nghĩa|cắt nghĩa|diễn giải|làm rõ|phân tích|nêu){_TOLD} {_NAMED}(?: là)?\s?:?\s?"
@@ -18,7 +18,8 @@ _MEANT = re.compile(
     rf"(?:(?:(?<!\w){_CALLED}(?: là)?\s?:?\s?)?{_MARKED.format('marked')}"
     rf"|^\W{{0,3}}{_NAMED} (?P<plain>[^,.;:?!“”\"]{{4,80}}?)),? (?:ở đây |thì )?"
     r"(?:(?:được |nên |phải |cần ){0,2}(?:hiểu|giải thích|định nghĩa)(?: là)?(?: như)? (?:thế nào|ra sao|sao|gì)"
-    r"|(?:có )?(?:nghĩa|ý nghĩa)(?: là)? (?:gì|sao)|là (?:cái )?gì|là sao|là như thế nào)(?!\w)",
+    r"|(?:có )?(?:nghĩa|ý nghĩa)(?: là)? (?:gì|sao|(?:như )?thế nào)|(?:tức )?là (?:cái )?(?:gì|sao)"
+    r"|(?:tức )?là (?:làm )?(?:sao|(?:như )?thế nào))(?!\w)",
     re.IGNORECASE,
 )
 # "… theo nghị quyết 09", "… trong hai văn bản": no part of the idea.

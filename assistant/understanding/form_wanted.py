@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from assistant.language.cues import cues
+from assistant.language.numbers import counting_words
 from assistant.understanding.answer_length import as_passage, asked_words
 from assistant.understanding.retelling import Telling, find_retelling
 from corpus.text import fold, has_diacritics, search_form
@@ -54,7 +54,7 @@ _PIECES = {
 _REWORDED = r"(?<!\w)(?:viết|nói|kể|diễn đạt|biên tập)(?: [^ ]+)? lại(?!\w)|(?<!\w)viết(?: [^ ]+){0,2} thành(?!\w)"
 _CHOOSES = r"(?<!\w)(?:lấy|chọn|giữ|lọc|bỏ bớt)(?!\w)"
 _LESS = rf"(?<!\w)(?:bỏ|bớt)(?: (?:bớt|đi))? (?:{_NUMBERS}) (?:{_POINTS})(?!\w)"
-_OTHER_NUMBERS = {"một": 1, "năm": 5, "đầu": 1, "cuối": -1, "chót": -1}  # words that say more than a number elsewhere
+_ENDS = {"đầu": 1, "cuối": -1, "chót": -1}  # which point is called so, from the first or from the last
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def _compiled(pattern: str, plain: bool) -> re.Pattern[str]:
 def _number(said: str, plain: bool) -> int:
     if said.isdigit():
         return int(said)
-    numbers = {**{word: int(digits) for word, digits in cues().number_words.items() if digits}, **_OTHER_NUMBERS}
+    numbers = {**counting_words(), **_ENDS}
     return next(number for word, number in numbers.items() if (fold(word) if plain else word) == said)
 
 

@@ -24,6 +24,7 @@ from assistant.understanding.part_asks import (
 )
 from assistant.understanding.part_figures import asks_how_much, is_figure, two_figures, with_base, with_figures
 from assistant.understanding.shared_heads import of_each_field, of_each_thing
+from assistant.understanding.two_fields import two_fields
 from assistant.understanding.wanted_words import ITS_PLACE, WHICH_TEXT
 from assistant.understanding.wants import Stands
 from corpus.document_numbers import Typed, find_typed
@@ -64,7 +65,6 @@ _OF_CASE = re.compile(
 _TIMES_SAID = re.compile(
     r"(?<!\w)(?:nhắc|nói|nêu|đề cập|xuất hiện)(?!\w)[^,;?]{0,60}(?:mấy|bao nhiêu) lần\W*$", re.IGNORECASE
 )
-_FIELD_WORDS = 6  # that a field of a document is asked in, at most
 # Of a question that asks of each thing of a row whether it is spoken of.
 _MOST_LETTERS, _MOST_THINGS, _LONG_THING = 240, 5, 10
 _IN_ROW = re.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+", re.IGNORECASE)
@@ -197,7 +197,7 @@ class _Joint:
 
 def split_question(text: str, stands: Stands) -> list[str]:
     """The parts of a question that asks several things: each has a question word and something to ask about."""
-    of_each = of_each_body(text) or of_each_thing(text) or of_each_field(text) or _two_fields(text)
+    of_each = of_each_body(text) or of_each_thing(text) or of_each_field(text) or two_fields(text)
     if of_each:
         return of_each
     joints = list(_CUT.finditer(text))
@@ -273,35 +273,6 @@ def _in_row(text: str, stands: Stands) -> list[str]:
     ]
     starts, ends = [0, *(one.end() for one in joints)], [*(one.start() for one in joints), len(text)]
     return [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
-
-
-_GOES_ON = ("từ", "vào", "của", "do", "bởi")  # words that what stands behind completes: "có hiệu lực từ bao giờ"
-
-
-def _two_fields(text: str) -> list[str]:
-    """ "Nghị quyết ký ngày nào ai ký": two fields of a document asked for one behind the other; [] for no such.
-
-    "Ký ban hành ngày nào" is one field though its words begin with another's.
-    """
-    words = text.split()
-    for at in range(max(1, len(words) - _FIELD_WORDS), len(words)):
-        before, after = " ".join(words[:at]), " ".join(words[at:])
-        first = _field_at_end(search_form(before)) if asks_field(after) and words[at - 1] not in _GOES_ON else ""
-        if first and not _is_one_field(first, search_form(after).strip(" ?.!")):
-            return [before, after]
-    return []
-
-
-def _is_one_field(first: str, second: str) -> bool:
-    """Whether two cues ask for one field, or are a longer cue of one together."""
-    groups = cues().metadata.values()
-    return any(f"{first} {second}" in group or {first, second} <= set(group) for group in groups)
-
-
-def _field_at_end(form: str) -> str:
-    """The longest cue of a document's field that a text (search form) ends with; "" for none."""
-    phrases = (phrase for group in cues().metadata.values() for phrase in group)
-    return max((one for one in phrases if f" {form}".endswith(f" {one}")), key=len, default="")
 
 
 def stands_so(before: str, joint: str, after: str, stands: Stands) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.understanding.wanted_words import OTHERWISE_ASKED
+from assistant.understanding.yes_words import OTHERWISE_ASKED
 from corpus.text import search_form
 
 _ASKED = 3  # words at least of a statement
@@ -23,6 +23,8 @@ _JUDGED_LAST = re.compile(
     re.IGNORECASE,
 )
 _CALLED_STATEMENT = re.compile(rf"^\W*{_STATEMENT}[\s:“\"]{{1,4}}(?=\S+ \S+ \S)", re.IGNORECASE)
+# "Có đúng là năm 2025 …": whether it is so.
+_IS_IT_TRUE = re.compile(r"^(\W*)có đúng(?: là| rằng)? (?=\S+ \S+ \S)", re.IGNORECASE)
 # "Biên chế thì sao, có giảm không": whether something is so of a thing, and nothing else.
 _WHAT_OF = re.compile(
     r"(?<!\w)thì (?:sao|thế nào|như thế nào)(?: ạ| vậy| nhỉ| ta)?\s*[,;?]?\s+"
@@ -77,7 +79,7 @@ def as_confirmed(text: str) -> str:
     So is one that wonders at it: "A là B à". And one whether something is so of a thing without what stands between
     these: "A thì sao, có B không".
     """
-    text = _SURELY.sub(r"\1 không", whether_of(text))
+    text = _IS_IT_TRUE.sub(r"\1có phải ", _SURELY.sub(r"\1 không", whether_of(text)))
     first, end = _JUDGED_FIRST.match(text), text[-_JUDGING:]
     last = _JUDGED_LAST.search(end)
     if first:

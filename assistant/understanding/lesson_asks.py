@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from assistant.language.vocabulary import text_names
-from assistant.understanding.manner import ANYBODY
+from assistant.understanding.manner import ANYBODY, NONE_LEFT_OUT
 from corpus.text import search_form
 
 _SOME = r"(?:nào|gì|đâu|chỗ nào|những gì|vào đâu|ở đâu|ở chỗ nào)"
@@ -19,23 +19,12 @@ _END = r"(?: (?:ạ|nhỉ|vậy|thế|nhé|đây))*\W*$"
 _HOW_TO_ANSWER = re.compile(
     r"(?<=\S)(?:,? thì (?:(?:tôi|em|mình|ta) )?(?:(?:nên|phải|cần|biết) )?(?:trả lời|giải đáp|đáp|giải thích|giảng|nói)"
     r"|,? (?:(?:tôi|em|mình|ta) )?(?:nên|phải|cần|biết) (?:trả lời|giải đáp|đáp|giải thích))"
-    rf"(?: (?:họ|các em|lại|cho \w+))? (?:thế nào|ra sao|sao|như thế nào|làm sao){_END}"
+    rf"(?: (?:họ|các em|lại|cho {_WHO}))? (?:thế nào|ra sao|sao|như thế nào|làm sao)(?: (?:cho|với) {_WHO})?{_END}"
 )
 # "X là gì thì giải thích sao": what it means, and not which thing is that.
 _TO_EXPLAIN = re.compile(
     r"^(?P<asked>.{3,80}? )(?:là (?:cái )?gì|là sao)[\s,]+(?:thì )?(?:(?:nên|phải|cần) )?(?:giải thích|giảng)"
-    rf"(?: cho \w+)? (?:thế nào|ra sao|sao|như thế nào|làm sao){_END}"
-)
-# "… kể không sót cái nào": nothing is to be left out.
-_NONE_LEFT_OUT = re.compile(
-    r"(?<=\S)[\s,]+(?:(?:kể|nêu|nói|liệt kê|ghi|trả lời)(?: ra| cho| giúp)* )?(?:không|đừng|chớ)"
-    r" (?:được )?(?:bỏ |để )?sót"
-    rf"(?: (?:cái|ý|việc|mục|chỗ|điều|nhiệm vụ) (?:nào|gì)| gì)?{_END}"
-)
-# "… đọc cho lớp ghi": what is done with the answer.
-_READ_OUT = re.compile(
-    rf"(?<=\S), (?:(?:để|rồi) )?(?:(?:tôi|em|mình) )?(?:đọc|chép|nói|nêu)(?: chậm)? (?:cho|để) {_WHO}"
-    rf"(?: (?:ghi|chép|nghe|nắm|nhớ|biết))+{_END}"
+    rf"(?: cho {_WHO})? (?:thế nào|ra sao|sao|như thế nào|làm sao)(?: (?:cho|với) {_WHO})?{_END}"
 )
 # "… để đưa vào bài giảng": what the answer is for.
 _FOR_LESSON = re.compile(
@@ -55,11 +44,6 @@ _BEFORE_WHOM = re.compile(
 )
 # "Phải làm được gì": what is to be done, and not what was.
 _TO_BE_ABLE = re.compile(r"(?<=\S) (?:phải|cần|nên) làm(?P<left> được)(?= (?:những )?(?:gì|việc gì|việc nào)(?!\w))")
-# "'Cực tăng trưởng' là sao": what stands between marks is to be explained.
-_MARKED = re.compile(
-    r"\W*(?:từ |cụm từ |chữ |khái niệm )?(?:['‘“\"](?P<what>[^'‘’“”\"]{2,60})['’”\"])"
-    rf" (?:(?:có )?nghĩa là|tức là|là) (?:làm )?(?:sao|thế nào|như thế nào|gì){_END}"
-)
 # "Kể cho đủ …": no tale.
 _ALL_OF_IT = re.compile(
     r"^(?P<tell>\W*(?:(?:hãy|giúp|nhờ|em|tôi|mình) )*(?:kể|nêu|liệt kê|nói))(?P<left> cho)(?= (?:đủ|hết|đầy đủ) )"
@@ -102,15 +86,15 @@ _OF_TEXT = (
         "{text} nói gì về {about}",
     ),
     (
-        rf"\W*(?:[^,.;:?]{{0,40}} )?(?:sinh hoạt|học tập|học|quán triệt|nghiên cứu)(?: chuyên đề| về)* TEXT, "
-        rf"(?:thì )?(?:phần|đoạn|mục|khúc) (?:liên hệ )(?P<about>[^,.;:?]{{3,60}}?)"
+        r"\W*(?:[^,.;:?]{0,40} )?(?:sinh hoạt|học tập|học|quán triệt|nghiên cứu)(?: chuyên đề| về)* TEXT, "
+        r"(?:thì )?(?:phần|đoạn|mục|khúc) (?:(?:liên hệ|vận dụng|nói|về|tới|đến) )+(?P<about>[^,.;:?]{3,60}?)"
         rf" (?:thì )?(?:(?:nên|cần|phải) )?(?:nói|viết|nêu|ghi|trình bày) (?:gì|những gì|sao|thế nào|ra sao){_END}",
         "{text} nói gì về {about}",
     ),
     (
         r"\W*(?P<part>mục tiêu|quan điểm|nhiệm vụ|chỉ tiêu|tầm nhìn|nội dung)"
-        rf"(?: (?:của|trong))? TEXT có (?:những )?gì(?: hay)? (?:để|mà) (?:kể|nói|dạy|giảng|giới thiệu)"
-        rf"(?: chuyện| lại)? (?:cho|với) {_WHO}{_END}",
+        r"(?: (?:của|trong))? TEXT có (?:những )?(?:điểm |ý |cái )?gì(?: (?:hay|đáng nói|đáng chú ý))?"
+        rf"(?: (?:để|mà) (?:kể|nói|dạy|giảng|giới thiệu)(?: chuyện| lại)?(?: (?:cho|với) {_WHO})?)?{_END}",
         "{part} của {text}",
     ),
     (
@@ -159,11 +143,6 @@ def _to_explain(text: str) -> str:
     return f"{text[: said.end('asked')]}nghĩa là gì" if said else text
 
 
-def _meaning(text: str) -> str:
-    said = _MARKED.fullmatch(text.lower())
-    return f"{text[slice(*said.span('what'))]} nghĩa là gì" if said else text
-
-
 def _of_text(text: str) -> str:
     form = search_form(text)
     for pattern, asked in _patterns() if len(form) == len(text) else ():
@@ -182,13 +161,11 @@ def _patterns() -> Sequence[tuple[re.Pattern[str], str]]:
 _RULES = (
     _to_explain,
     _without(_HOW_TO_ANSWER, 4),
-    _without(_NONE_LEFT_OUT, 4),
-    _without(_READ_OUT, 4),
+    _without(NONE_LEFT_OUT, 4),
     _without(_FOR_LESSON, 4),
     _without(_AFTER_LESSON, 3),
     _without(_TO_BE_ABLE, 3),
     _without(_ALL_OF_IT, 3),
-    _meaning,
     _before_whom,
     _of_text,
 )

@@ -36,6 +36,9 @@ _AS_TOLD = re.compile(
     rf"|(?<!\w)(?:bằng|với) (?:lời(?: lẽ| văn)?|ngôn ngữ|từ ngữ|giọng) (?:thật |rất )?(?:{PLAIN})"
     rf"(?: (?:cho|với)(?: {_WORD}){{1,5}})?{_END}"
     rf"|(?<!\w)(?:ngắn gọn|{PLAIN}) (?:cho|với) (?:{ANYBODY})(?: {_WORD}){{0,2}}{_END}"
+    # "…, đọc chậm cho lớp ghi"
+    rf"|(?<=, )(?:(?:để|rồi) )?(?:(?:tôi|em|mình) )?(?:{_TELLS})(?: chậm)? (?:cho|để) (?:{ANYBODY})(?: {_WORD}){{0,2}}"
+    rf"(?: (?:ghi|chép|nghe|nắm|nhớ|biết))+{_END}"
     # "… để tôi đọc trước lớp", "… tôi cần nói cho bà con"
     r"|(?<!\w)(?:(?:để|cho) )?(?:tôi|em|mình|chúng tôi|bọn em)(?: (?:cần|muốn|phải|sẽ|còn|sắp|đang|dễ|chỉ)){0,3}"
     rf" (?:{_TELLS})(?: lại| luôn)?(?: (?:phần|đoạn|bài|ý|nội dung|câu) (?:này|đó))?"
@@ -47,6 +50,12 @@ _IN_FULL = re.compile(
     r"(?:cho|nói|kể|nêu|trả lời|trình bày|viết|đưa)(?: (?:ra|cho|giúp|hộ|tôi|em|mình|thật|với|càng)){0,4}"
     r" (?:đầy đủ|đủ|hết|trọn vẹn)(?: (?:nhé|nha|ạ|giúp|cho|em|mình|tôi|ra|với|vào|luôn|càng tốt|các ý)){0,4}"
     r"(?=[\s?.!]*$)"
+)
+# "… kể không sót cái nào", which is no part of what is asked.
+NONE_LEFT_OUT = re.compile(
+    r"(?<=\S)[\s,]+(?:(?:kể|nêu|nói|liệt kê|ghi|trả lời)(?: ra| cho| giúp)* )?(?:không|đừng|chớ)"
+    r" (?:được )?(?:bỏ |để )?sót(?: (?:cái|ý|việc|mục|chỗ|điều|nhiệm vụ) (?:nào|gì)| gì)?"
+    r"(?: (?:ạ|nhỉ|vậy|thế|nhé|đây))*(?=[\s?.!]*$)"
 )
 # "Bài phát biểu 3 phút", "thuyết trình về rừng trong 15 phút": how long whoever asks will speak.
 _SPEAKS = re.compile(
@@ -75,7 +84,8 @@ def without_manner(text: str) -> str:
 
 def without_fullness(text: str) -> str:
     """A question without what says at its end that nothing is to be left out."""
-    said = _IN_FULL.search(search_form(text))
+    form = search_form(text)
+    said = _IN_FULL.search(form) or NONE_LEFT_OUT.search(form)
     return text[: said.start()].rstrip(" ,;.") if said and len(text[: said.start()].split()) >= _ASKED else text
 
 

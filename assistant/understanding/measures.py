@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from assistant.language.cues import cues
+from assistant.language.numbers import number_words
 from corpus.vietnamese.numbers import WRITTEN, leading_number
 from corpus.vietnamese.units import compared_units, units
 
@@ -22,7 +22,6 @@ _OF_WHOLE = re.compile(
 _PART = re.compile(r"[,;:.?!]\s|(?<!\w)(?:và|nhưng|mà|còn|thì|hoặc|hay)(?!\w)")  # between what two measures are of
 _STEP = Decimal("0.01")  # by which "trên 15" is more than 15
 _PEOPLE = ("dân", "nhân")  # "20.000 dân", "300 nhân khẩu": texts count them as "người"
-_BOUNDED = re.compile(r"(?<!\w)(?:trên|hơn|quá|dưới|chưa đến|chưa tới|trở lên|trở xuống)(?!\w)")
 _OVER = ("trên ", "hơn ", "quá ")
 
 
@@ -30,18 +29,15 @@ _OVER = ("trên ", "hơn ", "quá ")
 class Measure:
     """A number of the case and what it counts, in search form: "12 tầng" -> 12, "tầng"; of "trên 15" a little more.
 
-    words are all that it says, the bound included; about are the words of its part of the question.
+    words are all that it says, the bound included; about are the words of its part of the question. is_bounded is
+    whether it is told by what it is more or less than.
     """
 
     value: Decimal
     noun: str
     words: str
     about: str = ""
-
-    @property
-    def is_bounded(self) -> bool:
-        """Whether it is told by what it is more or less than: "trên 15 tầng"."""
-        return bool(_BOUNDED.search(self.words))
+    is_bounded: bool = False
 
 
 def read_measures(text: str) -> tuple[Measure, ...]:
@@ -53,7 +49,8 @@ def read_measures(text: str) -> tuple[Measure, ...]:
         if value is not None:
             step = 0 if not bound else _STEP if bound in _OVER else -_STEP
             noun = "người" if one["noun"] in _PEOPLE else compared_units().get(one["noun"], one["noun"])
-            found.append(Measure(value + step, noun, one.group(), _part_around(text, one)))
+            bounded = bool(bound or one["behind"])
+            found.append(Measure(value + step, noun, one.group(), _part_around(text, one), bounded))
     return tuple(one for one in found if not _is_rate(one, found))
 
 
@@ -62,10 +59,10 @@ def _with_figures(text: str) -> str:
 
     Which of an order it is ("quý hai", "lần thứ hai") counts nothing, nor does "hai năm một lần" but say how often.
     """
-    words = {word: figure for word, figure in cues().number_words.items() if figure}
+    words = number_words()
     counted = "|".join(("lần", *units().durations))
     told = rf"(?<!\w)(?<!thứ )(?<!quý )(?<!tháng )(?<!lớp )(?<!số )({'|'.join(words)})(?= (?:{counted})(?!\w))"
-    return re.sub(told, lambda one: words[one.group()], text)
+    return re.sub(told, lambda one: str(words[one.group()]), text)
 
 
 def _is_rate(measure: Measure, beside: Sequence[Measure]) -> bool:

@@ -2,9 +2,9 @@
 
 import re
 
+from assistant.language.numbers import count_of
 from corpus.text import fold, search_form
 
-_COUNTS = {"hai": 2, "2": 2, "ba": 3, "3": 3}
 # Typed with marks or without; what is merged is counted, and pointed at: "gom 3 ý về rừng" asks for three points.
 _MERGES = re.compile(
     r"\W*(?:(?:gio|vay|the|roi|thoi|ok|hay|nho|xin|phien|em|anh|chi|ban|toi|minh|giup|cho|muon|can) ){0,5}"
@@ -18,4 +18,4 @@ _MERGES = re.compile(
 def merges(text: str) -> int:
     """How many of the answers before a follow-up wants told as one, 0 for another message."""
     said = _MERGES.fullmatch(fold(search_form(text)))
-    return _COUNTS[said["count"]] if said else 0
+    return count_of(said["count"]) if said else 0

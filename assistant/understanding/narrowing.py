@@ -59,7 +59,12 @@ def just_of(text: str) -> str:
 
 def chooses(question: Understood) -> bool:
     """Whether a follow-up asks which of the points told are of something."""
-    return bool(_WHICH.match(question.text) or _ANYHOW.match(question.text))
+    return _which_of_told(question.text) is not None
+
+
+def _which_of_told(text: str) -> re.Match[str] | None:
+    """What asks at the head of a follow-up which of the points told have to do with what stands behind it."""
+    return _WHICH.match(text) or _ANYHOW.match(text)
 
 
 def narrows_list(question: Understood, before: Understood) -> tuple[Term, ...]:
@@ -76,7 +81,7 @@ def narrows_list(question: Understood, before: Understood) -> tuple[Term, ...]:
 
 def narrows_to(question: Understood) -> tuple[Term, ...]:
     """The thing that the answer before is to be kept to; () where a follow-up asks anything or names a time, a text."""
-    text, which = question.text, _WHICH.match(question.text) or _ANYHOW.match(question.text)
+    text, which = question.text, _which_of_told(question.text)
     behind = text[which.end() :] if which else text
     if not (which or _ONLY.match(text)) or _ASKS.search(behind) or len(behind.split()) > _LONGEST:
         return ()

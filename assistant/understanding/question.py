@@ -14,9 +14,10 @@ from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.concepts import concept_of
 from assistant.understanding.described import by_description, describes, from_when
 from assistant.understanding.document_places import self_description, with_places, without_own_places
+from assistant.understanding.field_kinds import STILL_HOLDS
 from assistant.understanding.focus import TELLING, asking_part, moment_asked
 from assistant.understanding.judged import as_confirmed
-from assistant.understanding.kind_rules import STILL_HOLDS, asked_kind
+from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import read_measures
 from assistant.understanding.named import Named, find_named

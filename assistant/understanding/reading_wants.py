@@ -6,7 +6,7 @@ from dataclasses import replace
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.language.members import each_asked, each_body_asked, each_told_of, others_told_of
-from assistant.understanding import wanted_words
+from assistant.understanding import comparing_words, wanted_words, yes_words
 from assistant.understanding.asked_parts import parts_asked
 from assistant.understanding.branches import asks_branch
 from assistant.understanding.counts import (
@@ -43,7 +43,7 @@ def read_wants(text: str) -> Wants:
         several=bool(wanted_words.SEVERAL.search(text)),
         superlative=bool(cue_in(text, table.superlatives)),
         location=bool(wanted_words.LOCATION.search(text)),
-        compared=" so với " in words or bool(wanted_words.BESIDE_ANOTHER_TIME.search(text)),
+        compared=" so với " in words or bool(comparing_words.BESIDE_ANOTHER_TIME.search(text)),
         becomes=bool(wanted_words.BECOMES.search(text)),
         meaning=bool(wanted_words.MEANING.search(text)),
         said_to_be=one_spelling(_first(wanted_words.WHICH_IS, text)),
@@ -59,7 +59,7 @@ def read_wants(text: str) -> Wants:
         sides=_sides(text),
         points=read_points(text),
         ahead=bool(wanted_words.AHEAD.search(text)),
-        contrasted=bool(wanted_words.CONTRASTED.search(text)),
+        contrasted=bool(comparing_words.CONTRASTED.search(text)),
         replacing=bool(wanted_words.REPLACING.search(text)),
         replaced=bool(wanted_words.REPLACED.search(text)),
         need=bool(wanted_words.NEED.search(text)),
@@ -89,11 +89,11 @@ def _with_form(wants: Wants, text: str) -> Wants:
         who_it_is=bool(wanted_words.WHO_IT_IS.search(text)),
         how_many=bool(wanted_words.HOW_MANY_POINTS.search(text)),
         apart=bool(wanted_words.APART.search(text)),
-        alike=bool(wanted_words.ALIKE.search(text)),
+        alike=bool(comparing_words.ALIKE.search(text)),
         claim=bool(wanted_words.CLAIM.search(text)),
         novel=bool(wanted_words.NOVEL.search(text)),
         planned=bool(wanted_words.PLANNED.search(text)),
-        each_time=bool(wanted_words.EACH_TIME.search(text)),
+        each_time=bool(comparing_words.EACH_TIME.search(text)),
         of_figure=bool(wanted_words.OF_FIGURE.search(text)),
     )
 
@@ -108,8 +108,8 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         parts_asked=parts_asked(text),
         defined=bool(wanted_words.DEFINED.search(text)),
         cause_kinds=tuple(map(one_spelling, wanted_words.CAUSE_KIND.findall(text))),
-        summed=bool(wanted_words.SUMMED.search(text)),
-        ratio=bool(wanted_words.RATIO.search(text)),
+        summed=bool(comparing_words.SUMMED.search(text)),
+        ratio=bool(comparing_words.RATIO.search(text)),
         remedy=bool(wanted_words.REMEDY.search(text)),
         context=bool(wanted_words.CONTEXT.search(text)),
         in_full=bool(wanted_words.IN_FULL.search(text)),
@@ -129,7 +129,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         means=bool(wanted_words.MEANS.search(text)),
         table=bool(wanted_words.TABLE.search(text)),
         grid=bool(wanted_words.GRID.search(text)),
-        aspect=bool(wanted_words.ASPECT.search(text)),
+        aspect=bool(comparing_words.ASPECT.search(text)),
         item=read_item(text),
         so_many=read_so_many(text),
         each=each_asked(text),
@@ -146,7 +146,7 @@ def _own_fields(text: str) -> tuple[str, ...]:
     "Chữ ký của ai" asks for one alone: what stands in the words of another is none. Of one document each is asked for
     by itself.
     """
-    if not wanted_words.CONTRASTED.search(text):
+    if not comparing_words.CONTRASTED.search(text):
         return ()
     said = [(cue, name) for name, phrases in cues().metadata.items() if (cue := cue_in(text, phrases))]
     spans: dict[str, tuple[int, int]] = {}
@@ -154,47 +154,47 @@ def _own_fields(text: str) -> tuple[str, ...]:
         start, end = text.find(cue), text.find(cue) + len(cue)
         if start >= 0 and all(end <= other or start >= behind for other, behind in spans.values()):
             spans[name] = (start, end)
-    for name, pattern in wanted_words.FIELDS_BESIDE.items():
+    for name, pattern in comparing_words.FIELDS_BESIDE.items():
         if spans and (called := pattern.search(text)):
             spans.setdefault(name, called.span())
     return tuple(sorted(spans, key=spans.__getitem__)) if len(spans) > 1 else ()
 
 
 def _extreme(text: str) -> Extreme | None:
-    if wanted_words.MOST_OF_IT.search(text):
+    if comparing_words.MOST_OF_IT.search(text):
         return Extreme.MOST
-    return Extreme.LEAST if wanted_words.LEAST_OF_IT.search(text) else None
+    return Extreme.LEAST if comparing_words.LEAST_OF_IT.search(text) else None
 
 
 def _moves(text: str) -> Move | None:
     """How the targets move that are asked for; None where it asks for none that do."""
-    if not wanted_words.WHICH_TARGETS.search(text):
+    if not comparing_words.WHICH_TARGETS.search(text):
         return None
-    if wanted_words.RISES_MOST.search(text):
+    if comparing_words.RISES_MOST.search(text):
         return Move.RISE
-    if not wanted_words.STAYS.search(text):
+    if not comparing_words.STAYS.search(text):
         return None
-    return Move.STAY_OR_RISE if wanted_words.RISES.search(text) else Move.STAY
+    return Move.STAY_OR_RISE if comparing_words.RISES.search(text) else Move.STAY
 
 
 def _with_yes_or_no(wants: Wants, text: str) -> Wants:
     """The wants of a question with those of one that wants a yes or a no."""
-    not_yet = bool(wanted_words.NOT_YET.search(text))  # "hạ tầng đồng bộ chưa"
-    confirms = not_yet or wanted_words.YES_OR_NO.search(text) or cue_in(text, cues().confirming)
-    asks = confirms and not wanted_words.OTHERWISE_ASKED.search(text)
-    denied = wanted_words.DENIED.search(wanted_words.ASKING_NO.sub(" ", text))
-    obliged = said.group() if (said := wanted_words.OBLIGED.search(text)) else ""
+    not_yet = bool(yes_words.NOT_YET.search(text))  # "hạ tầng đồng bộ chưa"
+    confirms = not_yet or yes_words.YES_OR_NO.search(text) or cue_in(text, cues().confirming)
+    asks = confirms and not yes_words.OTHERWISE_ASKED.search(text)
+    denied = yes_words.DENIED.search(yes_words.ASKING_NO.sub(" ", text))
+    obliged = said.group() if (said := yes_words.OBLIGED.search(text)) else ""
     return replace(
         wants,
         yes_or_no=bool(asks),
         truth=" đúng " in f" {cue_in(text, cues().confirming)} ",
-        mentioned=bool(wanted_words.MENTIONED.search(text)),
-        breach=bool(wanted_words.BREACH.search(text)),
+        mentioned=bool(yes_words.MENTIONED.search(text)),
+        breach=bool(yes_words.BREACH.search(text)),
         parts_counted=counts_parts(text),
         conditions=bool(wanted_words.CONDITIONS.search(text)),
-        field_named=next((name for name, one in wanted_words.FIELDS_NAMED.items() if one.search(text)), ""),
+        field_named=next((name for name, one in yes_words.FIELDS_NAMED.items() if one.search(text)), ""),
         not_yet=not_yet,
-        already=bool(wanted_words.ALREADY.search(text)),
+        already=bool(yes_words.ALREADY.search(text)),
         denied=bool(denied),
         others=others_told_of(text),
         obliged=obliged,

@@ -17,8 +17,8 @@ _BEFORE_THING = re.compile(r"^(?:(?:thì|với|về|ở|tại|đối với|riên
 _SAME = re.compile(r"(?<!\w)thì (?:sao|thế nào)\W*$")  # what goes on without a word at its head
 # Whoever works for a body, where what was asked of bodies is asked of persons.
 _PERSONS = re.compile(r"(?:(?:mỗi|từng|các|một|bản thân) )?(?:cá nhân|người|người làm)")
+_EACH_ONE = re.compile(r"^(?:mỗi|từng|bản thân|cá nhân)\s+(?:cá nhân\s+)?(?=\w)")  # "cá nhân cán bộ"
 _WHICH_BODY = re.compile(r"(?<!\w)(?:các |những )?(?:cơ quan|đơn vị|địa phương|tổ chức|tập thể)(?: nào)?(?!\w)")
-_EACH = re.compile(r"^(?:mỗi|từng)\s+")  # what is asked of each is asked of all
 _WORKERS = "cán bộ, công chức, viên chức"
 _BEFORE_DUTY = r"(?:(?:thì|sẽ|phải|cần|được|có)\s+)*"
 
@@ -50,7 +50,7 @@ def find_replacement(question: Understood, before: Understood) -> Replaced | Non
     thing, acts = _thing(question.text)
     if not thing or len(thing.split()) > _LONGEST:
         return None
-    thing = _WORKERS if _PERSONS.fullmatch(thing) else _EACH.sub("", thing)
+    thing = _WORKERS if _PERSONS.fullmatch(thing) else _EACH_ONE.sub("", thing)
     side = _side_of(thing, before.text) if _heads().match(question.text) else ""  # alone it is a question of its own
     actor = "" if side else _actor_of(thing, acts, before)
     old = side or actor or _name_of(question, before)

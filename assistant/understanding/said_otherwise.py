@@ -41,6 +41,10 @@ _HOW_OFTEN_SAID = re.compile(
 _ALL_OF_THEM = re.compile(
     r",\s*(?:kể|liệt kê|nêu|ghi)(?: (?:ra|hết|đủ|đầy đủ|giúp|tôi|em|mình|nhé|ạ|tên|rõ)){1,4}\W*$", re.IGNORECASE
 )
+# "… liên quan gì tới dân": the people, where nothing says which.
+_THE_PEOPLE = re.compile(
+    r"(?:(?<=tới )|(?<=đến )|(?<=cho )|(?<=với ))dân(?=(?: không| nhỉ| ạ| vậy| thế)?\W*$)", re.IGNORECASE
+)
 _FIELD = 6  # words of a field before a group
 _THING = r"(?P<{name}>(?:[^\W_]+ ){{0,4}}?[^\W_]+)"
 # "Viên chức cũng vậy à", "Cam Ranh có thế không": the same asked of another thing.
@@ -82,6 +86,14 @@ _PENALTY = re.compile(
     re.IGNORECASE,
 )
 _PENALTIES = "chế tài"
+# "Tỉnh đang vướng gì mà chưa làm được", "còn kẹt ở đâu nên chậm": why that is not so yet.
+_HINDERED = re.compile(
+    r"^(?P<who>(?:[^\W\d_]+ ){0,6}?)(?:(?:đang|còn|bị|hiện|vẫn|có) ){0,3}"
+    r"(?:vướng(?: mắc)?|mắc|kẹt|tắc|trở ngại|khó khăn|thiếu) "
+    r"(?:(?:những |cái |điều )?gì|(?:ở )?(?:đâu|(?:chỗ|khâu) nào))"
+    r"(?: (?:nữa|thế|vậy))? (?:mà|nên|khiến|để) (?=(?:.* )?(?:chưa|không|chậm|khó)(?!\w))",
+    re.IGNORECASE,
+)
 # "Bên nông nghiệp thì sao, có hồ chứa nào được xây": what is asked stands behind.
 _OF_FIELD_FIRST = re.compile(
     r"\W*(?:còn |thế |vậy )?(?:bên|phía|mảng) (?:[^\W\d_]+ ){1,4}?thì sao[,;:?] ?(?=\S+ \S+ \S+ \S)",
@@ -111,6 +123,11 @@ def of_viewpoint(text: str) -> str:
     return _VIEWPOINT_ON.sub(r"\g<0>về ", text, count=1)
 
 
+def of_people(text: str) -> str:
+    """ "Liên quan gì tới dân" as of the people: "dân" alone stands in many other words."""
+    return _THE_PEOPLE.sub("người dân", text)
+
+
 def of_points_first(text: str) -> str:
     """So many points on something as that, in so many: "2 ý về tầm nhìn 2045", "5 dòng về hạn chế"."""
     said = _POINTS_FIRST.fullmatch(text)
@@ -120,6 +137,11 @@ def of_points_first(text: str) -> str:
 def of_penalties(text: str) -> str:
     """A question that says no more than that something is punished as its subject."""
     return _PENALTIES if _PENALTY.fullmatch(text) else text
+
+
+def of_hindrance(text: str) -> str:
+    """A question what is in the way of something as the question why it is not so."""
+    return _HINDERED.sub(lambda said: f"vì sao {said['who']}", text, count=1)
 
 
 def behind_field(text: str) -> str:

@@ -13,7 +13,8 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.manner import wants_fullness
 from assistant.understanding.part_words import PART_WORDS, SIDES_ALONE, SIDES_SAID, STATE_SAID
 from assistant.understanding.stripping import own_length
-from assistant.understanding.wanted_words import ASKING_NO, NUMBERS_SAID
+from assistant.understanding.wanted_words import NUMBERS_SAID
+from assistant.understanding.yes_words import ASKING_NO
 from corpus.text import blank, search_form
 
 FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
@@ -68,6 +69,11 @@ _WISH = 5  # words up to which what asks for material is the wish alone, and hol
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 # "Những điểm nhấn của Kết luận 91 về chuyển đổi số": points of a subject; its document is blanked out between.
 _POINTS_OF = re.compile(r"(?:những |các |mấy )?(?:ý|điểm|nét) ")
+# "Nêu những gì về du lịch, tôi cần nắm gì": what is asked of a subject first, whatever is said of keeping it in mind.
+_SAYS_OF = re.compile(
+    r"(?<!\w)(?:nói|nêu|viết|đề cập|nhắc|quy định|yêu cầu)(?: đến| tới)? (?:những |các )?"
+    r"(?:gì|điều gì|nội dung (?:gì|nào)|điểm (?:gì|nào)) (?:về|liên quan (?:đến|tới)) "
+)
 _ON_IT = re.compile(r" (?:của|trong|ở|tại) {2,}(?:về|liên quan|nói về) ")
 
 
@@ -83,7 +89,7 @@ def summary(asking: Asking) -> Asked | None:
     said = ask_pattern("summary").search(asking.bare)
     of_subject = said and re.match(r"(?: \w+){0,2} (?:về|liên quan|nói về) ", asking.bare[said.end() :])
     of_subject = of_subject or (said and _POINTS_OF.match(said.group()) and _ON_IT.match(asking.bare, said.end()))
-    of_subject = of_subject or _SIDE_OF.search(asking.bare)
+    of_subject = of_subject or _SIDE_OF.search(asking.bare) or _SAYS_OF.search(asking.bare)
     of_subject = of_subject or IN_PARTS.search(asking.bare)
     named = asking.named
     whole = named.documents or named.sections or named.kind_only or PART_WORDS.search(asking.bare)

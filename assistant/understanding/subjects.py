@@ -35,6 +35,7 @@ _OF = re.compile(r"^(?:của|ở|tại|trong|cho)\s+")  # what a subject is of i
 _PLURAL = re.compile(r"^(?:các|những)\s+")
 _PHRASE = 8  # syllables of the longest subject that is looked for as it stands
 _TELLING = 2.6  # rarity in Vietnamese at large from which a word tells something by itself
+_MEMORY_LEAST, _MEMORY_SLIPS = 5, 2  # syllables of a quotation that a text must say; that may be other than there
 _LIGHT = 1.2  # weight below which a part says too little to be a subject of its own
 
 
@@ -165,10 +166,17 @@ def _without_light_heads(terms: tuple[Term, ...]) -> tuple[Term, ...]:
 
 
 def _quoted(words: str, lexicon: Lexicon) -> tuple[Term, ...]:
-    """What a subject puts in quotation marks as one word, whatever is said beside it; () where no text says it so."""
+    """What a subject puts in quotation marks as one word, whatever is said beside it; () where no text says it so.
+
+    Whoever quotes from memory may open or end it otherwise: most of it is looked for, in the words of a text.
+    """
     quoted = _QUOTED.search(words)
-    said = spelt(quoted.group()) if quoted else ""
-    return (group_term(said, lexicon),) if said and lexicon.passages_with(said) else ()
+    said = spelt(quoted.group()).split() if quoted else []
+    least = max(_MEMORY_LEAST, len(said) - _MEMORY_SLIPS)
+    runs = (" ".join(said[at : at + size]) for size in range(len(said), least - 1, -1)
+            for at in range(len(said) - size + 1))  # fmt: skip
+    found = next(filter(lexicon.passages_with, (" ".join(said), *runs) if said else ()), "")
+    return (group_term(found, lexicon),) if found else ()
 
 
 def _as_the_texts_say(words: str, terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:

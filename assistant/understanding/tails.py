@@ -85,9 +85,13 @@ def asks_of_deed(question: Understood) -> bool:
     return all(tags.get(term.phrase, "") == "V" for term in own)
 
 
+_FIGURE = re.compile(r"[\d.,]+")
+
+
 def subject_of(before: Understood) -> str:
-    """What a question is about, in its words and its order."""
-    at = {term.phrase: before.spaced.find(f" {term.phrase} ") for term in before.terms}
+    """What a question is about, in its words and its order: a figure alone would count what comes behind it."""
+    words = (term.phrase for term in before.terms if not _FIGURE.fullmatch(term.phrase))
+    at = {one: before.spaced.find(f" {one} ") for one in words}
     return " ".join(sorted((one for one in at if at[one] >= 0), key=lambda one: at[one]))
 
 
@@ -173,12 +177,7 @@ def asks_outcome(question: Understood) -> bool:
     return bool(_OUTCOME.search(question.text)) and len(question.terms) <= 1
 
 
-_EACH_TIME = re.compile(r"(?<!\w)(?:mấy|bao nhiêu|bao lâu)(?!\w).*(?<!\w)(?:1|một) lần(?!\w)")  # "mấy tháng họp 1 lần"
-
-
-def asks_how_often(question: Understood) -> bool:
-    """Whether a question asks how often something is done, which is of whoever does it: another does it as it does."""
-    return bool(_EACH_TIME.search(question.text))
+_ONCE = ("1",)  # "mấy tháng họp 1 lần"
 
 
 def own_terms(question: Understood) -> tuple[Term, ...]:
@@ -188,7 +187,7 @@ def own_terms(question: Understood) -> tuple[Term, ...]:
     """
     if asks_purpose(question):
         return ()
-    said = _DEADLINE if question.kind is Kind.DATE else ("1",) if asks_how_often(question) else ()
+    said = _DEADLINE if question.kind is Kind.DATE else _ONCE if question.wants.often else ()
     return tuple(term for term in question.terms if term.phrase not in said and not is_unit(term.phrase))
 
 

@@ -238,11 +238,7 @@ def _learned(text: str) -> Talk | None:
 
 
 # Praise and complaint are of one intent: their words are alike.
-_OF_INTENTS = {
-    "capability": Talk.ABILITY,
-    "identity": Talk.IDENTITY,
-    "feedback": Talk.REMARK,
-}  # praise or complaint: their words are alike
+_OF_INTENTS = {"capability": Talk.ABILITY, "identity": Talk.IDENTITY, "feedback": Talk.REMARK}
 
 
 def _padded(words: Sequence[str]) -> str:

@@ -2,12 +2,9 @@
 
 import itertools
 import math
-import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
-from functools import cache
 
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
@@ -18,19 +15,24 @@ from assistant.language.vocabulary import (
     frame,
     names_body_at,
     plain_body_names,
-    readings_of,
     short_forms,
     unmistakable_provinces,
 )
+from assistant.understanding.counted_words import GRADES, with_count, with_grade
 from assistant.understanding.segments import question_words, starts_of
+from assistant.understanding.typed_names import (
+    are_two_names,
+    body_in_short,
+    body_written_out,
+    is_name_at,
+    other_marks,
+    written_out,
+)
 from corpus.importing.syllables import is_syllable
 from corpus.reading.markers import GRADE_NUMERALS
-from corpus.text import fold
 from corpus.vietnamese.commonness import rarity
-from corpus.vietnamese.numbers import write_number
-from corpus.vietnamese.spelling import one_spelling, spelt
+from corpus.vietnamese.spelling import one_spelling
 from corpus.vietnamese.times import day_forms
-from corpus.vietnamese.units import same_unit, units
 from corpus.vietnamese.words import segment
 
 _MOST = 5.0  # what a rare word weighs at most where every word counts
@@ -41,17 +43,7 @@ _PARTLY = 0.5  # how much part of a long word counts
 _TAG_WEIGHT = {"V": 0.5, "A": 0.7, "R": 0.3, "E": 0.2, "C": 0.2, "P": 0.2, "L": 0.2, "T": 0.2, "M": 0.6}
 _SAID_OTHERWISE = ("V", "A", "R")  # doing words that no text uses are mostly everyday words for those that it does
 _OTHERWISE = 0.75
-_KINDS_OF_BODIES = frozenset({"sở", "bộ", "ban", "vụ", "cục", "phòng", "chi cục", "hội"})
-_GRADES = frozenset(
-    {"cấp", "hạng", "loại", "nhóm", "bậc", "mức", "tuyến", "vùng", "bảng", "khu vực", "cấp độ", "mức độ"}
-)
-# What a number behind it names: "bão số 11", "phiên họp thứ 3 giao việc"; of "tổng số 11 xã" it counts.
-_NUMBERED = ("số", "thứ", "giai đoạn", "đợt", "khóa", "quận", "phường")
-_THOUSAND = 1000  # from which a figure has dots
-_WITHOUT_DOTS = 3  # digits of a number that is written without dots
 _SHORTEST_THING = 3  # letters of a word that is no syllable: "oda", "casino"
-_CODE = re.compile(r"[bcdđghklmnpqrstvx]{2,3}")  # letters without a vowel: "ct24", "ql 26"
-_EVERY = ("mỗi", "hằng", "hàng", "một", "từng", "1", "mọi")  # before "tháng" they make it a span of time
 _NUMBERS = frozenset({*GRADE_NUMERALS, *GRADE_NUMERALS.values()})
 _PLAIN = 1.7  # rarity below which a word that the corpus lacks says nothing of what is asked
 LookedFor = tuple[str, tuple[str, ...], tuple[str, ...]]  # see _looked_for
@@ -138,7 +130,7 @@ def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]
             at += length
             continue
         end = ends[bisect_right(ends, at)]
-        counted = (_graded(words, order[at], lexicon) or _counted(words, order[at])) if at in order else ()
+        counted = (with_grade(words, order[at], lexicon) or with_count(words, order[at])) if at in order else ()
         if counted:
             terms.append(_term(counted, lexicon, tags))
             at += len(counted[0].split())
@@ -179,64 +171,6 @@ def _are_short_names(word: str, lexicon: Lexicon) -> bool:
     return all(lexicon.passages_with(part) and (part,) not in lexicon.dictionary_words for part in parts)
 
 
-def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
-    """ "5 sao": a count and its noun are one word, whichever way the count is written; () for none."""
-    if not words[at].isdigit() or at + 1 == len(words) or not words[at + 1][0].isalpha():
-        return ()
-    if at and (words[at - 1].split()[-1] in _GRADES or words[at - 1] in _NUMBERED or _CODE.fullmatch(words[at - 1])):
-        return ()  # "ở cấp 4 lực lượng nào": the number is of what stands before
-    if _is_month(words, at):
-        return ()
-    noun = words[at + 1]
-    scale, _, counted = noun.partition(" ")
-    if scale in _scales() and counted not in _units():
-        noun = scale  # "1 tỉ xã": who has it stands behind the sum
-    if (
-        (noun in frame() and noun not in cues().counted_nouns)
-        or noun in short_forms()
-        or noun in unmistakable_provinces()
-    ):
-        return ()  # "Vành đai 3 TPHCM": the number is of what stands before
-    number = words[at].lstrip("0") or words[at]  # "000" is the end of a number with dots
-    nouns = (noun, *synonym_forms().get(noun, ())) if noun in _units() else (noun, *same_unit(noun))
-    figures = (number, f"{int(number):,}".replace(",", ".") if len(number) > _WITHOUT_DOTS else f"0{number}")
-    return (*(f"{figure} {one}" for one in nouns for figure in figures), *_written_whole(number, noun))
-
-
-def _written_whole(number: str, noun: str) -> tuple[str, ...]:
-    """A scaled figure in digits: "700 nghìn" is "700.000"; () for what no scale word stands behind."""
-    scale = units().scales.get(noun, 1)
-    return (write_number(Decimal(int(number) * scale)),) if scale >= _THOUSAND else ()
-
-
-def _is_month(words: Sequence[str], at: int) -> bool:
-    """ "Tháng 8 lấy mẫu": the number of a month or a quarter; of "mỗi tháng 2 lần" it counts what stands behind."""
-    before = " ".join(words[max(0, at - 2) : at]).split()[-2:]
-    return before[-1:] in (["tháng"], ["quý"]) and before[0] not in _EVERY
-
-
-@cache
-def _units() -> frozenset[str]:
-    """The units that measure, in one spelling: "500 mét vuông" is "500m2"."""
-    return frozenset(map(spelt, units().measures))
-
-
-@cache
-def _scales() -> frozenset[str]:
-    """The words by which figures are scaled, in one spelling: "tỉ"."""
-    return frozenset(map(spelt, units().scales))
-
-
-def _graded(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[str, ...]:
-    """ "Cấp 4": a grade and its number are one word where a text has it, whichever way the number is written."""
-    if at + 1 == len(words) or words[at] not in _GRADES:
-        return ()
-    number = words[at + 1]
-    figure = next((figure for figure, roman in GRADE_NUMERALS.items() if number in (figure, f"0{figure}", roman)), "")
-    forms = tuple(f"{words[at]} {one}" for one in (number, figure, GRADE_NUMERALS[figure])) if figure else ()
-    return tuple(dict.fromkeys(forms)) if any(lexicon.passages_with(one) for one in forms) else ()
-
-
 def find_words(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
     """The words of a question as they stand, with no other forms: common ones weigh next to nothing."""
     words = dict.fromkeys(word.replace("_", " ") for word in segment(text))
@@ -274,20 +208,20 @@ def _phrase_at(
     """The longest name, synonym or abbreviation that begins here, and its forms; (0, ()) for none."""
     for length in range(min(MAX_KEY, len(flat) - at), 0, -1):
         phrase = " ".join(flat[at : at + length])
-        if phrase.endswith(" ở") and _is_name_at(flat, at + length, lexicon):
+        if phrase.endswith(" ở") and is_name_at(flat, at + length, lexicon):
             continue  # "nhà ở Nha Trang" is a place, no dwelling
         if " ".join(flat[at + length - 1 : at + length + 1]) in committees():
             continue  # "bí thư huyện ủy" is no head of a district
         if names_body_at(flat, at, length):
             return length, (phrase, *synonym_forms().get(phrase, ()))
-        if length > 1 and (whole := _body_in_short(phrase, lexicon) or _body_written_out(phrase)):
+        if length > 1 and (whole := body_in_short(phrase, lexicon) or body_written_out(phrase)):
             return length, (phrase, whole)
         long = short_forms().get(phrase)
         others = synonym_forms().get(phrase, ())
-        if length > 1 and phrase in lexicon.names and not _are_two_names(flat, at, length, breaks, lexicon):
-            return length, tuple(dict.fromkeys((phrase, _written_out(phrase))))
+        if length > 1 and phrase in lexicon.names and not are_two_names(flat, at, length, breaks, lexicon):
+            return length, tuple(dict.fromkeys((phrase, written_out(phrase))))
         runs_on = length > 1 and breaks.keys().isdisjoint(range(at + 1, at + length))
-        if runs_on and (name := _other_marks(phrase, lexicon)):
+        if runs_on and (name := other_marks(phrase, lexicon)):
             return length, (name, phrase)
         if phrase in unmistakable_provinces():
             return length, (phrase,)
@@ -298,58 +232,6 @@ def _phrase_at(
         if long and (length > 1 or not is_syllable(phrase) or _is_word(at, starts, len(flat))):  # no part of a word
             return length, (phrase, long, *synonym_forms().get(long, ()))
     return 0, ()
-
-
-def _are_two_names(flat: Sequence[str], at: int, length: int, breaks: Mapping[int, str], lexicon: Lexicon) -> bool:
-    """Whether a comma parts a name into two: "Nha Trang, Cam Lâm" is not the road "Nha Trang - Cam Lâm"."""
-    commas = [one for one in range(at + 1, at + length) if breaks.get(one) == ","]
-    sides = ((" ".join(flat[at:one]), " ".join(flat[one : at + length])) for one in commas)
-    return any(left in lexicon.names and right in lexicon.names for left, right in sides)
-
-
-def _body_in_short(phrase: str, lexicon: Lexicon) -> str:
-    """The body that a text names, or anybody, and a question calls by its kind and a short form: "sở khcn"; ""."""
-    kind, _, short = phrase.partition(" ")
-    longs = readings_of(short) if kind in _KINDS_OF_BODIES else ()
-    wholes = [f"{kind} {long}" for long in longs if " " in long]
-    well_known = (whole for whole in wholes if whole in body_names())
-    return next((whole for whole in wholes if lexicon.passages_with(whole)), next(well_known, ""))
-
-
-def _body_written_out(phrase: str) -> str:
-    """The well-known body whose name a question shortens in part: "ubkt tỉnh ủy"; "" for none."""
-    whole = _written_out(phrase)
-    return whole if whole != phrase and whole in body_names() else ""
-
-
-def _written_out(name: str) -> str:
-    """A name with what it shortens written out: "đoàn đbqh" is the "đoàn đại biểu quốc hội" of other places."""
-    return " ".join(part if is_syllable(part) else short_forms().get(part, part) for part in name.split())
-
-
-def _other_marks(phrase: str, lexicon: Lexicon) -> str:
-    """The name of the corpus that is meant by one written with other marks ("Đăk Lăk"), "" for none."""
-    name = lexicon.names_by_fold.get(fold(phrase), "") or _one_letter_off(phrase, lexicon)
-    if not name or lexicon.passages_with(phrase):
-        return ""
-    is_province = phrase in unmistakable_provinces()  # which the dictionary knows as well
-    return name if is_province or tuple(phrase.split()) not in lexicon.dictionary_words else ""
-
-
-def _one_letter_off(phrase: str, lexicon: Lexicon) -> str:
-    """The one name of three syllables or more that a phrase is a letter away from: "Buôn Mê Thuột" is Buôn Ma Thuột."""
-    parts = fold(phrase).split()
-    found = {
-        name
-        for at, part in enumerate(parts)
-        for other, name in lexicon.names_by_gap.get((at, *parts[:at], *parts[at + 1 :]), ())
-        if len(other) == len(part) and sum(one != two for one, two in zip(part, other, strict=True)) == 1
-    }
-    return found.pop() if len(found) == 1 else ""
-
-
-def _is_name_at(flat: Sequence[str], at: int, lexicon: Lexicon) -> bool:
-    return any(" ".join(flat[at : at + length]) in lexicon.names for length in range(2, MAX_KEY))
 
 
 def _is_word(at: int, starts: set[int], end: int) -> bool:
@@ -378,7 +260,7 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
         weight = 0.1
     is_name = (
         (forms[0][0].isdigit() and " " in forms[0] and not days)  # what holds of a case need not name its day
-        or (forms[0].rpartition(" ")[0] in _GRADES and forms[0].rpartition(" ")[2] in _NUMBERS)
+        or (forms[0].rpartition(" ")[0] in GRADES and forms[0].rpartition(" ")[2] in _NUMBERS)
         or forms[0] in lexicon.names
         or not body_names().isdisjoint(forms)
         or forms[0] in unmistakable_provinces()

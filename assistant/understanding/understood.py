@@ -1,33 +1,33 @@
 """A question that was read: what it asks for, of which documents and sections, for when, and about what."""
 
 import re
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import dataclass, replace
 
 from assistant.language.vocabulary import frame, plain_body_names
 from assistant.understanding.acting import asks_who_acts
 from assistant.understanding.asked_parts import is_bare_part
+from assistant.understanding.asked_targets import (
+    TARGET,
+    names_own_goals,
+    names_several_targets,
+    names_targets_alone,
+    topic_of_targets,
+)
 from assistant.understanding.document_places import without_place_words
 from assistant.understanding.endings import ended, tells_end
-from assistant.understanding.focus import TELLING
 from assistant.understanding.kinds import Kind
-from assistant.understanding.measures import Measure
-from assistant.understanding.named import Named
+from assistant.understanding.leave_asked import grade_asked, when_allowed, when_it_holds
+from assistant.understanding.occasions import told_to
 from assistant.understanding.part_words import PART_NAMED, PART_WORDS, REMEDYING, SIDES_SAID
+from assistant.understanding.question_read import QuestionRead
 from assistant.understanding.reading_wants import read_wants
 from assistant.understanding.retelling import points_at_answer
 from assistant.understanding.sides import Sides, named_sides, sides_of, words_apart
-from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
-from assistant.understanding.wants import Wants
 from corpus.reading.roles import Role
-from corpus.text import blank, search_form
+from corpus.text import search_form
 from corpus.vietnamese.bodies import names_body
-from corpus.vietnamese.bounds import STATED_BOUND
-from corpus.vietnamese.numbers import numbers_in, places_in
-from corpus.vietnamese.quantities import Quantity, find_quantities
 from corpus.vietnamese.spelling import one_spelling, spaced
-from corpus.vietnamese.times import Time, baselines, years_in
 from corpus.vietnamese.words import tagged
 
 _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: cụ thể| chính)? của ")
@@ -35,131 +35,22 @@ _OWNER_WORDS = 6
 _DEED = re.compile(r" có (?:được |bị |phải |sẽ )?(?P<word>[^\W\d]+) (?P<next>\S+) ")
 _NOUN, _VERB = "N", "V"  # the part of speech that tells of which kind a thing is
 _COURSE_ASKED = re.compile(r"(?<!\w)(?:khóa|khoá|nhiệm kỳ|nhiệm kì) (?:nào|mấy|bao nhiêu|thứ mấy)(?!\w)")
-_TARGET = "chỉ tiêu"
-_SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
-_OWN_GOALS = re.compile(r"(?<!\w)mục tiêu cụ thể(?!\w)")  # of a time: the figures that are to be reached by then
-# "Chỉ tiêu về môi trường": those of a thing, and nothing asked of one.
-_TARGETS_ALONE = re.compile(
-    r"\W*(?:(?:về|riêng|chỉ) )*(?:các |những )?chỉ tiêu "
-    r"(?!.*(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao|không|chưa|so|hơn)(?!\w))"
-)
-_WHEN = re.compile(r"(?<!\w)(?:khi nào|lúc nào|bao giờ)(?!\w)")
-_MAY_BE = re.compile(r"(?<!\w)(?:được|bị|phải|coi là|xem là)(?!\w)")
-_LEAVE = re.compile(r"(?<!\w)(?:được|cho phép|cho)(?!\w)")
-_GRADE = re.compile(
-    r"(?<!\w)(?P<grade>bậc|hạng|loại|nhóm|mức|cấp độ|mức độ|vùng|khu vực|diện|tuyến|khung) (?:mấy|nào|số mấy|gì)(?!\w)"
-)
 _GROUP_ALONE = re.compile(
     r"(?:(?:trình bày|nêu|kể|kể tên|liệt kê|giới thiệu|cho biết)(?: (?:rõ|tên|ra|hết|đủ|lại|giúp|tôi|em|mình)){0,4} )?"
     r"(?P<group>(?:các|những) [^,;.?!]{3,80})"
 )
 _HEAD = 2  # words before the name of the document that a question is of: "tóm tắt …", "theo …"
-_SCALED = 1_000_000  # from which a figure is told by its scale, "104 triệu", whatever it counts
-_WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "trọng tâm", "ra đời", "ban hành",
                 "quan trọng", "cốt lõi", "nhấn", "điểm nhấn", "nổi bật", "tinh thần", "tinh thần chỉ đạo",
                 "xuyên suốt", "xuyên", "suốt", "bao trùm")  # fmt: skip
-# "Các con số quan trọng của …": all of them.
-_OF_FIGURES = ("quan trọng", "chủ yếu", "nổi bật", "then chốt", "đáng nhớ", "đáng chú ý", "ấn tượng", "tiêu biểu")
-# "Những con số đắt giá nhất": the asker's own judgement of them; how high or how low one is, is asked.
-_JUDGED_MOST = re.compile(
-    r"(?<!\w)(?:con số|số liệu) (?!(?:cao|thấp|lớn|nhỏ|nhiều|ít|mới|cũ|gần|xa|tăng|giảm)(?!\w))"
-    r"(?P<how>[^\W\d_]+(?: [^\W\d_]+)?) nhất(?!\w)"
-)
 _REMEDYING = re.compile(REMEDYING)
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
 
 
-# Who is told of it, or for what its asker wants it: "… cho đảng viên", "… để tôi báo cáo lãnh đạo".
-_TOLD_TO = re.compile(
-    r" cho | (?:để|nhằm) (?:(?:tôi|em|anh|chị|mình|tớ|cháu) )?(?:còn )?"
-    r"(?:báo cáo|trình|trình bày|phát biểu|phổ biến|quán triệt|tuyên truyền|giảng|dạy|nói|đọc|gửi|họp|học|ôn|mở đầu"
-    r"|in|dán) "
-)
-# "Tóm tắt kết luận 91 để sinh hoạt chi bộ": what stands so behind the number of a text is the occasion of its telling.
-_OCCASION = re.compile(
-    r"(?<=\d) (?:(?:trong|bằng|thành|gọn) (?:[^\W_]+ ){1,2}(?:ý|câu|dòng|gạch đầu dòng|trang)(?: chính)? )?"
-    r"(?:để|nhằm|phục vụ|nhân dịp|nhân|dùng (?:cho|trong|tại|khi)|trong (?:buổi|cuộc)|tại (?:buổi|hội nghị)) "
-)
-
-
 @dataclass(frozen=True)
-class Understood:
-    """A question made whole and read: all that later stages know of its words.
-
-    text is the whole question in search form, for the modules of this package alone; rule is the name of the rule that
-    told its kind. meta is the field asked for of a document (signer, date, ...), unit the kind of quantity, "" for any.
-    The soft terms help to choose and need not be met. cases are the percentages of a case put: "nếu có 5% hồ sơ trễ
-    hạn"; measures are what it gives of its case: "nhà 12 tầng". read_as is the question as it was given, without the
-    names of texts and sections; own_places are those by which documents are asked about; words are all its words but
-    these and times, as they stand, each weighing its rarity. guessed is whether the words were typed without their
-    marks, which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its
-    terms are theirs; compared are the things that it lists to set them beside one another, listed those that stand in a
-    row before the parts that it asks of them. concept is the idea that it wants defined, as the texts say it. as_table
-    is whether the answer is wanted as a table, in_columns whether its two sides are wanted beside each other. length is
-    how many words it is to have, 0 for as many as it takes; as_passage is whether it is wanted in one piece, no list.
-    """
-
-    text: str
-    kind: Kind
-    terms: tuple[Term, ...]
-    named: Named
-    wants: Wants = field(default_factory=Wants)
-    rule: str = ""
-    meta: str = ""
-    unit: str = ""
-    soft: tuple[Term, ...] = ()
-    cases: tuple[str, ...] = ()
-    now: str = ""
-    request: str = ""
-    person: bool = False
-    wanting: bool = False
-    guessed: bool = False
-    read_as: str = ""
-    own_places: tuple[str, ...] = ()
-    words: tuple[Term, ...] = ()
-    notes: tuple[str, ...] = ()
-    subjects: tuple[Subject, ...] = ()
-    measures: tuple[Measure, ...] = ()
-    compared: tuple[Subject, ...] = ()
-    listed: tuple[Subject, ...] = ()
-    concept: Subject | None = None
-    as_table: bool = False
-    in_columns: bool = False
-    length: int = 0
-    as_passage: bool = False
-
-    @property
-    def query(self) -> str:
-        """What is searched for: the question's words, then those that an earlier turn or an official synonym adds."""
-        extra = [form for term in (*self.terms, *self.soft) for form in term.forms[:3]]
-        return " ".join([self.text, *(form for form in extra if form not in self.text)])
-
-    @property
-    def wording(self) -> str:
-        """What a chat model is asked: the whole question as it was read."""
-        return self.text
-
-    @property
-    def unmarked(self) -> str:
-        """Its text without commas and without marks at either end."""
-        return " ".join(self.text.strip(" ?!.,…").replace(",", " ").split())
-
-    @property
-    def spaced(self) -> str:
-        """Its syllables as those of a text are compared: in one spelling, a blank on both sides of each."""
-        return spaced(self.text)
-
-    @property
-    def names(self) -> tuple[Term, ...]:
-        """The terms that are names of the corpus: places, bodies, projects."""
-        return tuple(term for term in self.terms if term.is_name)
-
-    @property
-    def actor(self) -> Term | None:
-        """The term that it opens with, which may be the body that acts: "Xã phường báo cáo trước ngày nào"."""
-        return next((term for term in self.terms if self.spaced.startswith(f" {term.phrase} ")), None)
+class Understood(QuestionRead):
+    """A question made whole and read, with what its words tell further: all that later stages know of them."""
 
     @property
     def owner(self) -> tuple[str, ...]:
@@ -171,14 +62,12 @@ class Understood:
     @property
     def asks_condition(self) -> bool:
         """Whether its "khi nào" may ask what must hold: "khi nào chi bộ được xếp loại", no "đến ngày nào"."""
-        when = _WHEN.search(self.text)
-        may_be = when is not None and _MAY_BE.search(self.text, when.end())
-        return bool(may_be) and not (self.wants.day or self.wants.due or self.times)
+        return when_it_holds(self.text) and not (self.wants.day or self.wants.due or self.times)
 
     @property
     def asks_leave(self) -> bool:
         """Whether it asks when a thing is allowed, wherever that stands: "tàu được ra khơi khi nào"."""
-        return bool(_WHEN.search(self.text) and _LEAVE.search(self.text)) and not (self.wants.day or self.times)
+        return when_allowed(self.text) and not (self.wants.day or self.times)
 
     @property
     def asks_who_acts(self) -> bool:
@@ -188,8 +77,7 @@ class Understood:
     @property
     def grade(self) -> str:
         """The grade that it asks for by its number: "bậc" of "xếp bậc mấy", "thuộc nhóm nào"; "" for none."""
-        asked = _GRADE.search(self.text)
-        return asked["grade"] if asked else ""
+        return grade_asked(self.text)
 
     @property
     def unknown_body(self) -> str:
@@ -206,28 +94,9 @@ class Understood:
         return next((one for one in called if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", typed)), alone)
 
     @property
-    def times(self) -> tuple[tuple[str, ...], ...]:
-        """Years as ("2030",) and periods as ("2021", "2025"), in that order."""
-        return (*((year,) for year in self.named.years), *self.named.periods)
-
-    @cached_property
-    def baselines(self) -> tuple[Time, ...]:
-        """Those of its times that it only compares with: 2011 of "tăng mấy lần so với năm 2011"."""
-        return tuple(time for time in baselines(self.text) if time in self.times)
-
-    @property
     def sides(self) -> Sides | None:
         """The two sides of a comparison, None where the question names no two."""
         return sides_of(self.text, self.terms)
-
-    @property
-    def years(self) -> frozenset[str]:
-        """Every year that it says, be it a month's ("tháng 6/2027"), but those of names of texts."""
-        return frozenset(years_in(blank(self.text, [*self.named.where, *self.named.foreign])))
-
-    def says(self, phrase: str) -> bool:
-        """Whether its words say a phrase, in one spelling, as that stands."""
-        return bool(phrase) and f" {phrase} " in self.spaced
 
     def tells_kind(self, phrase: str) -> bool:
         """Whether a word that it says is a noun there, and no verb or particle: "công" of "vốn đầu tư công".
@@ -243,10 +112,6 @@ class Understood:
         """Whether one of its telling words is a verb: "phải cắt mấy phần trăm" asks by how much that is done."""
         verbs = {one_spelling(word.replace("_", " ")) for word, tag in tagged(self.text) if tag == _VERB}
         return any(term.phrase in verbs for term in self.terms)
-
-    def stands_in(self, text: str) -> bool:
-        """Whether a text (spaced) has the whole of it in a row, where that is no accident: "3 vùng trọng điểm"."""
-        return len(self.spaced.split()) >= _WHOLE and self.spaced in text
 
     @property
     def group(self) -> str:
@@ -299,33 +164,6 @@ class Understood:
         return self.wants.meaning and len(self.terms) == 1
 
     @property
-    def numbers(self) -> list[str]:
-        """The numbers that it says, in one writing, but those of its documents, sections and times."""
-        return numbers_in(blank(self.text, self.named.spans))
-
-    @property
-    def claimed_bounds(self) -> list[re.Match[str]]:
-        """The bounds that it gives itself, as what is to be judged does: "không quá 2 lần"."""
-        return list(STATED_BOUND.finditer(self.text))
-
-    @property
-    def claimed_places(self) -> frozenset[str]:
-        """The places in an order that it gives itself: "vào top 10"."""
-        return places_in(self.text)
-
-    @property
-    def claimed_figures(self) -> tuple[Quantity, ...]:
-        """The figures that it gives with their units or scales, but those of its documents, sections and times."""
-        found = find_quantities(blank(self.text, self.named.spans))
-        return tuple(one for one in found if one.unit or min(one.values) >= _SCALED)
-
-    @property
-    def claimed_words(self) -> str:
-        """The first of those figures as it is given: "189 triệu"."""
-        first = next(iter(self.claimed_figures), None)
-        return blank(self.text, self.named.spans)[first.start : first.end].strip() if first else ""
-
-    @property
     def own_terms(self) -> tuple[Term, ...]:
         """Its terms without what is said of any text or part: "chung", "ra đời"."""
         return tuple(term for term in self.terms if term.phrase not in _OF_ANY_PART)
@@ -375,10 +213,7 @@ class Understood:
     @property
     def told_to(self) -> tuple[Term, ...]:
         """Its terms behind "cho" alone, or "để tôi": who is to be told of a text that it wants summed up, and where."""
-        text = spaced(_OCCASION.sub(" cho ", self.text, count=1))
-        said = _TOLD_TO.search(text)
-        before = text[: said.start()] if said else ""
-        return tuple(term for term in self.terms if said and f" {term.phrase} " not in f"{before} ")
+        return told_to(self.text, self.terms)
 
     @property
     def sought(self) -> str:
@@ -407,26 +242,21 @@ class Understood:
     @property
     def target_topic(self) -> tuple[Term, ...]:
         """What the targets that it asks for are about: its terms without the word for them, and what says little."""
-        said = (term for term in self.terms if term.known or term.is_name or term.weight >= TELLING)
-        of_figures = filter(self.says, _OF_FIGURES) if self.wants.numbers else ()
-        judged = (one["how"] for one in _JUDGED_MOST.finditer(self.text)) if self.wants.numbers else ()
-        idle = {_TARGET, *(word for one in (*of_figures, *judged) for word in (one, *one.split()))}
-        many = self.wants.numbers and self.wants.points  # "5 con số ấn tượng": how many, and of nothing
-        return tuple(term for term in said if term.phrase not in idle and not (many and term.phrase.isdigit()))
+        return topic_of_targets(self.text, self.terms, self.wants)
 
     @property
     def targets_alone(self) -> bool:
         """Whether it names those of a thing, and does not say that these are several: "chỉ tiêu nước sạch" is one."""
-        return bool(_TARGETS_ALONE.match(self.text)) and not _SEVERAL_TARGETS.search(self.text)
+        return names_targets_alone(self.text)
 
     @property
     def asks_targets(self) -> bool:
         """Whether it wants several targets: "Kể các chỉ tiêu đến năm 2030", "các chỉ tiêu về y tế"."""
-        asked = any(term.phrase == _TARGET for term in (*self.terms, *self.soft))
-        asked = asked or bool(self.times and _OWN_GOALS.search(self.text))
+        asked = any(term.phrase == TARGET for term in (*self.terms, *self.soft))
+        asked = asked or bool(self.times and names_own_goals(self.text))
         several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic or self.wants.targets
         several = several or self.wants.how_many  # "có mấy chỉ tiêu về y tế"
-        several = several or bool(_SEVERAL_TARGETS.search(self.text) or self.targets_alone)
+        several = several or names_several_targets(self.text) or self.targets_alone
         if self.wants.numbers and self.named.documents and not self.target_topic:  # "các con số của Kết luận 91"
             return not self.named.sections
         return asked and several and self.kind in _OF_TARGETS and not self.named.sections

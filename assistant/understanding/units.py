@@ -3,7 +3,7 @@
 import re
 
 from assistant.language.cues import cue_in, cues
-from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME
+from assistant.understanding.comparing_words import BESIDE_ANOTHER_TIME
 
 _UNIT_ASKED = re.compile(
     r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|tuần|ngày|giờ|phút"

@@ -43,11 +43,6 @@ BY_TIME = re.compile(
     r"|(?<!\w)(?:phải|cần|sẽ) (?:làm|làm xong|xong|hoàn thành|hoàn tất|thực hiện|đạt) (?:được )?(?:những |các )?"
     r"(?:gì|(?:việc|nhiệm vụ|công việc) (?:gì|nào))(?!\w)"
 )
-# "Cao hơn giai đoạn trước bao nhiêu": beside the time before or after the one that is named.
-BESIDE_ANOTHER_TIME = re.compile(
-    r"(?<!\w)(?:so với|hơn|gấp(?: \w+){0,2} lần|gấp)(?: của| so với)?"
-    r" (?:(?:giai đoạn|thời kỳ|kỳ|nhiệm kỳ|\d+ năm)(?: \d+ năm)? (?:liền )?|)(?:trước|sau|trước đó|trước đây)(?!\w)"
-)
 # "Nghị quyết nào thay thế Nghị quyết 21": the text that does so is asked for, not what the named one says.
 REPLACING = re.compile(
     r"(?<!\w)(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|cái) nào (?:đã |sẽ |mới |vừa )*"
@@ -104,50 +99,10 @@ NEED = re.compile(
 )
 # "Nguyên nhân chủ quan và khách quan": causes of a kind, which a text may not tell apart.
 CAUSE_KIND = re.compile(r"(?<!\w)(?:khách quan|chủ quan|trực tiếp|gián tiếp|sâu xa|bên trong|bên ngoài)(?!\w)")
-# What may stand behind the last word of a question: who is spoken to.
-_END = r"(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|chị|bạn|thầy|cô))*\W*$"
-# "Có được … không", "đã … chưa": nothing else is asked.
-YES_OR_NO = re.compile(
-    r"(?<!\w)(?:có|được|đã|phải|cần)\s.{0,400}(?<!\w)(?:(?:không|chưa)"
-    + _END
-    + r"|không(?=,? (?:khi|nếu)(?!\w)))"  # "có được xếp tốt không nếu trễ hạn"
-)
-# "Có nêu … không": a yes to whether the text speaks of it, whatever that says.
-MENTIONED = re.compile(
-    r"(?<!\w)có (?:được )?(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ| cụ thể| gì)?(?: đến| tới| về)?\s.{0,200}(?<!\w)không"
-    + _END
-    + r"|(?<!\w)(?:có (?:được )?|được )(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
-    r"|(?<!\w)có (?:mặt |tên )?trong (?:các |cả |hai )*(?:nghị quyết|kết luận|văn bản|nq|kl)[^,;?]{0,40} không\W*$"
-    r"|(?<!\w)trong (?:các |cả |hai |văn bản )*(?:nghị quyết|kết luận|văn bản|nq|kl)(?: \S+){0,2}? có"
-    r"(?! (?:bị|cần|cho|được|phải|thể)(?!\w)) [^,;?]{1,40} không\W*$"
-    r"|^\W*(?:[^\W\d_]+ ){1,6}có không\W*$"
-)
-# "… thì có sai không", "… có trái quy định không": whether a case breaks a rule.
-BREACH = re.compile(r"(?<!\w)(?:trái|vi phạm|sai)(?!\w)(?: [^,;?]{1,40})? không" + _END)
-# "Có nêu năm cụ thể không", "có ghi rõ kinh phí không": whether what a text says of a thing names such a field.
-_NAMES_FIELD = (
-    r"(?<!\w)có (?:(?:được )?(?:nêu|nói|ghi|quy định|xác định|đề ra|đặt ra|đưa ra|ấn định)(?: rõ| cụ thể| ra| đến)* "
-    r"(?:{0})(?! \d)|(?:{0}) (?:cụ thể|nào))(?!\w)[^,;?]{{0,80}} không"
-) + _END
-FIELDS_NAMED = {
-    "time": re.compile(_NAMES_FIELD.format(r"(?:mốc )?(?:năm|ngày|thời gian|thời hạn|thời điểm)|mốc|hạn chót")),
-    "money": re.compile(_NAMES_FIELD.format(r"số tiền|kinh phí|số vốn|mức (?:vốn|chi|tiền)")),
-    "figure": re.compile(_NAMES_FIELD.format(r"con số|số liệu|số lượng|tỉ lệ|tỷ lệ|phần trăm|diện tích")),
-}
 # "Điều kiện gì", "theo tiêu chuẩn nào": what must be met.
 CONDITIONS = re.compile(
     r"(?<!\w)(?:điều kiện|tiêu chuẩn|tiêu chí)(?: \w+){0,2}? (?:gì|nào|ra sao|thế nào)(?!\w)"
     r"|(?<!\w)(?:những |các )(?:điều kiện|tiêu chuẩn|tiêu chí)\W*$"
-)
-# "A đã là B", "đã là B chưa", "từ năm nào rồi": whether it is so by now, or that it is.
-ALREADY = re.compile(
-    r"(?<!\w)đã (?:là|trở thành|thành|lên|phát triển|hoàn thành|xong)(?!\w)(?!.{0,120}(?<!\w)(?:thì|nếu)(?!\w))"
-    r"|(?<!\w)rồi(?: (?:à|ạ|hả|nhỉ|thế|vậy|đúng không|phải không|thầy|cô|anh|chị|em))*\W*$"
-    r"|(?<!\w)rồi,? (?:đúng|phải) không"
-)
-NOT_YET = re.compile(r"(?<!\w)chưa" + _END)
-ASKING_NO = re.compile(
-    r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)" + _END + r"|(?<!\w)không(?=,? (?:khi|nếu)(?!\w))"
 )
 # "Bao lâu một lần", "mỗi năm mấy lần": how regularly.
 HOW_OFTEN = re.compile(
@@ -155,9 +110,6 @@ HOW_OFTEN = re.compile(
     r"|(?:mấy|bao nhiêu) lần(?: (?:một|1|trong|mỗi))? (?:ngày|tuần|tháng|quý|năm)"
     r"|(?:một|1|mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?: \w+){0,6} (?:mấy|bao nhiêu) lần)(?!\w)"
 )
-OBLIGED = re.compile(r"(?<!\w)(?:bắt buộc|được phép|có quyền|nghĩa vụ)(?!\w)")
-DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
-OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
 # "Y tế, giáo dục, … mỗi thứ vài gạch": each of several subjects by itself.
 APART = re.compile(
     r"(?<!\w)mỗi (?:thứ|cái|lĩnh vực|ngành|mảng|nội dung|vấn đề|chủ đề|mặt|nhóm) (?:(?:nêu|kể|ghi|viết|cho|lấy|chọn) )?"
@@ -173,15 +125,6 @@ CLAIM = re.compile(
 NOVEL = re.compile(
     r"(?<!\w)(?:điểm|nét|nội dung|ý|chỗ|cái) mới(?! (?:đây|rồi|về|lên|thành lập)(?!\w))(?!\w)"
     r"|(?<!\w)(?:có|là) (?:những |các )?(?:điểm |nội dung |ý |cái )?gì (?:khác và )?mới(?!\w)"
-)
-# "Chỉ tiêu nào tăng mạnh nhất": of all of them, which only their figures of each time tell.
-MOST_CHANGED = re.compile(
-    r"(?<!\w)(?:những |các )?(?:chỉ tiêu|con số|mục tiêu) nào (?:\w+ ){0,3}?(?:tăng|giảm|thay đổi|chênh|đổi)(?: lên)?"
-    r" (?:\w+ ){0,2}?nhất(?!\w)"
-)
-# "Vốn đầu tư hai giai đoạn": of each of the times that goals are set for, whichever these are.
-EACH_TIME = re.compile(
-    rf"(?<!\w)(?:hai|2|cả hai|các|từng|mỗi) (?:giai đoạn|thời kỳ|kỳ kế hoạch)(?!\w)|{MOST_CHANGED.pattern}"
 )
 # "Dàn ý Nghị quyết 09": what stands under each of its parts as well.
 PLANNED = re.compile(r"(?<!\w)(?:dàn ý|dàn bài|đề cương|khung bài)(?!\w)")
@@ -308,33 +251,6 @@ IN_FULL = re.compile(
     r"(?<!\w)(?:đủ|đầy đủ|trọn vẹn|nguyên văn|(?:nói|kể|nêu|trả lời) hết|(?:không|đừng|chớ) (?:bỏ )?sót)(?!\w)"
 )
 EACH_ONE = re.compile(r"(?<!\w)(?:mỗi|từng) (?:[^\s,.;?]+ ){1,7}?(?:một|1) (?:câu|dòng|ý)(?!\w)")
-CONTRASTED = re.compile(
-    r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"
-)
-# Of documents that are compared by who issued them: what they are about, which their titles tell; when.
-FIELDS_BESIDE = {
-    "title": re.compile(r"(?<!\w)(?:phạm vi|nội dung|chủ đề|vấn đề|lĩnh vực)(?!\w)"),
-    "date": re.compile(r"(?<!\w)thời (?:điểm|gian)(?!\w)"),
-}
-# "Giống nhau ở điểm nào", "có điểm gì chung", and nothing of what differs.
-ALIKE = re.compile(
-    r"^(?!.*(?<!\w)khác(?!\w)).*(?<!\w)(?:giống|tương đồng|trùng nhau|trùng hợp|chung nhau"
-    r"|(?:điểm|nét|chỗ|cái|ý)(?: (?:gì|nào))? (?:chung|giống|trùng))(?!\w)",
-    re.DOTALL,
-)
-ASPECT = re.compile(
-    r"(?<!\w)(?:(?:xét )?về(?: mặt| phần| khía cạnh| phương diện)?"
-    r"|(?:ở|trên|theo|xét) (?:các )?(?:khía cạnh|phương diện|góc độ|mặt)|trong lĩnh vực)\s+(?=\w)"
-)
-# "Hai giai đoạn cộng lại": what two figures come to.
-SUMMED = re.compile(
-    r"(?<!\w)(?:(?:cộng|gộp|tính) (?:chung |gộp )?(?:lại|cả)|cộng (?:hai|2)|tổng (?:của |cả )*(?:hai|2)"
-    r"|cả (?:hai|2) (?:giai đoạn|kỳ|năm|mốc) (?:là|được|thì)|tổng cộng"
-    r"|cộng(?: (?!hòa|tác|đồng)\S+){1,14}? (?:được|là|thành|bằng|ra) (?:bao nhiêu|mấy))(?!\w)"
-)
-RATIO = re.compile(
-    r"(?<!\w)(?:gấp (?:lên |khoảng )?(?:mấy|bao nhiêu)(?: lần)?|tăng (?:lên |gấp |khoảng )?(?:mấy|bao nhiêu) lần)(?!\w)"
-)
 TABLE = re.compile(r"(?<!\w)(?:phụ lục|danh mục)(?!\w)")
 # "Sở A phối hợp những việc gì": of what one joins in, not of whom it works with or what it leads.
 JOINS = re.compile(r"^(?!.* (?:chủ trì|phối hợp (?:với|cùng|giữa)) ).* phối hợp ")
@@ -352,17 +268,4 @@ SOURCE = re.compile(
 # "Công khai bằng cách nào": the means by which something is done.
 MEANS = re.compile(
     r"(?<!\w)(?:bằng|qua|theo) (?:những |các )?(?:cách|hình thức|kênh|phương tiện|con đường) (?:nào|gì)(?!\w)"
-)
-# Which targets rise most or stay from one time to another: "chỉ tiêu nào tăng nhiều nhất", "… giữ nguyên".
-WHICH_TARGETS = re.compile(r"(?<!\w)(?:chỉ tiêu (?:nào|gì)|(?:những|các) chỉ tiêu)(?!\w)")
-# "Huyện nào có nhiều điểm phục vụ nhất": of several things those that have most of it, or least.
-_ASKS_WHICH = r"(?<!\w)(?:nào|ai|đâu)(?!\w).{0,80}?(?<!\w)"
-_MOST_OF = r"(?: [^\W\d]+){0,6}? nhất(?!\w)"
-MOST_OF_IT = re.compile(rf"{_ASKS_WHICH}(?:nhiều|cao|lớn|đông|rộng|dài|mạnh|tốt|muộn){_MOST_OF}")
-LEAST_OF_IT = re.compile(rf"{_ASKS_WHICH}(?:ít|thấp|nhỏ|hẹp|ngắn|kém|thưa|sớm){_MOST_OF}")
-RISES_MOST = re.compile(r"(?<!\w)tăng(?: lên| trưởng| cao)? (?:nhiều|mạnh|cao|nhanh|lớn)(?: lên)? nhất(?!\w)")
-RISES = re.compile(r"(?<!\w)(?:hoặc|hay|và|,) (?:\w+ ){0,2}?tăng(?!\w)|(?<!\w)tăng(?: lên)?(?: hoặc| hay| và|,)(?!\w)")
-STAYS = re.compile(
-    r"(?<!\w)(?:(?:không|chẳng|ko|k)(?: hề| có)? (?:(?:thay )?đổi|tăng|khác)|giữ nguyên|bằng nhau|như nhau"
-    r"|(?:bằng|như) (?:năm|giai đoạn|thời kỳ))(?!\w)"
 )

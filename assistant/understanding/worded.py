@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 
+from assistant.language.cues import cues
 from assistant.language.vocabulary import frame
 from assistant.understanding.about import asks_source_of_money
 from assistant.understanding.terms import Term
@@ -40,6 +41,21 @@ _WHOM = re.compile(
 _RELATION = re.compile(r"(?<!\w)(?:quan hệ|liên hệ|liên quan|gắn kết|gắn bó)(?!\w)")
 
 
+# "Bác Hồ nói gì về …", "ông A phát biểu ra sao về …": a person whose words are asked for.
+_SPEAKER = re.compile(
+    r"\W*(?P<who>[^\d,.;:?!]{3,40}?) (?:đã |từng |có |hay )*"
+    r"(?:nói|dạy|căn dặn|dặn|dặn dò|phát biểu|khẳng định|nhấn mạnh|tuyên bố|viết)"
+    r"(?: những| các)? (?:gì|câu gì|câu nào|điều gì|thế nào|như thế nào|ra sao|sao) (?:về|với|đối với) "
+)
+_PERSON = r"(?:bác|cụ|ông|bà|hồ chủ tịch|hồ chí minh|đồng chí|giáo sư|tiến sĩ|lê nin|các mác|{})(?!\w)"
+# "Vì sao nói …", "tại sao coi … là …": the reason for what is said of a thing.
+_WHY_SAID = re.compile(
+    r"\W*(?:vì sao|tại sao|sao|do đâu mà|căn cứ đâu mà) "
+    r"(?:lại |mà |có thể |người ta |nghị quyết |kết luận |văn bản ){0,3}"
+    r"(?:được )?(?:nói|coi|gọi|xem|cho rằng|khẳng định|xác định|nhận định|đánh giá)(?!\w)"
+)
+
+
 _PLACE = r"(?:(?:những|các|mấy) )?(?:mục|phần|đoạn|khoản|chương|điều|chỗ|trang|nơi) (?:nào|mấy)"
 _SPEAKS = r"(?:nói|nhắc|nêu|đề cập|viết|bàn|ghi)(?: (?:đến|tới|về|chuyện|rõ))*"
 _WHERE_SPOKEN_OF = re.compile(
@@ -70,6 +86,26 @@ def number_as_said(understood: Understood, number: str) -> str:
 def asks_which_most(understood: Understood) -> bool:
     """Whether it asks which of several has most of something."""
     return bool(_WHICH_MOST.search(understood.spaced))
+
+
+def speaker_asked(understood: Understood) -> str:
+    """The person whose words on a thing a question asks for, "" for another question."""
+    said = _SPEAKER.match(understood.text)
+    person = _PERSON.format("|".join(map(re.escape, cues().roles)))
+    return said["who"].strip() if said and re.match(person, said["who"]) else ""
+
+
+def asks_why_said(understood: Understood) -> bool:
+    """Whether it asks for the reason of what is said of a thing: "vì sao nói du lịch là mũi nhọn"."""
+    return bool(_WHY_SAID.match(understood.text))
+
+
+def what_to_define(understood: Understood, terms: Iterable[Term]) -> str:
+    """What a question wants defined, from the first of some words to the last as it says them; "" where it does not."""
+    spans = [
+        one.span() for term in terms for one in re.finditer(rf"(?<!\w){re.escape(term.phrase)}(?!\w)", understood.text)
+    ]
+    return understood.text[min(spans)[0] : max(last for _, last in spans)] if spans else ""
 
 
 def asks_relation(understood: Understood) -> bool:

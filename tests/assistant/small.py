@@ -71,3 +71,8 @@ def lines(conversation: Conversation, question: str, *history: str) -> list[str]
     """The statements of the answer to a question, [] for a refusal."""
     draft = conversation.read(question, history).decision.draft
     return [one.text for one in draft.statements] if draft else []
+
+
+def points(text: str) -> list[str]:
+    """The items of a list in an answer's text."""
+    return [line for line in text.splitlines() if line.startswith("- ")]

@@ -58,3 +58,15 @@ def test_the_part_at_an_offset(read: Callable[..., Document], offset: int, numbe
     part = passage.part_at(offset)
 
     assert (part.number if part else None) == number
+
+
+def test_the_article_that_a_section_stands_in(read: Callable[..., Document]) -> None:
+    head = "Số 1/2024/NĐ-CP\n\nNGHỊ ĐỊNH\nvề gốm\n\n"
+    document = read(f"{head}Điều 1. Mức\n\n1. Nung:\n\na) Hai lò.\n\nĐiều 2. Quỹ\n\nLập quỹ.\n")
+
+    assert {one: found.id for one in document.sections if (found := document.article_of(one))} == {
+        "Đ1": "Đ1",
+        "Đ1.1": "Đ1",
+        "Đ1.1.a": "Đ1",
+        "Đ2": "Đ2",
+    }

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from assistant.composing.causes import compose_results
 from assistant.composing.choosing import choose
 from assistant.composing.comparisons.in_common import in_common
 from assistant.composing.comparisons.likeness import alike_and_apart
@@ -18,6 +17,7 @@ from assistant.composing.mentions import mentions
 from assistant.composing.own_sections import untold_sections
 from assistant.composing.own_subject import is_on
 from assistant.composing.points import DIRECT, Point, points_on
+from assistant.composing.results import compose_results
 from assistant.composing.shortening import shortened
 from assistant.composing.stretches import stretches
 from assistant.composing.summary import part_in_brief

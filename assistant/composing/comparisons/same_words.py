@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from assistant.composing.comparisons.in_common import without_loose_ends
 from assistant.composing.comparisons.likeness import parts_named
 from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.grouping import HEADS
 from assistant.composing.shortening import shortened
 from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
@@ -16,7 +17,6 @@ from corpus.vietnamese.spelling import spaced
 
 _SEED, _RUN, _BEYOND = 5, 6, 3  # syllables of a run, of one that is told, and those that are in neither title
 _MOST, _AROUND = 8, 45  # runs that are told, and words of the sentence around one
-_PARTS = (Role.ASSESSMENT, Role.VIEWPOINTS, Role.GOALS, Role.TASKS, Role.ORGANISING)
 
 
 def compose_same_words(earlier: Document, later: Document) -> Draft | None:
@@ -26,7 +26,7 @@ def compose_same_words(earlier: Document, later: Document) -> Draft | None:
         return None
     lead = Statement("Hai văn bản giống nhau ở những chỗ sau, cùng lời nhiều nhất nêu trước:", ours=True)
     statements = [one for run in runs[:_MOST] for one in _told(run, earlier, later)]
-    both = [role for role in _PARTS if all(_has(one, role) for one in (earlier, later))]
+    both = [role for role in HEADS if all(_has(one, role) for one in (earlier, later))]
     more = f"Còn {len(runs) - _MOST} chỗ khác trùng lời ngắn hơn." if len(runs) > _MOST else ""
     parts = f"Cả hai văn bản đều có {parts_named(both)}." if both else ""
     said = [Statement(one, prefix="\n", ours=True) for one in (more, parts) if one]
@@ -88,7 +88,7 @@ def _side(document: Document, passage: Passage, span: Span) -> Statement:
     shown = before if whole else shortened(passage.text[first:end], _AROUND)
     place = support(passage, first + shown.start, first + shown.end)
     text = shown.text if whole else f"… {shown.text[:1].lower()}{shown.text[1:]}"
-    where = document.label(passage.section).removeprefix(f"{document.metadata.name}, ")
+    where = document.place(passage.section)
     return Statement(f"{document.metadata.name}: {text.rstrip(' .')} ({where})", (place,), prefix="- ")
 
 

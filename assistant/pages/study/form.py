@@ -1,10 +1,12 @@
 """What a session is made of: documents and sections to tick, for whom, how long, how many questions and how hard."""
 
 import time
+from collections.abc import Callable
 
 import streamlit as st
 
 from assistant.pages.components import bring_into_view
+from assistant.pages.opened import expander
 from assistant.pages.plain_text import escape
 from assistant.pages.store import shared_study_store
 from assistant.pages.study import state as study_state
@@ -24,6 +26,9 @@ from corpus.text import capital, one_line
 LEVELS = {"easy": "Dễ", "medium": "Vừa", "hard": "Khó"}
 _SHORTENED = 110  # characters of a heading in the tree
 _DEEPEST = 3  # steps that the tree is moved in
+
+# Whether a section at a depth of the tree is ticked.
+Ticked = Callable[[Document, str, int], bool]
 
 
 def show() -> None:
@@ -85,18 +90,43 @@ def _make(corpus: Corpus, request: Request) -> None:
 
 
 def _tree(document: Document, opened: bool) -> list[tuple[str, str]]:
-    """The sections ticked; under a ticked one nothing more is to choose."""
+    """The sections ticked; under a ticked one nothing more is to choose. The tree of a closed text is not drawn."""
     title = escape(f"{document.metadata.name} {document.metadata.title}")
-    with st.expander(title, expanded=opened), st.container(key=f"tree-{document.number}"):
-        if st.checkbox("Cả văn bản", key=f"study-all-{document.number}"):
-            return list(whole_document(document))
-        found: list[str] = []
-        for _, root in whole_document(document):
-            found += _branch(document, root, 0)
-    return [(document.number, one) for one in found]
+    whole = f"study-all-{document.number}"
+    box = expander(title, f"study-text-{document.number}", opened)
+    if box is None:
+        return _chosen(document, _as_left(whole), lambda _, section, __: _as_left(_key(document, section)))
+    with box, st.container(key=f"tree-{document.number}"):
+        return _chosen(document, st.checkbox("Cả văn bản", key=whole), _box)
 
 
-def _branch(document: Document, section: str, depth: int) -> list[str]:
+def _chosen(document: Document, whole: bool, ticked: Ticked) -> list[tuple[str, str]]:
+    roots = whole_document(document)
+    if whole:
+        return list(roots)
+    return [(document.number, one) for _, root in roots for one in _branch(document, root, 0, ticked)]
+
+
+def _branch(document: Document, section: str, depth: int, ticked: Ticked) -> list[str]:
+    if ticked(document, section, depth):
+        return [section]
+    children = document.sections[section].children
+    return [leaf for child in children for leaf in _branch(document, child, depth + 1, ticked)]
+
+
+def _key(document: Document, section: str) -> str:
+    return f"study-{document.number}-{section}"
+
+
+def _as_left(key: str) -> bool:
+    """Whether a box that is not drawn was ticked; said again, or Streamlit would forget it."""
+    ticked = bool(st.session_state.get(key))
+    if ticked:
+        st.session_state[key] = True
+    return ticked
+
+
+def _box(document: Document, section: str, depth: int) -> bool:
     one = document.sections[section]
     heading = heading_of(document, one)
     if not one.title and one.blocks:  # a number alone tells nobody what it holds
@@ -104,7 +134,4 @@ def _branch(document: Document, section: str, depth: int) -> list[str]:
     words = heading if len(heading) <= _SHORTENED else f"{heading[:_SHORTENED].rsplit(' ', 1)[0]}…"
     # The container's key becomes a class, by which the style sheet moves the branch in.
     with st.container(key=f"branch-{min(depth, _DEEPEST)}-{document.number}-{section}"):
-        ticked = st.checkbox(escape(words), key=f"study-{document.number}-{section}")
-    if ticked:
-        return [section]
-    return [leaf for child in one.children for leaf in _branch(document, child, depth + 1)]
+        return st.checkbox(escape(words), key=_key(document, section))

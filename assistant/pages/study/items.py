@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from assistant.pages.opened import popover
 from assistant.pages.plain_text import escape
 from assistant.study.session import Point
 from corpus.citation import Citation
@@ -31,7 +32,10 @@ def show_point(point: Point) -> None:
 
 def show_edit(key: str, label: str, text: str, save: Callable[[str], None], note: str = _QUOTED) -> None:
     """The words of an item to change; its quotation is not among them."""
-    with st.popover("Sửa", icon=":material/edit:", type="tertiary"), st.form(f"form-{key}", border=False):
+    box = popover("Sửa", f"edit-{key}", ":material/edit:")
+    if box is None:
+        return
+    with box, st.form(f"form-{key}", border=False):
         words = st.text_area(label, text, key=f"text-{key}-{hash(text)}", height=140)
         st.caption(note)
         if st.form_submit_button("Lưu", type="primary"):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from assistant.pages.opened import expander
 from assistant.pages.plain_text import escape
 from assistant.pages.study.items import (
     A_LINE_EACH,
@@ -45,15 +46,22 @@ def show(key: str, session: Session) -> None:
         )
     st.markdown("\n".join(f"- {escape(one)}" for one in session.objectives))
     for at, row in enumerate(session.outline):
-        with st.expander(escape(f"{at + 1}. {row.heading} ({row.minutes} phút)"), expanded=at == 0):
-            _aim(key, session, at)
-            _contents(key, session, at)
-            for number in range(len(row.points)):
-                _point(key, session, at, number)
-            _figures(row)
-            _reading(key, session, at)
-            _example(key, session, at)
-            _talk(key, session, at)
+        title = escape(f"{at + 1}. {row.heading} ({row.minutes} phút)")
+        if box := expander(title, f"row-{key}-{at}", opened=at == 0):
+            with box:
+                _row(key, session, at)
+
+
+def _row(key: str, session: Session, at: int) -> None:
+    row = session.outline[at]
+    _aim(key, session, at)
+    _contents(key, session, at)
+    for number in range(len(row.points)):
+        _point(key, session, at, number)
+    _figures(row)
+    _reading(key, session, at)
+    _example(key, session, at)
+    _talk(key, session, at)
 
 
 def _aim(key: str, session: Session, at: int) -> None:

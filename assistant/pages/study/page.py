@@ -1,8 +1,11 @@
 """Soạn bài: a study session for trainers, made, changed, practised and taken away; every item has its quotation."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from assistant.errors import StoreError
+from assistant.pages.opened import expander
 from assistant.pages.people.audit import note
 from assistant.pages.people.opening import several_people
 from assistant.pages.people.sharing import shared_by, show_share, show_that_shared
@@ -70,7 +73,10 @@ def _step_of(part: str | None) -> int:
 
 
 def _saved(opened: str | None) -> None:
-    with st.expander("Các bài đã lưu", icon=":material/folder_open:"):
+    box = expander("Các bài đã lưu", "saved-studies", icon=":material/folder_open:")
+    if box is None:
+        return
+    with box:
         query = st.text_input("Tìm bài", placeholder="Tìm, gõ không dấu cũng được", key="find-study")
         found = shared_study_store().find(query)
         if not found:
@@ -97,7 +103,10 @@ def _shared() -> None:
     shared = store.shared()
     if not shared:
         return
-    with st.expander("Được chia sẻ", icon=":material/group:"):
+    box = expander("Được chia sẻ", "shared-studies", icon=":material/group:")
+    if box is None:
+        return
+    with box:
         for one in shared:
             with st.container(horizontal=True, vertical_alignment="center"):
                 st.markdown(f"{escape(one.title)} · {shared_by(one.shared)}", width="stretch")
@@ -131,8 +140,8 @@ def _undo() -> None:
             st.caption(f"Đã xoá “{escape(last.title)}”.")
             if st.button("Hoàn tác", icon=":material/undo:"):
                 _restore(last.id)
-    if removed:
-        with st.expander("Các bài đã xoá", icon=":material/delete:"):
+    if removed and (box := expander("Các bài đã xoá", "removed-studies", icon=":material/delete:")):
+        with box:
             for one in removed:
                 if st.button(escape(one.title), key=f"restore-{one.id}", icon=":material/undo:"):
                     _restore(one.id)
@@ -158,20 +167,17 @@ def _parts(key: str, session: Session) -> None:
     study_views.show_head(key, session)
     study_state.show_shortfall(key)
     tabs = st.tabs(_TABS, key=_PART, bind="query-params", on_change="rerun")  # a refresh opens the same part again
-    outline, questions, cards, timeline, diagram, summary, practice, exports = tabs
-    with outline:
-        study_outline.show(key, session)
-    with questions:
-        study_questions.show(key, session)
-    with cards:
-        study_views.show_cards(key, session)
-    with timeline:
-        study_views.show_timeline(key, session)
-    with diagram:
-        study_views.show_diagram(session)
-    with summary:
-        study_views.show_summary(key, session)
-    with practice:
-        study_practice.show(key, session)
-    with exports:
-        study_views.show_exports(session)
+    parts: tuple[Callable[[str, Session], None], ...] = (
+        study_outline.show,
+        study_questions.show,
+        study_views.show_cards,
+        study_views.show_timeline,
+        lambda _, shown: study_views.show_diagram(shown),
+        study_views.show_summary,
+        study_practice.show,
+        lambda _, shown: study_views.show_exports(shown),
+    )
+    for tab, show_part in zip(tabs, parts, strict=True):
+        if tab.open:  # all eight are several thousand elements, sent and drawn anew at every change
+            with tab:
+                show_part(key, session)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from assistant.pages.opened import popover
 from assistant.pages.plain_text import escape
 from assistant.pages.study.items import show_buttons, show_quote
 from assistant.pages.study.state import change
@@ -69,8 +70,11 @@ def _buttons(key: str, session: Session, at: int) -> None:
 def _edit(name: str, key: str, session: Session, at: int) -> None:
     """Everything of a question but its quotation, to change in one form."""
     question = session.questions[at]
+    box = popover("Sửa", f"edit-{name}", ":material/edit:")
+    if box is None:
+        return
     name = f"{name}-{hash(question)}"  # the boxes of a changed question hold what it is now
-    with st.popover("Sửa", icon=":material/edit:", type="tertiary"), st.form(f"form-{name}", border=False):
+    with box, st.form(f"form-{name}", border=False):
         words = st.text_area("Câu hỏi", question.question, key=f"text-{name}", height=120)
         given = question.options if question.kind == CHOICE else ()
         options = [

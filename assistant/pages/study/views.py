@@ -11,6 +11,7 @@ import streamlit as st
 from assistant.pages import places
 from assistant.pages.components import mount
 from assistant.pages.downloads import owned
+from assistant.pages.opened import expander, popover
 from assistant.pages.passage_view import READER_PATH, reader_query
 from assistant.pages.plain_text import escape
 from assistant.pages.study.items import show_buttons, show_edit, show_point, show_quote
@@ -46,7 +47,10 @@ def show_head(key: str, session: Session) -> None:
 
 
 def _downloads(session: Session) -> None:
-    with st.popover("Tải về", icon=":material/download:", type="primary"):
+    box = popover("Tải về", "take-away", ":material/download:", "primary")
+    if box is None:
+        return
+    with box:
         _download_all(session, "file-all", "stretch")
         for one in EXPORTS:
             _download(one, session, f"Tải về {one.label}", f"file-{one.file}", "stretch")
@@ -70,10 +74,11 @@ def show_cards(key: str, session: Session) -> None:
     """Cards, front first; the back unfolds."""
     for at, card in enumerate(session.flashcards):
         mark = " [đã chỉnh sửa]" if card.edited else ""
-        with st.expander(escape(f"{card.front}{mark}")):
-            st.markdown(f"**{escape(card.back)}**")
-            show_quote(card.citation)
-            _card_buttons(key, session, at, card)
+        if box := expander(escape(f"{card.front}{mark}"), f"card-{key}-{at}"):
+            with box:
+                st.markdown(f"**{escape(card.back)}**")
+                show_quote(card.citation)
+                _card_buttons(key, session, at, card)
 
 
 def _card_buttons(key: str, session: Session, at: int, card: Flashcard) -> None:

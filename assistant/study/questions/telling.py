@@ -170,12 +170,24 @@ def _cited(citation: Citation) -> Support:
 
 
 def _talked_over(rows: Sequence[OutlineRow], found: Sequence[Support], corpus: Corpus) -> Sequence[Sequence[Statement]]:
-    """The questions that an outline puts to the room, one of each part before the second of any."""
+    """The questions that an outline puts to the room, one of each part before the second of any.
+
+    Of what was found those that rest on it come first, then those of the parts whose heading was.
+    """
     parts = [row for row in rows if row.phase == CONTENT]
     asked = [(row.talk[turn], row) for turn in range(_TURNS) for row in parts if turn < len(row.talk)]
     told = [(question, _quoted_in(question, row, corpus)) for question, row in asked]
     kept = [(question, place) for question, place in told if not found or any(meet(place, one) for one in found)]
+    headed = {(one.document, one.section) for one in found if _is_heading(one, corpus)}
+    kept += [one for one in told if one not in kept and (one[1].document, one[1].section) in headed]
     return [[Statement(one, (place,), prefix=f"{at}. ", ours=True)] for at, (one, place) in enumerate(kept, 1)]
+
+
+def _is_heading(place: Support, corpus: Corpus) -> bool:
+    """Whether a place stands in the heading of its section, which is of all that stands under it."""
+    section = corpus.by_number[place.document].sections.get(place.section)
+    heading = section.heading if section else None
+    return heading is not None and heading.starts[0] <= place.start < heading.ends[-1]
 
 
 def _quoted_in(question: str, row: OutlineRow, corpus: Corpus) -> Support:

@@ -94,6 +94,7 @@ EXAMPLES = [
     ("ruled out", "Viết một bài thơ"),
     ("premise that no text tells", "vì sao nghị quyết 09 bỏ Khu kinh tế Vân Phong"),
     ("where money comes from", "tiền ở đâu ra để làm"),
+    ("reason for what is said", "Vì sao nói kinh tế biển là nền tảng của Khánh Hòa?"),
     ("causes of an assessment", "Vì sao Khánh Hòa còn hạn chế, yếu kém?"),
     ("causes of its kind", "vì sao PCI thấp"),
     ("told apart in one sentence", "Phân biệt ngành nền tảng, đột phá và mũi nhọn"),

@@ -499,3 +499,52 @@ def test_which_of_two_that_were_told_is_more_is_told_with_both(conversation: Con
 
     assert "65%" in told
     assert "70%" in told
+
+
+def test_a_followup_that_says_its_own_subject_is_asked_alone(conversation: Conversation) -> None:
+    before, asked = "Kết cấu hạ tầng được nêu thế nào?", "hạn chế của hạ tầng giao thông là gì"
+
+    assert lines(conversation, asked, before) == lines(conversation, asked)
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "told", "untold"),
+    [
+        ("Trường Sa giữ vai trò gì?", "ở đó xây cảng cá nào", "cảng cá huyện đảo Trường Sa", "Khu kinh tế Vân Phong"),
+        ("Khu kinh tế Vân Phong ra sao?", "hạ tầng tại đó đầu tư gì", "hạ tầng thiết yếu", "quốc lộ"),
+        ("Vịnh Cam Ranh được định hướng gì?", "nơi đó có cảng hàng không nào", "Cảng hàng không", "đường sắt cao tốc"),
+    ],
+)
+def test_a_place_pointed_at_is_the_one_asked_of_before(
+    conversation: Conversation, before: str, asked: str, told: str, untold: str
+) -> None:
+    said = " ".join(lines(conversation, asked, before))
+
+    assert told in said
+    assert untold not in said
+
+
+def test_one_of_the_members_told_is_told_alone(conversation: Conversation) -> None:
+    told = lines(conversation, "thế huyện Diên Khánh", "Lập bảng vai trò của từng huyện, thị xã, thành phố")
+
+    assert any("sinh thái, văn hoá truyền thống" in one for one in told)
+    assert not any("Cam Lâm" in one for one in told)
+
+
+def test_what_hinders_is_asked_of_the_thing_before(conversation: Conversation) -> None:
+    told = " ".join(lines(conversation, "vướng ở đâu mà chưa bền vững", "Du lịch phát triển thế nào?"))
+
+    assert "Du lịch phát triển chưa bền vững" in told
+
+
+def test_to_whom_it_goes_is_told_by_the_one_task_that_says_so(conversation: Conversation) -> None:
+    (told,) = lines(conversation, "trình cơ quan nào thông qua", "Chính phủ được giao việc gì theo Nghị quyết 09?")
+
+    assert told.endswith("trình Quốc hội khoá XV thông qua.")
+
+
+def test_a_figure_of_the_turn_before_counts_nothing(conversation: Conversation) -> None:
+    told = lines(conversation, "chỉ số nào về chuyển đổi số", "các chỉ số cải cách hành chính cần vào nhóm 25")
+
+    assert told
+    assert not any("25 chỉ số" in one for one in told)

@@ -52,6 +52,8 @@ def test_the_points_of_an_answer_are_counted(conversation: Conversation) -> None
     [
         ("so với mục tiêu 2030 khác gì", "Tầm nhìn 2045", "Mục tiêu đến năm 2030:"),
         ("có khác 2030 không", "đến năm 2045 Khánh Hòa thế nào", "Tầm nhìn đến năm 2045:"),
+        ("so với chỉ tiêu năm 2030 thế nào", "tỉ lệ che phủ rừng năm 2025", "46,5%"),
+        ("so với mục tiêu 2021-2025 thì sao", "kinh tế tăng trưởng giai đoạn 2012-2019", "7,32%"),
         ("gấp mấy lần giai đoạn trước", "tổng vốn đầu tư toàn xã hội 2026 - 2030", "1,88 lần"),
     ],
 )

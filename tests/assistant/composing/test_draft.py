@@ -5,7 +5,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.composing.draft import Draft, Statement, Support, cite, meet, support
+from assistant.composing.draft import Draft, Statement, Support, cite, heading_held, meet, support, whole_heading
 from corpus.model import Document
 from corpus.reading.store import Corpus, read_corpus
 
@@ -115,3 +115,13 @@ def test_places_meet_where_they_share_a_character_of_one_document() -> None:
     assert meet(place, Support("12-NQ/TU", "II", 19, 30))
     assert not meet(place, Support("12-NQ/TU", "II", 20, 30))
     assert not meet(place, Support("13-NQ/TU", "II", 10, 20))
+
+
+def test_a_heading_and_what_begins_in_it(resolution: Document) -> None:
+    section = resolution.sections["II.1"]
+    heading = whole_heading(resolution, section)
+
+    assert resolution.source[heading.start : heading.end] == "Quan điểm"
+    assert heading_held(resolution, heading) is section
+    assert heading_held(resolution, Support(R, "II.1", heading.end, heading.end + 5)) is None
+    assert heading_held(resolution, at(resolution, "0", "NGHỊ QUYẾT")) is None

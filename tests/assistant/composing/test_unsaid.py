@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composing.unsaid import placed_elsewhere, says_scattered
+from assistant.composing.unsaid import placed_elsewhere, says_scattered, unsaid
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from tests.assistant.small import asked, evidence
@@ -34,3 +34,18 @@ def test_a_place_is_looked_for_in_the_other_clauses_that_say_the_thing() -> None
 
     assert placed_elsewhere(question, [first, another, other]) is other
     assert placed_elsewhere(question, [first, another]) is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "lacks"),
+    [
+        ("Xây hai mươi chợ cá.", True),  # "mươi" alone is no number
+        ("Xây ba chợ cá.", False),
+        ("Xây 03 chợ cá.", False),
+        ("Xây 04 chợ cá.", True),
+    ],
+)
+def test_a_number_may_be_written_in_a_word(clause: str, lacks: bool) -> None:
+    question = asked(Kind.YESNO, "3", "chợ cá", text="có xây 3 chợ cá không")
+
+    assert bool(unsaid(question, evidence(clause, missing=question.terms[:1]))) is lacks

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import pytest
 from pydantic import ValidationError
 
-from assistant.composing.causes import is_light
+from assistant.composing.assessed import is_light
 from assistant.composing.saying import is_related
 from assistant.evidence.kind_check import fits_kind
 from assistant.language.asks import ask_pattern

@@ -16,6 +16,10 @@ from assistant.understanding.audience import without_audience
         ("dạy kết luận 5 cho học sinh lớp 9, tôi nên nói gì", "giảng kết luận 5, tôi nên nói gì"),
         ("đảng viên phải thuộc những con số nào của NQ 12", "phải thuộc những con số nào của NQ 12"),
         ("các con số nào hội viên cần nhớ trong NQ 12", "các con số nào cần nhớ trong NQ 12"),
+        ("điểm mới, ý cần nhấn mạnh khi tuyên truyền NQ 12 cho bà con", "điểm mới, ý cần nhấn mạnh của NQ 12"),
+        ("những nội dung trọng tâm lúc quán triệt kết luận 5 là gì", "những nội dung trọng tâm của kết luận 5 là gì"),
+        ("ai phải làm gì khi tuyên truyền NQ 12", "ai phải làm gì khi tuyên truyền NQ 12"),
+        ("ý cần nhấn mạnh khi phổ biến NQ 12 cho dân về rừng", "ý cần nhấn mạnh khi phổ biến NQ 12 cho dân về rừng"),
         # of a subject, and what people have to do
         ("giảng NQ 12 về rừng cho cán bộ thôn cần nhấn mạnh điểm nào",
          "giảng NQ 12 về rừng cho cán bộ thôn cần nhấn mạnh điểm nào"),

@@ -19,6 +19,7 @@ from assistant.understanding.judged import as_confirmed, whether_of
         ("Trồng rừng là đúng hay sai quy định?", "Trồng rừng là đúng hay sai quy định?"),
         ("rừng là nguồn sống à", "rừng là nguồn sống, đúng không?"),
         ("tỉnh sẽ trồng rừng hả em?", "tỉnh sẽ trồng rừng, đúng không?"),
+        ("Có đúng là năm 2025 tỉnh trồng rừng không", "có phải năm 2025 tỉnh trồng rừng không"),
         ("xã nào là xã rừng à", "xã nào là xã rừng à"),  # it asks for something else
         ("có trồng rừng không à", "có trồng rừng không à"),
         ("rừng ven sông à", "rừng ven sông à"),  # no statement

@@ -17,6 +17,8 @@ from assistant.understanding.manner import is_manner, wants_fullness, without_fu
         ("Mục tiêu của kế hoạch bằng lời đơn giản cho học sinh", "Mục tiêu của kế hoạch"),
         ("Mục tiêu của kế hoạch, giảng sao cho dễ nhớ", "Mục tiêu của kế hoạch"),
         ("Mục tiêu của kế hoạch, ngắn thôi nhé", "Mục tiêu của kế hoạch"),
+        ("Mục tiêu của kế hoạch, đọc chậm cho lớp ghi", "Mục tiêu của kế hoạch"),
+        ("Ai phải đọc cho lớp ghi", "Ai phải đọc cho lớp ghi"),
         ("mục tiêu của kế hoạch dễ hiểu cho bà con", "mục tiêu của kế hoạch"),
         ("Mục tiêu của kế hoạch ngắn gọn, dễ nhớ", "Mục tiêu của kế hoạch"),
         ("Thuyết trình về rừng ngập mặn trong 15 phút", "Thuyết trình về rừng ngập mặn"),
@@ -42,6 +44,9 @@ def test_how_an_answer_is_to_be_told_is_no_part_of_what_is_asked(typed: str, ask
         ("Rừng ngập mặn được giữ ra sao, cho mình đầy đủ", "Rừng ngập mặn được giữ ra sao"),
         ("Rừng ngập mặn thế nào? nói hết giúp em nhé", "Rừng ngập mặn thế nào?"),
         ("Rừng phát triển ra sao, trả lời đầy đủ nhé", "Rừng phát triển ra sao"),
+        ("các nhiệm vụ về rừng kể không sót cái nào", "các nhiệm vụ về rừng"),
+        ("các mốc của kế hoạch, đừng bỏ sót nhé", "các mốc của kế hoạch"),
+        ("rà soát không bỏ sót hộ nghèo", "rà soát không bỏ sót hộ nghèo"),  # what is to be done
         ("Hồ sơ phải kê khai đầy đủ", "Hồ sơ phải kê khai đầy đủ"),  # what is to be done
         ("cho mình đầy đủ", "cho mình đầy đủ"),  # nothing else is said
         ("", ""),

@@ -19,6 +19,7 @@ from tests.assistant.conftest import Read
             "vậy cá nhân thì mức nào",  # whoever works there
             "cán bộ, công chức, viên chức trễ bao nhiêu hồ sơ thì bị hạ bậc?",
         ),
+        ("Chế tài đối với người đứng đầu", "còn cá nhân cán bộ thì sao?", "chế tài đối với cán bộ"),
         ("Sở Y tế làm gì theo Kết luận 91?", "Thế từng xã thì phải làm gì?", "xã làm gì theo kết luận 91?"),
     ],
 )

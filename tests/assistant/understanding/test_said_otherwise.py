@@ -6,6 +6,7 @@ import pytest
 
 from assistant.understanding.said_otherwise import (
     behind_field,
+    of_hindrance,
     of_other_thing,
     of_penalties,
     of_points_first,
@@ -132,12 +133,28 @@ def test_a_field_before_what_is_asked_of_it_is_left_out(text: str, read: str) ->
     assert behind_field(text) == read
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("trồng rừng đang vướng gì mà chưa xong", "vì sao trồng rừng chưa xong"),
+        ("còn kẹt ở khâu nào nên chậm", "vì sao chậm"),
+        ("thiếu cái gì mà xã chưa đạt chuẩn", "vì sao xã chưa đạt chuẩn"),
+        ("doanh nghiệp còn vướng gì", "doanh nghiệp còn vướng gì"),
+        ("vướng gì thì hỏi ai", "vướng gì thì hỏi ai"),
+        ("", ""),
+    ],
+)
+def test_what_hinders_something_is_asked_as_why(text: str, read: str) -> None:
+    assert of_hindrance(text) == read
+
+
 def test_a_long_row_of_words_costs_little() -> None:
     began = perf_counter()
     for words in ("còn bên ", "rừng ", "cũng vậy ", "phạt gì ", "bên rừng thì sao "):
         of_other_thing(words * 10_000)
         of_penalties(words * 10_000)
         behind_field(words * 10_000)
+        of_hindrance(words * 10_000)
         of_points_first(f"3 ý về {words * 10_000}?")
     for words in (
         "chỗ nào có ",

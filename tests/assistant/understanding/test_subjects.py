@@ -28,6 +28,7 @@ def lexicon() -> Lexicon:
         ("những điểm yếu của du lịch và đô thị", "limits", [["du lịch"], ["đô thị"]]),
         # What the texts say as it stands is one word where its words by themselves would lose half of it.
         ("một cửa", "topic", [["một cửa"]]),
+        ("phân tích câu “lấy kinh tế biển là nền tảng”", "material", [["kinh tế biển là nền tảng"]]),
         ("của tỉnh Khánh Hòa", "topic", [["khánh hòa"]]),  # "của" is no part of what texts say
         ("Trung tâm Phục vụ hành chính công", "topic", [["trung tâm phục vụ hành chính công"]]),
         # The words that ask may stand behind their subject, and a use behind them is none.

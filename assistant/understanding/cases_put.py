@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 
 from assistant.language.cues import cues
+from assistant.language.numbers import count_of, counting_words
 from assistant.understanding.kinds import Kind
 from assistant.understanding.relative_times import relative_time
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.spelling import spaced
 
-_OTHER_NUMBERS = {"một": 1, "năm": 5}  # words that say more than a number elsewhere
 _LONGEST = 16  # words of a question that puts a case so
 _OF_CASE = (Kind.WHAT, Kind.YESNO)
 
@@ -30,15 +30,13 @@ def count_put(question: Understood) -> CountPut | None:
     """
     if question.kind not in _OF_CASE or len(question.text.split()) > _LONGEST or relative_time(question.text):
         return None
-    numbers = _numbers()
-    pattern = rf"(?<![\w/.,])(?P<count>0?\d{{1,2}}|{'|'.join(numbers)}) (?P<noun>[^\W\d_]+)(?!\w)"
+    pattern = rf"(?<![\w/.,])(?P<count>0?\d{{1,2}}|{'|'.join(counting_words())}) (?P<noun>[^\W\d_]+)(?!\w)"
     found = list(re.finditer(pattern, question.text))
     if len(found) != 1:
         return None
     (said,) = found
     beside = spaced(f"{question.text[: said.start()]} {question.text[said.end() :]}").split()
-    count = int(said["count"]) if said["count"].isdigit() else numbers[said["count"]]
-    return CountPut(count, said["noun"], frozenset(beside).difference(cues().frame))
+    return CountPut(count_of(said["count"]), said["noun"], frozenset(beside).difference(cues().frame))
 
 
 # Whether what was told holds at a place, and nothing else.
@@ -61,8 +59,3 @@ def place_put(question: Understood) -> tuple[str, ...]:
     if found is None or question.names or question.named.is_placed or question.times:
         return ()
     return tuple(one for one in spaced(found["place"]).split() if one not in _ANY_PLACE)
-
-
-def _numbers() -> dict[str, int]:
-    words = {word: int(digits) for word, digits in cues().number_words.items() if digits}
-    return {**words, **_OTHER_NUMBERS}

@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from assistant.language.vocabulary import text_names
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.spelling import spaced
@@ -26,8 +28,18 @@ _ASKS = re.compile(
 )
 
 
+@cache
+def _asks_of_text() -> re.Pattern[str]:
+    """ "Lĩnh vực đất đai, kết luận 91 yêu cầu những gì": a field that a text is asked for behind it."""
+    return re.compile(
+        rf"^\W*(?:(?:trong|về|ở|với) )?(?P<head>(?:{'|'.join(_HEADS)}) )(?P<field>(?:[^\W\d_]+ ){{0,5}}?[^\W\d_]+),? "
+        rf"(?:thì )?(?:{text_names()})(?: số)?(?: \d[\w/-]*| này)? {_LED}(?P<deed>(?!))?"
+        rf"(?:yêu cầu|quy định|đặt ra|đề ra|nêu|nói|đề cập){_COUNTED} {_WHAT}(?: (?:vậy|thế|ạ|nhỉ|hả|đây))*\W*$"
+    )
+
+
 @dataclass(frozen=True, slots=True)
-class FieldAsked:
+class FieldOfWork:
     """A field: its words, as a question has them and as its terms; headed where a word before it says that it is one.
 
     to_do is whether it is asked what is to be done in it.
@@ -39,11 +51,11 @@ class FieldAsked:
     to_do: bool
 
 
-def field_asked(understood: Understood) -> FieldAsked | None:
+def field_of_work(understood: Understood) -> FieldOfWork | None:
     """What may be a field that is asked of broadly, and of nothing else; None for another question."""
-    said = _ASKS.match(understood.text)
+    said = _ASKS.match(understood.text) or _asks_of_text().match(understood.text)
     if said is None:
         return None
     field = spaced(f"{said['head'] or ''}{said['field']}")
     terms = tuple(one for one in understood.terms if f" {one.phrase} " in field and one.phrase not in _HEADS)
-    return FieldAsked(spaced(said["field"]).strip(), terms, bool(said["head"]), bool(said["deed"])) if terms else None
+    return FieldOfWork(spaced(said["field"]).strip(), terms, bool(said["head"]), bool(said["deed"])) if terms else None

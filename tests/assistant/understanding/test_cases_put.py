@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.counts_put import count_put, place_put
+from assistant.understanding.cases_put import count_put, place_put
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from tests.assistant.small import asked, term

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.fields_asked import field_asked
+from assistant.understanding.field_of_work import field_of_work
 from assistant.understanding.kinds import Kind
 from tests.assistant.small import asked
 
@@ -14,11 +14,12 @@ from tests.assistant.small import asked
         ("lúa cần lưu ý điểm nào trong nghị quyết", "lúa", False, False),
         ("còn mảng lúa thì sao vậy", "lúa", True, False),
         ("bên lúa phải lo những việc gì", "lúa", True, True),
+        ("lĩnh vực lúa, kết luận 12 yêu cầu những gì", "lúa", True, False),
         ("theo kế hoạch 12, lúa có gì mới không", "lúa", False, False),
     ],
 )
 def test_a_field_is_asked_of_broadly(text: str, words: str, headed: bool, to_do: bool) -> None:
-    field = field_asked(asked(Kind.WHAT, "lúa", text=text))
+    field = field_of_work(asked(Kind.WHAT, "lúa", text=text))
 
     assert field is not None
     assert (field.words, field.headed, field.to_do) == (words, headed, to_do)
@@ -37,4 +38,4 @@ def test_a_field_is_asked_of_broadly(text: str, words: str, headed: bool, to_do:
     ],
 )
 def test_one_thing_asked_of_a_field_is_not_broad(text: str) -> None:
-    assert field_asked(asked(Kind.WHAT, "lúa", text=text)) is None
+    assert field_of_work(asked(Kind.WHAT, "lúa", text=text)) is None
