@@ -8,6 +8,7 @@ from assistant.answering.case import Decision
 from assistant.answering.filled import AT_POINT, Filled, unsaid_there
 from assistant.answering.halves import names_its_text, one_document
 from assistant.answering.on_told import OnTold
+from assistant.answering.pointed_at import PointedAt
 from assistant.answering.questions import Questions, answers, says_most
 from assistant.answering.refusal import NOT_SURE, OF_ANOTHER
 from assistant.answering.repeating import (
@@ -15,12 +16,10 @@ from assistant.answering.repeating import (
     places,
     quotes_date,
     repeats,
-    says,
     says_unasked_again,
     stand_around,
 )
 from assistant.answering.tails import Tails
-from assistant.answering.thing_told import thing_told
 from assistant.answering.turn import Turn
 from assistant.composing.members import compose_others
 from assistant.understanding.bare_parts import asks_remedy, asks_why_wanting, part_after
@@ -30,7 +29,6 @@ from assistant.understanding.followup import (
     goes_on,
 )
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
-from assistant.understanding.pointing import at_place, place_asked, points_at_place, points_at_thing, with_thing
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.same_asked import opens_case
 from assistant.understanding.tails import (
@@ -79,7 +77,7 @@ class Followups:
         if not history:
             return self.questions.decide_first(understood, repaired)
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
-        pointed = self._of_place(understood, repaired, before) or self._of_thing_told(understood, repaired, before)
+        pointed = PointedAt(self.questions).answer(understood, repaired, before)
         if pointed:
             return pointed
         understood = self.of_wanting(understood, before) or self._way(understood, before) or understood
@@ -113,24 +111,6 @@ class Followups:
             return refused
         of_subject = self._of_subject(understood, repaired, before())
         return of_subject or self._over_what_was_told(understood, refused, before())
-
-    def _of_place(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
-        """What is asked of the place that the turn before was of: "ở đó có công trình nào"; None for another question.
-
-        What is said of elsewhere is no answer, whatever is found.
-        """
-        called = place_asked(before().understood) if points_at_place(understood) else ()
-        asked = [self.questions.understand(at_place(understood, place)) for place in called]
-        turns = [self.questions.decide(one, repaired) for one in asked]
-        of_it = [one for one in turns if says(one, one.understood.names, self.questions.corpus)]
-        return next(iter([*of_it, *turns]), None)
-
-    def _of_thing_told(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
-        """What is asked of the one thing that the answer before says what it is: "ngành này"."""
-        thing = thing_told(before()) if points_at_thing(understood) else ""
-        whole = self.questions.understand(with_thing(understood, thing)) if thing else None
-        turn = self.questions.decide(whole, repaired) if whole else None
-        return turn if turn and turn.decision.draft else None
 
     def difference(
         self, understood: Understood, repaired: Repair, before: Turn, earlier: Understood | None

@@ -124,11 +124,13 @@ def _meant(direct: Sequence[Point]) -> list[Point]:
 def _as_near_as_each(direct: Sequence[Point]) -> list[Point]:
     """The points as near as the one that says each of several subjects, or under their heading.
 
-    All where none says each of them, or more than one: then they are fields, of each of which more is said.
+    What only goes with one of them is none. All where none says each of them, or more than one: then they are fields,
+    of each of which more is said.
     """
     each = [one for one in direct if one.says_each]
     least = _NEAR_EACH * each[0].reading if len(each) == 1 else 0.0
-    return [one for one in direct if one.says_each or one.direct >= UNDER_HEADING or one.reading >= least or not least]
+    near = (one for one in direct if one.says_each or not one.related or one.headed or not least)
+    return [one for one in near if one.says_each or one.direct >= UNDER_HEADING or one.reading >= least or not least]
 
 
 def _said_rather(direct: Sequence[Point]) -> list[Point]:

@@ -384,7 +384,7 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("các mốc thời gian trong kế hoạch", "milestones", True),
     ("tất cả thời hạn trong quyết định", "milestones", True),
     ("thời gian qua ra sao", "milestones", False),
-    ("trưởng bộ môn và phó giám đốc", "ranks", ("trưởng bộ", "phó giám đốc")),
+    ("trưởng bộ môn và phó giám đốc", "ranks", ("trưởng bộ môn", "phó giám đốc")),
     ("rừng tăng trưởng", "ranks", ()),
     ("354 nghìn tỉ là số gì", "of_figure", True),
     ("con số 46,5% nói về cái gì", "of_figure", True),
