@@ -102,7 +102,7 @@ def test_the_section_on_the_subject_is_told_before_side_lines(assistant: Assista
 
     assert "- Lồng ghép chính sách về bảo vệ môi trường, giảm phát thải khí nhà kính" in text
     assert "- Thực hiện đánh giá tác động biến đổi khí hậu" in text
-    assert "- Ứng dụng công nghệ viễn thám" in text
+    assert "Ứng dụng công nghệ viễn thám" in text
 
 
 def test_a_text_that_the_reader_finds_far_from_the_subject_is_left_out(assistant: Assistant) -> None:
