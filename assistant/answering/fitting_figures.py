@@ -29,6 +29,7 @@ _OFTEN = re.compile(
     r" (?:(?:không quá|tối đa|tối thiểu|ít nhất|nhiều nhất) )?(?:(?:\d+|một|hai|ba) lần|định kì|(?:hằng|hàng|mỗi) \w+) "
 )
 _RECURRING = re.compile(r"(?:hằng|hàng|mỗi) \w+")
+_SURELY = 0.7  # the probability from which nearly every clause told is the right one
 _AS_LIKELY = 0.2  # probability of a clause that may take the place of one of another thing
 COUNTRY = ("cả nước", "toàn quốc")
 _BESIDE = ("ngoài", "không", "trừ")  # "ngoài nông nghiệp" asks of all but that too
@@ -140,6 +141,8 @@ def of_the_target(understood: Understood, found: list[Evidence]) -> list[Evidenc
         return found
     figures = [one for one in found if quantities(one.clause.text)]
     of_time = [one for one in found if (one.time or 0.0) >= _OF_TIME or (one.time is None and one in figures)]
+    if any(one.probability >= _SURELY for one in of_time):
+        return found  # it says what is asked in words of its own
     # A table's row says it once, for all its cells.
     said = [f"{one.clause.heading_spaced} {one.clause.sentence_spaced}" for one in of_time]
     if any(term.is_said_in(text) or _is_turned(term, text) for text in said for term in terms):

@@ -6,7 +6,7 @@ from assistant.composing.case_bounds import bound_said
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.facts import fact
 from assistant.composing.receivers import is_doer_alone
-from assistant.composing.taken_for_so import TO_BE, is_only_to_be, is_to_be_made
+from assistant.composing.taken_for_so import ON_CONDITION, TO_BE, is_on_condition, is_only_to_be, is_to_be_made
 from assistant.composing.topic import is_assessment
 from assistant.composing.unsaid import placed_elsewhere, says_scattered, tells_no_place, unsaid
 from assistant.composing.unsure import NEAREST_OF_ALL, unsaid_lead
@@ -73,6 +73,8 @@ def _word(understood: Understood, admissible: list[Evidence], chosen: Evidence, 
         word = REACHED
     if word in (YES, OF_TRUTH[YES]) and is_to_be_made(understood, chosen, corpus):
         return TO_BE
+    if word in (YES, OF_TRUTH[YES]) and is_on_condition(understood, said):
+        return ON_CONDITION
     return f"{word}{WORD_LEADS}" if word else ""
 
 

@@ -1,5 +1,7 @@
 """What a question takes for so, or asks to be so by now, of which the text only tells that it is to be."""
 
+import re
+
 from assistant.composing.topic import is_to_be
 from assistant.evidence.scoring import Evidence
 from assistant.language.being import MADE_SO
@@ -9,8 +11,14 @@ from assistant.understanding.understood import Understood
 from assistant.understanding.worded import asks_being
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
+from corpus.vietnamese.spelling import spaced
 
 TO_BE = "Đây là điều văn bản đặt ra để thực hiện:"  # above what is no state of things
+ON_CONDITION = "Tùy điều kiện, văn bản nêu:"  # above what is so of some of those asked about
+_CONDITION = re.compile(
+    r"(?<!\w)(?:đủ|đáp ứng|đạt|bảo đảm|có)(?: các| những| đủ| đầy đủ)*"
+    r" (?P<of>điều kiện|tiêu chuẩn|tiêu chí|yêu cầu)(?!\w)"
+)
 OF_WHAT_IS = (Kind.YESNO, Kind.WHAT, Kind.DATE, Kind.PLACE)  # kinds that may take for so what is only to be
 
 
@@ -29,3 +37,12 @@ def is_to_be_made(understood: Understood, chosen: Evidence, corpus: Corpus) -> b
     goal = role_of(corpus.by_number[clause.passage.document], clause.passage.section) is Role.GOALS
     made = MADE_SO in clause.spaced or clause.times or clause.inherited or (goal and clause.heading_times)
     return bool(made) and asks_being(understood) and is_to_be(chosen.passage, corpus)
+
+
+def is_on_condition(understood: Understood, said: str) -> bool:
+    """Whether what is told is so of those alone that meet, or do not meet, a condition that a question does not put.
+
+    "Xã có phải sáp nhập không" of "sắp xếp các xã không đủ điều kiện".
+    """
+    condition = _CONDITION.search(spaced(said))
+    return condition is not None and not understood.says(condition["of"]) and not understood.says("đủ")

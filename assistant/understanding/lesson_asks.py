@@ -51,7 +51,9 @@ _ALL_OF_IT = re.compile(
 _MAY_BE_USED = re.compile(r"(?<=\S) (?:thì )?(?:được|hay|hợp|phù hợp|là hợp|thì hợp)(?: nhất)?\W*$")
 
 
-_TEACH = r"(?:lên lớp|đứng lớp|giảng|dạy|soạn|trình bày|truyền đạt|báo cáo|nói chuyện|thuyết trình)"
+_TEACH = (
+    r"(?:lên lớp|đứng lớp|giảng|dạy|soạn|trình bày|truyền đạt|báo cáo|nói chuyện|thuyết trình|tuyên truyền|quán triệt)"
+)
 _STRESS = r"(?:trọng tâm|điểm nhấn|mấu chốt|cái cốt|ý chính|phần cốt lõi|cốt lõi)"
 _TO_STRESS = (
     r"(?:(?:tôi|em|mình|ta) )?(?:nên |cần |phải )?(?:nhấn mạnh|nhấn|xoáy sâu|xoáy|tập trung|chú ý|lưu ý|chú trọng)"

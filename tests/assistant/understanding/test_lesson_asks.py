@@ -35,6 +35,7 @@ def test_what_belongs_to_the_lesson_is_no_part_of_the_question(message: str, pla
         ("dạy nq 21 thì trọng tâm nằm ở đâu", "nội dung nào của nq 21 cần nhấn mạnh"),
         ("giảng về nq 21 cần nhấn mạnh điều gì", "nội dung nào của nq 21 cần nhấn mạnh"),
         ("đi nói chuyện về nq 21, lưu ý gì ạ", "nội dung nào của nq 21 cần nhấn mạnh"),
+        ("khi tuyên truyền nq 21 cần nhấn mạnh điểm nào", "nội dung nào của nq 21 cần nhấn mạnh"),
         ("đứng lớp bài chỉ thị 05, điểm nhấn là gì ạ", "nội dung nào của chỉ thị 05 cần nhấn mạnh"),
         ("3 điều chủ tịch phường cần nhớ nhất trong nq 21", "3 điều quan trọng nhất của nq 21 với chủ tịch phường"),
         ("từ khóa học viên cần ghi khi học nq 21", "những điểm nhấn của nq 21"),

@@ -165,6 +165,7 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("ngành y tế được giao gì", "branch", True),
     ("ngành nào làm gì", "branch", False),
     ("ngành y tế ra sao", "branch", False),
+    ("ai chịu trách nhiệm tổ chức thực hiện cả hai văn bản này", "assigned", True),
     ("ai làm gì để thực hiện nghị quyết", "assigned", True),
     ("việc này phân công thế nào", "assigned", True),
     ("kết luận giao cho ai những gì", "assigned", True),
