@@ -123,6 +123,15 @@ def of_viewpoint(text: str) -> str:
     return _VIEWPOINT_ON.sub(r"\g<0>về ", text, count=1)
 
 
+# "Giảm nghèo: tỉnh có giải pháp gì", "tỉnh có biện pháp nào để giữ rừng".
+_REMEDIES = re.compile(
+    r"\W*(?:(?P<of>[^,:;.?]{4,60})[,:] ?)?(?:thì )?(?:(?:tỉnh|địa phương|chính quyền)(?: mình| ta)? )?"
+    r"(?:có|đề ra|đưa ra)(?: những| các)? (?:giải pháp|biện pháp) (?:gì|nào)(?: (?:để|nhằm|về|cho))?"
+    r"(?P<behind> (?!(?:không|chưa)(?!\w))(?:(?! không(?!\w))[^,:;.?]){4,60})?\W*",
+    re.IGNORECASE,
+)
+
+
 def of_people(text: str) -> str:
     """ "Liên quan gì tới dân" as of the people: "dân" alone stands in many other words."""
     return _THE_PEOPLE.sub("người dân", text)
@@ -142,6 +151,13 @@ def of_penalties(text: str) -> str:
 def of_hindrance(text: str) -> str:
     """A question what is in the way of something as the question why it is not so."""
     return _HINDERED.sub(lambda said: f"vì sao {said['who']}", text, count=1)
+
+
+def of_remedies(text: str) -> str:
+    """A question which remedies there are for something as that subject: what was wanting tells none."""
+    said = _REMEDIES.fullmatch(text)
+    subjects = [one.strip() for one in (said["of"], said["behind"]) if one] if said else []
+    return f"giải pháp {subjects[0]}" if said and len(subjects) == 1 else text
 
 
 def behind_field(text: str) -> str:

@@ -22,6 +22,7 @@ from assistant.understanding.said_otherwise import (
     of_penalties,
     of_people,
     of_points_first,
+    of_remedies,
     of_viewpoint,
     of_word,
     which_ones,
@@ -180,7 +181,7 @@ def without_orders(text: str) -> str:
     orders = cues().orders
     text = of_essence(without_audience(lesson_ask(text)))
     text = which_ones(of_concept(without_manner(without_arrangement(without_table(of_word(text))))))
-    text = of_penalties(of_people(of_other_thing(of_hindrance(behind_field(text)))))
+    text = of_remedies(of_penalties(of_people(of_other_thing(of_hindrance(behind_field(text))))))
     text = by_their_names(of_viewpoint(of_points_first(text)))
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
     asking = [part for part in parts if not cue_in(_PART_PLAYED.sub(" ", search_form(part)), orders)]

@@ -10,6 +10,7 @@ from assistant.understanding.said_otherwise import (
     of_other_thing,
     of_penalties,
     of_points_first,
+    of_remedies,
     of_viewpoint,
     of_word,
     which_ones,
@@ -155,6 +156,7 @@ def test_a_long_row_of_words_costs_little() -> None:
         of_penalties(words * 10_000)
         behind_field(words * 10_000)
         of_hindrance(words * 10_000)
+        of_remedies(words * 10_000)
         of_points_first(f"3 ý về {words * 10_000}?")
     for words in (
         "chỗ nào có ",
@@ -167,3 +169,16 @@ def test_a_long_row_of_words_costs_little() -> None:
         which_ones(f"các bệnh viện sẽ được {words * 10_000}")
         of_word(f"từ “rừng” có {words * 10_000}")
     assert perf_counter() - began < 2.0
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("giữ rừng ngập mặn: tỉnh có giải pháp gì", "giải pháp giữ rừng ngập mặn"),
+        ("tỉnh có những biện pháp nào để giữ rừng?", "giải pháp giữ rừng"),
+        ("tỉnh có giải pháp gì", "tỉnh có giải pháp gì"),
+        ("tỉnh có giải pháp nào giữ rừng không", "tỉnh có giải pháp nào giữ rừng không"),  # yes or no
+    ],
+)
+def test_a_question_of_remedies_is_one_of_their_subject(text: str, read: str) -> None:
+    assert of_remedies(text) == read
