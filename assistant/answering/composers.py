@@ -173,6 +173,8 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     unnamed = conditions_not_named(understood, chosen[0].clause)
     draft = with_said(draft, unnamed) if unnamed else draft
     rule, beside = rule_of_case(understood, chosen[0].clause, corpus), rule_met_beside(understood, chosen[0].clause)
+    said = " ".join(one.text for one in draft.statements)
+    beside = None if beside and beside.text.rstrip(".") in said else beside
     draft = replace(draft, statements=tuple(one for one in (rule, *draft.statements, beside) if one))
     return led_by_word(draft, understood, admissible, chosen[0], corpus)
 

@@ -1,6 +1,7 @@
 """Fitting figures: what is of another price, measure, deadline, target or bracket than the one asked of."""
 
 import re
+from collections.abc import Sequence
 
 from assistant.answering.heirs import around, paragraph, without
 from assistant.evidence.clauses import passage_clauses
@@ -29,6 +30,7 @@ _OFTEN = re.compile(
     r" (?:(?:không quá|tối đa|tối thiểu|ít nhất|nhiều nhất) )?(?:(?:\d+|một|hai|ba) lần|định kì|(?:hằng|hàng|mỗi) \w+) "
 )
 _RECURRING = re.compile(r"(?:hằng|hàng|mỗi) \w+")
+_MOST_WORDS = 0.6  # share of a term's words
 _SURELY = 0.7  # the probability from which nearly every clause told is the right one
 _AS_LIKELY = 0.2  # probability of a clause that may take the place of one of another thing
 COUNTRY = ("cả nước", "toàn quốc")
@@ -141,7 +143,7 @@ def of_the_target(understood: Understood, found: list[Evidence]) -> list[Evidenc
         return found
     figures = [one for one in found if quantities(one.clause.text)]
     of_time = [one for one in found if (one.time or 0.0) >= _OF_TIME or (one.time is None and one in figures)]
-    if any(one.probability >= _SURELY for one in of_time):
+    if any(one.probability >= _SURELY and _says_most(one, terms) for one in of_time):
         return found  # it says what is asked in words of its own
     # A table's row says it once, for all its cells.
     said = [f"{one.clause.heading_spaced} {one.clause.sentence_spaced}" for one in of_time]
@@ -150,6 +152,13 @@ def of_the_target(understood: Understood, found: list[Evidence]) -> list[Evidenc
     others = [one for one in figures if one.time == 0.0]
     told = [one for one in others if all(term.is_said_in(one.clause.spaced) for term in terms)]
     return without(found, lambda one: one.time != 0.0, lambda one: one in told) if told else found
+
+
+def _says_most(evidence: Evidence, terms: Sequence[Term]) -> bool:
+    """Whether a clause says most words of a term: "kinh tế tăng trưởng khá" of "tốc độ tăng trưởng kinh tế"."""
+    forms = [form.split() for term in terms for form in term.forms]
+    said = evidence.clause.spaced
+    return any(sum(f" {word} " in said for word in words) >= _MOST_WORDS * len(words) for words in forms)
 
 
 def _is_turned(term: Term, text: str) -> bool:

@@ -14,6 +14,7 @@ from corpus.reading.store import Corpus
 from corpus.text import search_form
 from corpus.vietnamese.brackets import find_brackets, find_steps
 from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.spelling import spaced
 
 
 def rule_of_case(understood: Understood, clause: Clause, corpus: Corpus) -> Statement | None:
@@ -42,16 +43,18 @@ def rule_met_beside(understood: Understood, clause: Clause) -> Statement | None:
     """The sentence of a clause's passage that bounds the same, which the question's measure meets and the clause's not.
 
     Beside "Công chức có từ 10% hồ sơ trễ hạn trở lên" 7% is of no case; of "cơ quan có từ 5% hồ sơ trễ hạn trở lên" it
-    is, and whose case is asked of is for the reader to say. None for none.
+    is, and whose case is asked of is for the reader to say. None for none, and where the clause alone names who.
     """
     own = bounds_of_one(clause.text)
     if own is None or len(understood.measures) != 1 or is_met(understood.measures[0], own):
         return None
-    passage = clause.passage
+    passage, whose = clause.passage, spaced(clause.text[: own.start()])
     for start, end in sentences(passage.text):
         other = bounds_of_one(passage.text[start:end], like=own)
         if other and is_met(understood.measures[0], other):
-            return _said(passage, start, end)
+            said = spaced(passage.text[start:end])
+            alone = any(term.match(whose) and not term.match(said) for term in understood.terms)
+            return None if alone else _said(passage, start, end)
     return None
 
 

@@ -16,9 +16,9 @@ from corpus.vietnamese.spelling import spaced
 TO_BE = "Đây là điều văn bản đặt ra để thực hiện:"  # above what is no state of things
 ON_CONDITION = "Tùy điều kiện, văn bản nêu:"  # above what is so of some of those asked about
 _CONDITION = re.compile(
-    r"(?<!\w)(?:đủ|đáp ứng|đạt|bảo đảm|có)(?: các| những| đủ| đầy đủ)*"
-    r" (?P<of>điều kiện|tiêu chuẩn|tiêu chí|yêu cầu)(?!\w)"
+    r"(?<!\w)(?:đủ|đáp ứng|đạt)(?: các| những| đủ| đầy đủ)* (?P<of>điều kiện|tiêu chuẩn|tiêu chí)(?!\w)"
 )
+_BOUND_TO = ("phải", "được", "bị")  # in a question whether somebody must, or may
 OF_WHAT_IS = (Kind.YESNO, Kind.WHAT, Kind.DATE, Kind.PLACE)  # kinds that may take for so what is only to be
 
 
@@ -40,9 +40,10 @@ def is_to_be_made(understood: Understood, chosen: Evidence, corpus: Corpus) -> b
 
 
 def is_on_condition(understood: Understood, said: str) -> bool:
-    """Whether what is told is so of those alone that meet, or do not meet, a condition that a question does not put.
+    """Whether what is told must be, or may be, of those alone that meet a condition that a question does not put.
 
     "Xã có phải sáp nhập không" of "sắp xếp các xã không đủ điều kiện".
     """
     condition = _CONDITION.search(spaced(said))
-    return condition is not None and not understood.says(condition["of"]) and not understood.says("đủ")
+    bound_to = any(understood.says(one) for one in _BOUND_TO)
+    return condition is not None and bound_to and not any(understood.says(one) for one in (condition["of"], "đủ"))

@@ -15,7 +15,7 @@ _POINTS = re.compile(
 
 # A place by which one points back: "ở đó", "nơi ấy", "huyện này".
 _PLACE_NOUN = (
-    r"(?:địa phương|tỉnh|huyện đảo|huyện|thành phố|thị xã|quận|xã|phường|đảo|vịnh|vùng|khu vực|khu kinh tế|khu|cảng)"
+    r"(?:địa phương|tỉnh|huyện đảo|huyện|thành phố|thị xã|quận|xã|phường|đảo|vịnh|vùng|khu vực|khu kinh tế|cảng)"
 )
 _AT_PLACE = re.compile(
     rf"(?<!\w)(?:(?P<at>ở|tại) (?:đó|đấy|ấy|đây)|(?:nơi|chỗ|{_PLACE_NOUN}) (?:này|đó|ấy|đấy|kia)|nơi đây)(?!\w)"

@@ -48,11 +48,11 @@ def test_what_is_to_be_told_in_other_words_is_told_in_the_texts_own(conversation
 
     assert found[0].startswith("Tôi không viết lại bằng lời khác")
     assert found[1] == "Khánh Hòa là đô thị thông minh, bền vững, bản sắc, ngang tầm khu vực Châu Á"
-    assert len(found) == 6
+    assert len(found) == 7
 
 
 def test_the_answer_before_is_opened_up(conversation: Conversation) -> None:
     found = lines(conversation, "viết lại cho dễ hiểu", "Tầm nhìn đến năm 2045 là gì?")
 
-    assert len(found) == 6
+    assert len(found) == 7
     assert "ví dụ" not in found[0]

@@ -316,8 +316,8 @@ def test_a_year_is_named_where_the_clause_stands_under_no_time(assistant: Assist
     ("question", "stands"),
     [
         (
-            "cán bộ trễ 8% vẫn được hoàn thành tốt, đúng ko",  # the other bound is of a body, and is told with its rule
-            "8% không thuộc mức “từ 10% hồ sơ trễ hạn trở lên”, thuộc mức “từ 5% hồ sơ trễ hạn trở lên”.",
+            "cán bộ trễ 8% vẫn được hoàn thành tốt, đúng ko",  # the other bound is of a body
+            "8% không thuộc mức “từ 10% hồ sơ trễ hạn trở lên”.",
         ),
         ("cán bộ trễ 12% vẫn được hoàn thành tốt, đúng ko", "12% thuộc mức “từ 10% hồ sơ trễ hạn trở lên”."),
         (
