@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from assistant.composing.cutting_figures import figure_span, row_start
 from assistant.composing.governed import governed_run
-from assistant.evidence.clauses import Clause, passage_clauses
+from assistant.evidence.clauses import Clause, sentence_clauses
 from assistant.language.being import BEING, SAYS_BEING
 from assistant.understanding.coverage import coverage
 from assistant.understanding.kinds import Kind
@@ -47,8 +47,8 @@ def _completed(understood: Understood, clause: Clause) -> tuple[int, int] | None
     """The clause with a neighbour of its sentence that says a telling word which it leaves out; None for none."""
     total = sum(term.weight for term in understood.terms) or 1.0
     lacking = [term for term in understood.terms if not term.is_said_in(clause.spaced) and term.weight > 0.12 * total]
-    for other in passage_clauses(clause.passage):
-        if other.sentence_start == clause.sentence_start and any(term.is_said_in(other.spaced) for term in lacking):
+    for other in sentence_clauses(clause):
+        if any(term.is_said_in(other.spaced) for term in lacking):
             start, end = min(clause.start, other.start), max(clause.end, other.end)
             if len(clause.passage.text[start:end].split()) <= _WHOLE_SENTENCE:
                 return start, end
@@ -74,7 +74,7 @@ def _with_governing(understood: Understood, clause: Clause, start: int, end: int
 
     Of a figure, a place, a day or a body that is asked for the others say nothing.
     """
-    told = [one for one in passage_clauses(clause.passage) if one.sentence_start == clause.sentence_start]
+    told = sentence_clauses(clause)
     whole = any(start == one.start for one in told) and any(end == one.end for one in told)
     if understood.kind in BRIEF_KINDS or not whole:
         return start, end
@@ -143,7 +143,7 @@ def only_opens(clause: Clause) -> bool:
 
 def goes_through_documents(clause: Clause) -> bool:
     """Whether a clause is one of the documents that its sentence names with one verb: "thay thế Quyết định số …; …"."""
-    told = [one for one in passage_clauses(clause.passage) if one.sentence_start == clause.sentence_start]
+    told = sentence_clauses(clause)
     return len(told) > 1 and any(_document().match(one.text) for one in told[1:]) and _is_short(clause)
 
 
@@ -276,5 +276,5 @@ def _lacks_subject(clause: Clause) -> bool:
 
 def sentence_of(clause: Clause) -> tuple[int, int]:
     """The offsets of a clause's sentence, without the "(4)" that counts it."""
-    told = [one for one in passage_clauses(clause.passage) if one.sentence_start == clause.sentence_start]
+    told = sentence_clauses(clause)
     return told[0].start, clause.sentence_end

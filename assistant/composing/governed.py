@@ -20,14 +20,14 @@ def governed_run(text: str, spans: Sequence[Span], at: int) -> Span:
     spans are the clauses of one sentence, offsets into text.
     """
     said = [text[slice(*span)] for span in spans]
-    things = [_is_thing(one) for one in said]
-    first = at
-    while first and things[first]:
+    first = last = at
+    while first and _is_thing(said[first]):
         first -= 1
-    last = first
-    while last + 1 < len(said) and things[last + 1]:
+    if len(said) == 1 or not opens_with_verb(said[first]):
+        return spans[at]
+    while last + 1 < len(said) and _is_thing(said[last + 1]):
         last += 1
-    return (spans[first][0], spans[last][1]) if opens_with_verb(said[first]) else spans[at]
+    return spans[first][0], spans[last][1]
 
 
 def _is_thing(clause: str) -> bool:

@@ -14,7 +14,7 @@ from assistant.composing.sections import SECTION_LIMIT, compose_section
 from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.topic import is_assessment
 from assistant.composing.wording import in_time, says_count_of, tidy
-from assistant.evidence.clauses import Clause, passage_clauses
+from assistant.evidence.clauses import Clause, sentence_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.coverage import coverage
 from assistant.understanding.understood import Understood
@@ -192,7 +192,7 @@ def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Stat
         text = clause.passage.text[clause.start : end]
         return Statement(in_time(text, clause, False), (support(clause.passage, clause.start, end),))
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
-    told = [one for one in passage_clauses(clause.passage) if one.sentence_start == clause.sentence_start]
+    told = sentence_clauses(clause)
     alone = names or best.close >= _CLAUSE_SAYS
     if len(told) >= _SEVERAL and not alone and len(sentence.split()) <= _SENTENCE:
         return _said(clause, clause.sentence_start, clause.sentence_end)

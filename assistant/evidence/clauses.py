@@ -57,6 +57,11 @@ def passage_clauses(passage: Passage) -> tuple[Clause, ...]:
     return tuple(found)
 
 
+def sentence_clauses(clause: Clause) -> list[Clause]:
+    """The clauses of a clause's sentence in order, itself among them."""
+    return [one for one in passage_clauses(clause.passage) if one.sentence_start == clause.sentence_start]
+
+
 def _opening_times(sentence: str) -> tuple[Time, ...]:
     """A time that opens a sentence ("Đến năm 2025, …") holds for the sentences after it."""
     head = sentence.split(",")[0]
