@@ -97,3 +97,8 @@ def text_names() -> str:
     """A pattern of what texts are called: each kind of document but those by which other things go as well."""
     plain = (one for one, kind in typed_kinds().items() if kind not in everyday_kinds())
     return alternatives([re.escape(one) for one in ("văn bản", *plain)])
+
+
+def text_called() -> str:
+    """A pattern of a text as it is called, by its number, by "này" or by its kind alone: "kết luận số 91"."""
+    return rf"(?:{text_names()})(?: số)?(?: \d[\w/-]*| này)?"

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from assistant.language.vocabulary import text_names
+from assistant.language.vocabulary import text_called
 from corpus.text import search_form
 
 _ORDER = (
@@ -37,7 +37,7 @@ _WANTS = (
 
 @cache
 def _essence() -> re.Pattern[str]:
-    text = rf"(?P<{{}}>(?:{text_names()})(?: số)?(?: \d[\w/-]*| này)?)"
+    text = rf"(?P<{{}}>{text_called()})"
     of_it = rf"{_ESSENCE} (?:(?:của|trong|ở) )?{text.format('of')}{_ASKS}"
     wants = rf"{text.format('by')} {_WANTS}"
     told = rf"{_TOLD} {text.format('all')}{_IN_SO_FEW}{_HEARD}"

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from assistant.language.vocabulary import text_names
+from assistant.language.vocabulary import text_called
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.spelling import spaced
@@ -33,7 +33,7 @@ def _asks_of_text() -> re.Pattern[str]:
     """ "Lĩnh vực đất đai, kết luận 91 yêu cầu những gì": a field that a text is asked for behind it."""
     return re.compile(
         rf"^\W*(?:(?:trong|về|ở|với) )?(?P<head>(?:{'|'.join(_HEADS)}) )(?P<field>(?:[^\W\d_]+ ){{0,5}}?[^\W\d_]+),? "
-        rf"(?:thì )?(?:{text_names()})(?: số)?(?: \d[\w/-]*| này)? {_LED}(?P<deed>(?!))?"
+        rf"(?:thì )?{text_called()} {_LED}(?P<deed>(?!))?"
         rf"(?:yêu cầu|quy định|đặt ra|đề ra|nêu|nói|đề cập){_COUNTED} {_WHAT}(?: (?:vậy|thế|ạ|nhỉ|hả|đây))*\W*$"
     )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from assistant.language.vocabulary import text_names
+from assistant.language.vocabulary import text_called
 from assistant.understanding.manner import ANYBODY, NONE_LEFT_OUT
 from corpus.text import search_form
 
@@ -156,7 +156,7 @@ def _of_text(text: str) -> str:
 
 @cache
 def _patterns() -> Sequence[tuple[re.Pattern[str], str]]:
-    text = rf"(?P<text>(?:{text_names()})(?: số)?(?: \d[\w/-]*| này)?)"
+    text = rf"(?P<text>{text_called()})"
     return [(re.compile(pattern.replace("TEXT", text)), asked) for pattern, asked in _OF_TEXT]
 
 
