@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from assistant.composing.assessed import LEAD_IN, SLIGHT, points_told
 from assistant.composing.causes import CAUSAL
 from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.unsure import NEAREST_OF_ALL
 from assistant.composing.wording import tidy
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
@@ -23,7 +24,8 @@ _LONG_SENTENCE = 45  # words of one that may be cut
 def compose_reasons(found: Sequence[Evidence], corpus: Corpus, understood: Understood | None = None) -> Draft:
     """The sentences that give a reason, the best first; all that follow where one leads to a list.
 
-    A sentence is whole, but for a limb of a long one that says all that is asked and what for.
+    A sentence is whole, but for a limb of a long one that says all that is asked and what for. What has no word of a
+    cause or a purpose is told as what is nearest: "why is it low" is not answered by how high it is to be.
 
     Why something must be is told first by what a viewpoint says of it.
     """
@@ -46,7 +48,8 @@ def compose_reasons(found: Sequence[Evidence], corpus: Corpus, understood: Under
         )
     if len(statements) == 1:
         statements = [Statement(statements[0].text, statements[0].supports)]
-    return Draft(tuple(statements), "reasons")
+    draft = Draft(tuple(statements), "reasons")
+    return draft if any(_WHAT_FOR.search(one.text) for one in statements) else draft.led_by(NEAREST_OF_ALL)
 
 
 def _with_reason(understood: Understood | None, clause: Clause) -> tuple[int, int]:

@@ -194,6 +194,11 @@ class Lexicon:
         """Names of the corpus in search form: runs of capitalised words."""
         return frozenset(chain.from_iterable(one.names for one in self._documents))
 
+    @cached_property
+    def quoted(self) -> frozenset[str]:
+        """Short phrases that the corpus has in quotation marks, in one spelling."""
+        return frozenset(chain.from_iterable(one.quoted for one in self._documents))
+
 
 def _sum(counts: Counter[Any], dictionary_counts: Counter[Any]) -> Counter[Any]:
     total = counts.copy()

@@ -13,6 +13,8 @@ from corpus.vietnamese.spelling import one_spelling
 from corpus.vietnamese.words import SYLLABLE, tagged
 
 _RAISED = re.compile("[kcd]?m [23]")  # "m2": a unit, whose figure counts nothing
+# "5G", "F0", "2A": a sign of a figure and a letter that no measure is written with.
+_SIGN = re.compile(r"(?<![\w.,/-])(?:(\d{1,2})([a-dg])|([a-z])(\d{1,2}))(?![\w.,/-])", re.IGNORECASE)
 
 
 def question_words(text: str, whole: str, lexicon: Lexicon) -> tuple[list[str], dict[str, str], dict[int, str]]:
@@ -22,10 +24,24 @@ def question_words(text: str, whole: str, lexicon: Lexicon) -> tuple[list[str], 
     that, of the same length.
     """
     left, breaks = _words_left(text, whole)
+    left = _signs(left, whole)
     words_and_tags = [(part, tag) for word, tag in left for part in _unglued(word)]
     tags = dict(words_and_tags)
     words = _apart_from_names([word for word, _ in words_and_tags], lexicon)
     return _compounds(_copies(_digital(words, lexicon), tags, lexicon), tags, breaks, lexicon), tags, breaks
+
+
+def _signs(words: Sequence[tuple[str, str]], whole: str) -> list[tuple[str, str]]:
+    """The words and their tags, the two halves of a sign one word: "4" "g" of "mạng 4G"."""
+    signs = {" ".join(part.lower() for part in one.groups() if part) for one in _SIGN.finditer(whole)}
+    joined: list[tuple[str, str]] = []
+    for word, tag in words:
+        pair = f"{joined[-1][0]} {word}" if joined else word
+        if joined and pair in signs:
+            joined[-1] = (pair, "N")
+        else:
+            joined.append((word, tag))
+    return joined
 
 
 def starts_of(words: Sequence[str]) -> set[int]:
@@ -147,9 +163,14 @@ def _name_length(flat: Sequence[str], at: int, lexicon: Lexicon) -> int:
 def _unglued(word: str) -> list[str]:
     """A segmented word, or its syllables where one of them is an abbreviation: "chuẩn NTM" is no word."""
     parts = word.split()
-    glued = len(parts) > 1 and word not in short_forms() and not _RAISED.fullmatch(word)
+    glued = len(parts) > 1 and word not in short_forms() and not (_RAISED.fullmatch(word) or is_sign(word))
     glued = glued and (bool(re.match("[^aeiouyâăêôơưà-ỹ] ", word)) or any(_is_short_form(part) for part in parts))
     return parts if glued else [word]
+
+
+def is_sign(word: str) -> bool:
+    """Whether a word (spelt) is a sign of a figure and a letter: "5 g", "f 0"."""
+    return bool(_SIGN.fullmatch(word.replace(" ", "")))
 
 
 def _is_short_form(part: str) -> bool:

@@ -19,7 +19,7 @@ from assistant.language.vocabulary import (
     unmistakable_provinces,
 )
 from assistant.understanding.counted_words import GRADES, with_count, with_grade
-from assistant.understanding.segments import question_words, starts_of
+from assistant.understanding.segments import is_sign, question_words, starts_of
 from assistant.understanding.typed_names import (
     are_two_names,
     body_in_short,
@@ -74,7 +74,7 @@ class Term:
     @property
     def is_count(self) -> bool:
         """Whether it is a figure with its noun or unit: "250 triệu"."""
-        return self.phrase[0].isdigit() and " " in self.phrase
+        return self.phrase[0].isdigit() and " " in self.phrase and not is_sign(self.phrase)
 
     @property
     def is_short(self) -> bool:
@@ -220,6 +220,8 @@ def _phrase_at(
         others = synonym_forms().get(phrase, ())
         if length > 1 and phrase in lexicon.names and not are_two_names(flat, at, length, breaks, lexicon):
             return length, tuple(dict.fromkeys((phrase, written_out(phrase))))
+        if phrase in lexicon.quoted and not others:
+            return length, (phrase,)
         runs_on = length > 1 and breaks.keys().isdisjoint(range(at + 1, at + length))
         if runs_on and (name := other_marks(phrase, lexicon)):
             return length, (name, phrase)

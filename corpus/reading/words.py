@@ -12,11 +12,13 @@ from operator import add
 from corpus.model import Document
 from corpus.once import once
 from corpus.text import UPPER, search_form
+from corpus.vietnamese.quoted_names import quoted_names
 from corpus.vietnamese.spelling import one_spelling, spaced
 from corpus.vietnamese.times import find_times
 from corpus.vietnamese.words import syllables
 
 _DASH = re.compile(r"\s[-–]\s")
+_COINED = 4  # syllables up to which a phrase in quotation marks is one word
 _NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:[ -]+[{UPPER}][^\W\d_]*)*")
 
 
@@ -24,6 +26,7 @@ _NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:[ -]+[{UPPER}][^\W\d_]*)*")
 class DocumentWords:
     """Counts of a document's syllables and of neighbouring pairs, its names and the periods that it speaks of.
 
+    quoted are its phrases in quotation marks, as it coins or takes them: “tự diễn biến” is no kind of "diễn biến".
     passages are its passages with the headings above them, spaced; rows[row_ends[k - 1]:row_ends[k]] are those of them
     that hold line k of row_lines, a syllable. Syllables and pairs lie in one string, a line each, and numbers in an
     array: tables of them take six times the room.
@@ -33,6 +36,7 @@ class DocumentWords:
     pair_lines: str
     pair_counts: "array[int]"
     names: frozenset[str]
+    quoted: frozenset[str]
     periods: frozenset[tuple[str, str]]
     passages: tuple[str, ...]
     row_lines: str
@@ -89,7 +93,8 @@ def document_words(document: Document) -> DocumentWords:
     times = (time for text in texts for _, _, time in find_times(text))
     periods = frozenset((time[0], time[1]) for time in times if len(time) == 2)
     lines, counts = "\n".join(map(" ".join, pairs)), array("i", pairs.values())
-    return DocumentWords(dict(ones), lines, counts, _names(texts), periods, passages, *_rows(passages))
+    named = _names(texts), _quoted(texts), periods
+    return DocumentWords(dict(ones), lines, counts, *named, passages, *_rows(passages))
 
 
 def _rows(passages: tuple[str, ...]) -> tuple[str, "array[int]", "array[int]"]:
@@ -112,3 +117,9 @@ def _names(texts: list[str]) -> frozenset[str]:
                 pieces = [search_form(one) for one in (match.group(), *_DASH.split(match.group()))]
                 found |= {one_spelling(" ".join(syllables(name))) for name in pieces if " " in name}
     return frozenset(name for name in found if name in running)
+
+
+def _quoted(texts: list[str]) -> frozenset[str]:
+    """Short phrases in quotation marks, in one spelling."""
+    phrases = (phrase.strip() for text in texts for phrase in quoted_names(text))
+    return frozenset(one for one in phrases if len(one.split()) <= _COINED)

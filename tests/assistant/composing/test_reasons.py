@@ -61,3 +61,12 @@ def test_a_reason_that_is_asked_for_is_no_shortcoming(assistant: Assistant) -> N
 )
 def test_of_a_long_sentence_the_limb_with_its_reason_is_told(assistant: Assistant, question: str, reason: str) -> None:
     assert assistant.ask(question).text.startswith(reason)
+
+
+def test_what_has_no_word_of_a_reason_is_the_nearest_and_no_reason(assistant: Assistant, corpus: Corpus) -> None:
+    low = assistant.ask("Vì sao năng suất lao động thấp?").text
+    aimed = compose_reasons([evidence("Trồng rừng nhằm giữ nước.")], corpus)
+
+    assert low.startswith("Đoạn sát câu hỏi nhất:")
+    assert "7,8%/năm" in low
+    assert [one.text for one in aimed.statements] == ["Trồng rừng nhằm giữ nước."]

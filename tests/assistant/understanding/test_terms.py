@@ -277,3 +277,26 @@ def test_a_ministry_listed_under_a_shared_head_is_known(tmp_path: Path) -> None:
     known = {term.phrase: term.known for term in find_terms("Bộ Công Thương, Bộ Y tế", own)}
 
     assert known == {"bộ công thương": True, "bộ y tế": False}
+
+
+def test_a_phrase_that_a_text_has_in_quotation_marks_is_one_word(tmp_path: Path, lexicon: Lexicon) -> None:
+    (tmp_path / "one.txt").write_text("Số 1-NQ/TU\nNGHỊ QUYẾT\nvề rừng\n\nI. RỪNG\n\n- Xây dựng “rừng mẹ bồng con”.\n")
+    texts = Lexicon(read_corpus(tmp_path))
+
+    assert "rừng mẹ bồng con" in phrases("rừng mẹ bồng con ở đâu", texts)
+    assert "rừng mẹ bồng con" not in phrases("rừng mẹ bồng con ở đâu", lexicon)
+
+
+@pytest.mark.parametrize(
+    ("question", "sign"), [("phủ sóng 5G ở đâu", "5 g"), ("mạng 4g ra sao", "4 g"), ("F0 được hỗ trợ gì", "f 0")]
+)
+def test_a_figure_and_a_letter_typed_as_one_are_one_sign_and_count_nothing(
+    question: str, sign: str, lexicon: Lexicon
+) -> None:
+    (term,) = (one for one in find_terms(question, lexicon) if one.phrase == sign)
+
+    assert not term.is_count
+
+
+def test_a_measure_is_no_sign(lexicon: Lexicon) -> None:
+    assert [term.phrase for term in find_terms("đường rộng 5m", lexicon) if term.is_count] == ["5 m"]

@@ -54,3 +54,10 @@ def test_passages_are_found_by_all_syllables_of_a_phrase(words: DocumentWords) -
 def test_names_and_periods(words: DocumentWords) -> None:
     assert {"an hải", "đại nham", "đăk sơn trà giang", "đăk sơn", "trà giang"} <= words.names
     assert words.periods == {("2021", "2025")}
+
+
+def test_short_phrases_in_quotation_marks_are_kept(tmp_path: Path) -> None:
+    text = TEXT.replace("trồng rừng, giữ rừng", 'làm “rừng mẹ” và "một câu dài hơn bốn âm tiết"')
+    (tmp_path / "chi-thi.txt").write_text(text, encoding="utf-8")
+
+    assert document_words(read_document(tmp_path / "chi-thi.txt")).quoted == {"rừng mẹ"}
