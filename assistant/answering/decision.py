@@ -35,6 +35,7 @@ from assistant.composing.figures_said import compose_figures
 from assistant.composing.leads import led_on
 from assistant.composing.nearest import compose_nearest, compose_under_heading
 from assistant.composing.target_fields import fields_asked
+from assistant.composing.targets import has_targets
 from assistant.composing.unsure import nearest_to, quoted
 from assistant.composing.verdict import WORD_LEADS
 from assistant.rules import Rule
@@ -47,7 +48,9 @@ from corpus.vietnamese.spelling import spaced
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
-_NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
+_NO_TARGET = Lack(
+    "target", "Chưa tìm được chỉ tiêu bằng số nào khớp lời câu hỏi (trang Chỉ tiêu có tất cả); đoạn gần nhất là:"
+)
 _ELSEWHERE = "văn bản khác trong kho nêu"
 
 
@@ -99,7 +102,8 @@ def _targets(case: Case) -> Decision | None:
     told = drafted(compose_figures(case.understood, case.corpus)) if asks else None
     wants, unknown = case.understood.wants, case.asks_of_text and case.understood.part_of_unknown
     wanted = asks and (wants.targets or fields_asked(case.understood.target_topic))
-    none = not told and (wanted or (wants.figures and unknown))
+    alone = asks and case.understood.targets_alone and not has_targets(case.understood, case.corpus)
+    none = not told and (wanted or alone or (wants.figures and unknown))
     return Decision(None, _NO_TARGET, case.evidence) if none else told
 
 

@@ -13,6 +13,8 @@ from assistant.language.synonyms import Table
 from assistant.understanding.terms import Term
 from corpus.phrase_lists import PhraseFile
 from corpus.text import search_form
+from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.words import tagged
 from index.embedding import load_encoder
 
 # Each of the 127 examples left out in turn, its field is that of its three nearest in 0.86 (nearest alone: 0.83);
@@ -21,6 +23,7 @@ _NEAREST = 3
 _LIKE = 0.8  # nearness from which an indicator is like an example at all; a count of roads is like none
 # What a field is called by: "về mặt xã hội".
 _CALLED = re.compile(r"(?<!\w)(?:mặt|lĩnh vực|mảng|nhóm|văn hóa)(?!\w)")
+_VERB = "V"  # a part of speech
 _KEPT = 512  # indicators whose field is remembered
 
 
@@ -35,18 +38,17 @@ class _Examples:
 def fields_asked(topic: Sequence[Term]) -> frozenset[str]:
     """The fields that a topic names, where it names nothing else: "xã hội", "kinh tế xã hội"; none for another.
 
-    Culture has no targets of its own beside those of society: "văn hóa xã hội".
+    What is done in a field names no other: "bảo vệ môi trường". Culture has no targets of its own beside those of
+    society: "văn hóa xã hội".
     """
-    named: set[str] = set()
-    for term in topic:
-        left = f" {' '.join(_CALLED.sub(' ', term.phrase).split())} "
-        for field in indicator_fields():
-            if f" {field} " in left:
-                named.add(field)
-                left = left.replace(f" {field} ", " ")
-        if left.strip():
-            return frozenset()
-    return frozenset(named)
+    said = spaced(" ".join(_CALLED.sub(" ", term.phrase) for term in topic))
+    named = {field for field in indicator_fields() if f" {field} " in said}
+    first = min((said.index(f" {field} ") for field in named), default=0)
+    done, behind = said[:first], said[first:]
+    for field in named:
+        behind = behind.replace(f" {field} ", " ")
+    narrower = behind.strip() or any(tag != _VERB for _, tag in tagged(done.strip()))
+    return frozenset() if narrower else frozenset(named)
 
 
 @lru_cache(maxsize=_KEPT)

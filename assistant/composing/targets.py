@@ -5,7 +5,7 @@ from itertools import accumulate, pairwise
 
 from assistant.composing.draft import Cell, Draft, Statement, Support
 from assistant.composing.sections import compose_section
-from assistant.composing.target_fields import field_of, fields_asked
+from assistant.composing.target_fields import field_of, fields_asked, indicator_fields
 from assistant.language.synonyms import related_forms
 from assistant.understanding.coverage import coverage
 from assistant.understanding.terms import Term
@@ -50,6 +50,11 @@ def compose_targets(understood: Understood, corpus: Corpus) -> Draft | None:
     return Draft((*count, *statements), "targets")
 
 
+def has_targets(understood: Understood, corpus: Corpus) -> bool:
+    """Whether any target is of the documents, the times and the topic asked for."""
+    return bool(_asked_for(understood, corpus))
+
+
 def _counted(targets: Sequence[Target]) -> str:
     """How many targets there are, and how many figures where some have those of several times."""
     indicators = len({spaced(one.indicator) for one in targets})
@@ -66,12 +71,19 @@ def _asked_for(understood: Understood, corpus: Corpus) -> list[Target]:
     targets = [one for one in targets if one.unit.startswith("%") and one.value in understood.cases] or targets
     fields = fields_asked(understood.target_topic)
     if fields:
-        of_field = [one for one in targets if field_of(one.indicator) in fields]
+        of_field = [one for one in targets if fields & _fields_of(one)]
         if of_field:
             return of_field
     topic = understood.target_topic
     of_word = _of_word(targets, topic[0]) if len(topic) == 1 and " " not in topic[0].phrase else []
     return of_word or _saying_all(targets, topic, corpus) or [one for one in targets if _is_about(one, topic, corpus)]
+
+
+def _fields_of(target: Target) -> set[str]:
+    """The field that a target is like; of one that is like none, those that it names."""
+    named = spaced(target.indicator)
+    like = field_of(target.indicator)
+    return {like} if like else {one for one in indicator_fields() if f" {one} " in named}
 
 
 def _saying_all(targets: Sequence[Target], topic: Sequence[Term], corpus: Corpus) -> list[Target]:

@@ -3,6 +3,7 @@
 import re
 
 from assistant.language.cues import cue_in, cues
+from assistant.understanding.asked_targets import TARGET
 from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.facets import asks_one_of_subject
 from assistant.understanding.intents import SURE, read_intents
@@ -68,7 +69,7 @@ def _subject_intents(asking: Asking) -> dict[str, float]:
     named = asking.named
     if named.sections or named.unknown_section or POINTED_AT.search(asking.bare) or not asking.typed:
         return {}
-    if cue_in(asking.bare, (*FIGURE_WORDS, *TIME_WORDS, *cues().kinds[Kind.WHICH_DOCUMENT])):
+    if cue_in(asking.bare, (TARGET, *FIGURE_WORDS, *TIME_WORDS, *cues().kinds[Kind.WHICH_DOCUMENT])):
         return {}
     if SOURCE.search(asking.bare) or asks_one_of_subject(asking.bare):
         return {}

@@ -38,6 +38,8 @@ def test_what_is_like_no_indicator_is_of_no_field(indicator: str) -> None:
         (["văn hóa xã hội"], {"xã hội"}),
         (["văn hóa"], set()),
         (["kinh tế biển"], set()),
+        (["bảo vệ môi trường"], {"môi trường"}),
+        (["bảo vệ", "môi trường"], {"môi trường"}),
         (["môi trường", "đầu tư"], set()),
         ([], set()),
     ],

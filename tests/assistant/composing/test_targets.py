@@ -124,7 +124,22 @@ def test_a_target_of_a_thing_that_no_text_has_is_none(assistant: Assistant) -> N
     answer = assistant.ask("Nghị quyết 09 đề ra chỉ tiêu gì về nhà ở xã hội?")
 
     assert answer.refused
-    assert answer.text.startswith("Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
+    assert answer.text.startswith("Chưa tìm được chỉ tiêu bằng số nào khớp lời câu hỏi (trang Chỉ tiêu có tất cả)")
+
+
+def test_targets_named_alone_of_a_thing_that_has_none_are_no_other_clauses(assistant: Assistant) -> None:
+    assert assistant.ask("chỉ tiêu du lịch").refused
+    assert "46,5%" in assistant.ask("chỉ tiêu che phủ rừng").text
+
+
+def test_what_is_done_in_a_field_has_its_targets_and_no_assessment(assistant: Assistant) -> None:
+    protected = assistant.ask("bảo vệ môi trường thì có chỉ tiêu gì").text
+    reformed = assistant.ask("chỉ tiêu cải cách hành chính").text
+
+    assert "Tỉ lệ che phủ rừng" in protected
+    assert "Giảm biên chế cán bộ, công chức: ít nhất 5%" in reformed
+    assert "nhóm 25 tỉnh" in reformed
+    assert "Hạn chế" not in reformed
 
 
 @pytest.mark.parametrize("question", ["chỉ tiêu xã hội", "chỉ tiêu về mặt xã hội", "chỉ các chỉ tiêu xã hội thôi"])
