@@ -102,7 +102,8 @@ def _targets(case: Case) -> Decision | None:
     told = drafted(compose_figures(case.understood, case.corpus)) if asks else None
     wants, unknown = case.understood.wants, case.asks_of_text and case.understood.part_of_unknown
     wanted = asks and (wants.targets or fields_asked(case.understood.target_topic))
-    alone = asks and case.understood.targets_alone and not has_targets(case.understood, case.corpus)
+    alone = asks and case.understood.targets_alone and not case.understood.times
+    alone = alone and not has_targets(case.understood, case.corpus)
     none = not told and (wanted or alone or (wants.figures and unknown))
     return Decision(None, _NO_TARGET, case.evidence) if none else told
 

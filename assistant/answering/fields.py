@@ -46,6 +46,6 @@ def field_not_given(case: Case) -> Decision | None:
     days = [f"{one.name} được ban hành ngày {one.date:%d/%m/%Y}" for one in issued]
     if understood.meta == "effective" and 0 < len(days) <= _DAYS:
         return Decision(
-            None, Lack("metadata", f"Chưa thấy văn bản ghi ngày có hiệu lực; {'; '.join(days)}."), case.evidence
+            None, Lack("metadata", f"Chưa thấy văn bản ghi ngày có hay hết hiệu lực; {'; '.join(days)}."), case.evidence
         )
     return Decision(None, _NOT_SAID, case.evidence)

@@ -49,7 +49,7 @@ def compose_reasons(found: Sequence[Evidence], corpus: Corpus, understood: Under
     if len(statements) == 1:
         statements = [Statement(statements[0].text, statements[0].supports)]
     draft = Draft(tuple(statements), "reasons")
-    return draft if any(_WHAT_FOR.search(one.text) for one in statements) else draft.led_by(NEAREST_OF_ALL)
+    return draft if any(one.fits for one in chosen.values()) else draft.led_by(NEAREST_OF_ALL)
 
 
 def _with_reason(understood: Understood | None, clause: Clause) -> tuple[int, int]:

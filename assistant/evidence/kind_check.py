@@ -11,7 +11,7 @@ from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
-from corpus.references import find_references
+from corpus.references import find_references, without_own_dates
 from corpus.text import search_form
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.quantities import quantities
@@ -62,11 +62,18 @@ def _figure(clause: Clause, understood: Understood, _corpus: Corpus) -> bool:
 
 def _date(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
     wants = understood.wants
-    given = gives_date(clause.text, "day" if wants.day else "")
+    of_paper = wants.day or understood.named.unknown or _tells_of_paper(understood)
+    text = clause.text if of_paper else without_own_dates(clause.text)
+    given = gives_date(text, "day" if wants.day else "")
     # "Mục tiêu đến năm 2030": when that is to be which stands under it
     if not given and not wants.day and clause.heading_times and any(map(_says(clause), understood.terms)):
         given = role_of(corpus.by_number[clause.passage.document], clause.passage.section) is Role.GOALS
     return given or (wants.deadline and quantities(clause.text, "span"))
+
+
+def _tells_of_paper(understood: Understood) -> bool:
+    """Whether a document is what is asked about: "quy định về nêu gương có từ khi nào"."""
+    return any(understood.says(one) for one in cues().document_words)
 
 
 def _says(clause: Clause) -> Callable[[Term], object]:

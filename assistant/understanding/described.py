@@ -17,7 +17,8 @@ from corpus.text import search_form
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import one_spelling, spaced
 
-REPLACING = ("thay thế", "thay cho", "thay", "bãi bỏ", "hủy bỏ", "hết hiệu lực")  # what is asked of a document, and no subject
+# What is asked of a document, and no subject.
+REPLACING = ("thay thế", "thay cho", "thay", "bãi bỏ", "hủy bỏ", "hết hiệu lực")
 _FIELDS = ("number", "date", "issuer", "effective")  # what a mention may give of a document
 _FEW = 3  # documents of one description of which all may be meant
 _NEAR = 600  # characters of a mention in which it says what it is of

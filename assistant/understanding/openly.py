@@ -25,7 +25,7 @@ _WHAT = ("gì", "chi")
 _COUNT = "những"  # stands before "gì" and is no noun
 # What is done or to be done, which no assessment of how things are tells.
 _DEED = re.compile(
-    r"(?<!\w)(?:làm (?:những |các )?gì|(?:bằng |theo )?cách nào|làm (?:sao|thế nào) (?:để|mà)"
+    r"(?<!\w)(?:làm (?:những |các )?gì|(?:bằng |theo )?cách nào|làm (?:sao|thế nào)(?: (?:để|mà)|\W*$)"
     rf"|(?:{REMEDYING}|xử lý)[^,;.?]{{0,30}} (?:thế nào|ra sao|sao))(?! rồi)(?!\w)"
 )
 NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # the time that lasts, as the texts have it

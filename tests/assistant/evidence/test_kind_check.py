@@ -56,6 +56,8 @@ def test_a_clause_fits_where_it_holds_the_kind_of_thing_asked_for(
         (asked(Kind.NUMBER, text="hạng mấy"), "Rừng hạng II.", "Nâng cao thứ hạng của 3 huyện."),
         (asked(Kind.COMPARE), "Rừng đạt 46%.", "Rừng đạt khá."),
         (asked(Kind.DATE, text="khi nào"), "Trong năm 2025.", "Trong rừng."),
+        (asked(Kind.DATE, text="bao giờ xong"), "Xong năm 2025.", "Theo Kết luận số 53-KL/TW, ngày 24/12/2012."),
+        (asked(Kind.DATE, text="nghị quyết có khi nào"), "Theo Kết luận số 53-KL/TW, ngày 24/12/2012.", "Trong rừng."),
         (asked(Kind.DATE, text="ngày nào"), "Trước ngày 31/12.", "Trong năm 2025."),
         (asked(Kind.DATE, text="thời hạn nào"), "Trong 15 ngày làm việc.", "Trong rừng."),
         (asked(Kind.WHO, text="ai"), "Sở Y tế làm.", "Hằng năm làm."),
