@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Cell, Draft, Statement, Support, support, whole_heading
-from assistant.composing.leads import deed_over
+from assistant.composing.leads import deed_over, led_on
 from assistant.composing.named_elsewhere import named_elsewhere
 from assistant.composing.sections import FACT_WORDS, leads_in
 from assistant.composing.shortening import fair_share, shortened
@@ -59,7 +59,9 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     statements = [task_statement(task, corpus.by_number[task.document], budget) for task in found]
     shared = _shared_lead(found, corpus) or _common_lead(found, statements, corpus)
     if shared:
-        statements = [shared, *(replace(one, text=tidy(_without(found[0].lead, one.text))) for one in statements)]
+        statements = [replace(one, text=tidy(_without(found[0].lead, one.text))) for one in statements]
+    statements = [said for one in statements for said in led_on(Draft((one,), ""), corpus).statements]
+    statements = [*([shared] if shared else []), *statements]
     statements += named_elsewhere(understood, found, _documents(understood, corpus))
     if len(statements) == 1:
         statements = [replace(statements[0], prefix="")]

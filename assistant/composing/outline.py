@@ -11,6 +11,7 @@ _BRIEF_WORDS = 30  # of a part that has no heading
 _OUTLINE_WORDS = 290  # of the headings under those of the first level
 _NAMED = ("phần", "chương", "điều")  # parts that are called by what they are, not by their number alone
 _ANY = "mục"
+_OUTER = (*_NAMED, _ANY)  # the parts of a Quy chế that is attached; the rows of a list are none
 
 
 def compose_outline(document: Document, deep: bool = False) -> Draft:
@@ -66,11 +67,12 @@ def _told(document: Document, parts: Sequence[Section], deep: bool) -> list[Stat
 def _attached(document: Document, section: Section, deep: bool) -> list[Statement]:
     """An attached part by its title, and the parts that it has: the Chương of a Quy chế."""
     parts = [document.sections[one] for one in section.children]
-    parts = [one for one in parts if one.heading or (one.marker and one.blocks)]
-    title = section.title.strip().rstrip(".:")
-    counted = f", gồm {_counted(document, parts)}:" if parts else ""
-    place = (Support(document.number, section.id, *section.heading.span(0, len(section.heading.text))),)
-    return [Statement(f"{title}{counted}", place, prefix="\nKèm theo: "), *_told(document, parts, deep)]
+    parts = [one for one in parts if one.level in _OUTER and (one.heading or one.blocks)]
+    heading = section.heading or section.blocks[0].body
+    place = Support(document.number, section.id, *heading.span(0, len(heading.text)))
+    title = Statement(heading.text.strip(" .:"), (place,), prefix="\nKèm theo: ")
+    counted = [Statement(f"Gồm {_counted(document, parts)}:", prefix="\n", ours=True)] if parts else []
+    return [title, *counted, *_told(document, parts, deep)]
 
 
 def _heading_in_brief(document: Document, section: Section, words: int, indent: str = "") -> Statement:

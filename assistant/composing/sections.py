@@ -20,6 +20,7 @@ _LEADS = re.compile(r"(?<!\w)(?:sau|sau đây|như sau|dưới đây|gồm|bao g
 _ALTERNATIVES = 2  # lists under one heading, of which a question may ask for one
 _TELLS_APART = 0.05  # the share of a question's words that one of them says more than another
 _OVER = 3  # times its words that a section may have with what its lead-ins lead to, all then told more briefly
+_OF_EACH = 12  # words of each of many points that say what it is
 FACT_WORDS = 110  # what is said of "X là gì"
 WHOLE_WORDS = 1500  # of a section that is wanted in full, word for word: what is longer is read in the text
 
@@ -99,10 +100,15 @@ def _with_led(document: Document, section: Section, points: list[_Point], words:
     """
     in_article = document.article_of(section.id) is not None
     whole = _opened(document, section, points, headings=True)
-    if _length(whole) <= (_OVER * words if in_article else words):
+    if _has_room(whole, words) if in_article else _length(whole) <= words:
         return whole
     led = _opened(document, section, points, headings=in_article)
-    return led if _length(led) <= _OVER * words else points
+    return led if _has_room(led, words) else points
+
+
+def _has_room(points: Sequence[_Point], words: int) -> bool:
+    """Whether points are told in so many words: most of what they say, or something of each of them."""
+    return _length(points) <= _OVER * words or len(points) * _OF_EACH <= words
 
 
 def _opened(document: Document, section: Section, points: list[_Point], headings: bool) -> list[_Point]:

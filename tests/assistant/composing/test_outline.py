@@ -67,12 +67,14 @@ def test_what_is_attached_is_counted_apart_by_the_kinds_of_its_parts(tmp_path: P
     assert told[0].endswith("gồm 2 điều:")
     assert told[1].startswith("Điều 1. Ban hành kèm theo Quyết định này Quy chế trông xe")
     assert told[3].startswith("Kèm theo: QUY CHẾ Trông xe tại chợ")
-    assert told[3].endswith(", gồm 2 chương, 3 điều:")
-    assert told[4] == "Chương I. QUY ĐỊNH CHUNG"
-    assert told[5] == "Chương II. NHẬN XE, GỬI XE VÀ TRẢ XE CHO NGƯỜI GỬI TẠI CÁC CHỢ CỦA XÃ"
+    assert told[4:] == [
+        "Gồm 2 chương, 3 điều:",
+        "Chương I. QUY ĐỊNH CHUNG",
+        "Chương II. NHẬN XE, GỬI XE VÀ TRẢ XE CHO NGƯỜI GỬI TẠI CÁC CHỢ CỦA XÃ",
+    ]
 
 
 def test_articles_that_do_not_count_through_are_not_numbered_up(tmp_path: Path) -> None:
     told = _outline(tmp_path, RULES.replace("Điều 2. Đối tượng\n\nNgười gửi xe.\n\n", ""))
 
-    assert told[3].endswith(", gồm 2 chương:")
+    assert told[4] == "Gồm 2 chương:"
