@@ -18,6 +18,7 @@ from assistant.answering.openly import (
 )
 from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import NOT_SURE, Lack, not_sure, of_the_moment, unknown_names
+from assistant.answering.row_of_parts import row_of_parts
 from assistant.answering.sifting import sift
 from assistant.answering.source_of_money import source_of_money
 from assistant.answering.thing_of_name import thing_of_name
@@ -225,6 +226,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("article by its heading", sections.article_named),
     Rule("thing and name apart", thing_of_name),
     Rule("group of a list", lookups.group),
+    Rule("row of parts", row_of_parts),
     Rule("state of things", state_of_things),
     Rule("how texts stand to each other", relations),
     Rule("all of a subject", all_of_subject),
