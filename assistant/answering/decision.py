@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answering import compared, fields, lookups, parts, sections, to_be, what_it_is
 from assistant.answering.by_clauses import CLAUSES, by_clauses, counted_out
+from assistant.answering.called_by_deed import called_by_deed
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.conditions import condition
 from assistant.answering.field_broadly import field_broadly
@@ -227,6 +228,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("thing and name apart", thing_of_name),
     Rule("group of a list", lookups.group),
     Rule("row of parts", row_of_parts),
+    Rule("called by the deed", called_by_deed),
     Rule("state of things", state_of_things),
     Rule("how texts stand to each other", relations),
     Rule("all of a subject", all_of_subject),
