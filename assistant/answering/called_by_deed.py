@@ -50,8 +50,8 @@ def _is_called(understood: Understood, document: Document, section: Section) -> 
     outer = document.article_of(section.id) or section
     around = " ; ".join(one.text for one in document.passages_in(outer.start, outer.end))
     own = (deed, self_description(document), spaced(outer.title), spaced(around))
-    asked = {*understood.spaced.split(), *cues().frame}
-    return set(deed.split()) <= asked and all(any(map(term.match, own)) for term in understood.terms)
+    asked = all(understood.says(word) or word in cues().frame for word in deed.split())
+    return asked and all(any(map(term.match, own)) for term in understood.terms)
 
 
 def _told(document: Document, section: Section) -> tuple[Statement, ...]:

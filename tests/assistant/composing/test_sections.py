@@ -7,7 +7,6 @@ import pytest
 from assistant.composing.sections import compose_section
 from corpus.reading.store import read_document
 
-
 PLAN = """KẾ HOẠCH
 về trồng dừa
 
