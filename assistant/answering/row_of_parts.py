@@ -29,9 +29,9 @@ def row_of_parts(case: Case) -> Decision | None:
     if len(rows) > 1:
         best = case.evidence[0].passage if case.evidence else None
         rows = [(document, part) for document, part in rows if best and _holds(document, part, best)]
-    if len(rows) != 1 or rows[0][1] is None:
+    document, part = rows[0] if len(rows) == 1 else (None, None)
+    if document is None or part is None:
         return None
-    document, part = rows[0]
     return drafted(compose_section(document, document.sections[part]), case.evidence)
 
 

@@ -25,6 +25,9 @@ _OF_FORCE = re.compile(
     r"(?<!\w)này (?:\w+ ){0,2}?(?:có hiệu lực|thay thế)(?!\w)|^\W*(?:bãi bỏ|thay thế)(?!\w)|(?<!\w)hết hiệu lực(?!\w)"
 )
 
+# "… sau ngày Nghị quyết này có hiệu lực thi hành": of a case before it or behind it.
+_IN_CASE = re.compile(r"(?<!\w)(?:ngày|khi|điểm) (?:\w+ ){1,3}này (?:\w+ ){0,2}?có hiệu lực(?!\w)")
+
 
 @once
 def is_of_articles(document: Document) -> bool:
@@ -123,6 +126,6 @@ def _brief(document: Document, section: str, body: MendedText, words: int, prefi
 def _of_force(document: Document) -> Iterator[Statement]:
     """What says from when the document is in force, and which others it ends."""
     for passage in document.passages:
-        if document.article_of(passage.section) and _OF_FORCE.search(search_form(passage.text)):
+        if document.article_of(passage.section) and _OF_FORCE.search(_IN_CASE.sub(" ", search_form(passage.text))):
             shown = shortened(passage.text, _WHOLE)
             yield Statement(shown.text, (support(passage, shown.start, shown.end),), prefix="- ")

@@ -190,3 +190,16 @@ def test_the_more_articles_the_briefer_each_is_told(tmp_path: Path, count: int, 
 
     assert "Việc số 5" in told
     assert ("Xã trồng 5 cây" in told) is begins
+
+
+def test_an_article_on_a_case_from_when_a_text_is_in_force_is_told_as_any_other(tmp_path: Path) -> None:
+    path = tmp_path / "nghi-quyet.txt"
+    path.write_text(
+        "NGHỊ QUYẾT\nvề chợ\n\nĐiều 1. Chợ mới\n\nChợ lập sau ngày Nghị quyết này có hiệu lực được miễn phí.\n\n"
+        "Điều 2. Chợ cũ\n\nChợ cũ nộp phí.\n\nĐiều 3. Nghị quyết này có hiệu lực từ ngày 01 tháng 5 năm 2025.\n",
+        "utf-8",
+    )
+    told = [one.text for one in in_brief(read_document(path), 1.0)]
+
+    assert "Chợ mới." in told
+    assert told[-2:] == ["Hiệu lực thi hành:", "Nghị quyết này có hiệu lực từ ngày 01 tháng 5 năm 2025."]

@@ -99,6 +99,7 @@ DOORS = {
     "openly": {"NOW", "asks_deed", "asks_openly", "asks_state"},
     "worded": {
         "agent_put_up",
+        "body_judged",
         "asks_where_spoken_of",
         "FROM_WHEN",
         "as_of_kind",
