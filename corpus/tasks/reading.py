@@ -123,18 +123,11 @@ def _of_label(document: Document, passage: Passage) -> Task | None:
 def _of_fields(document: Document, passage: Passage) -> list[Task]:
     """The tasks beside a line that says who leads them, where a text lays them out in fields; [] for another line."""
     fields = read_fields(document, passage)
+    if fields is None:
+        return []
+    lead, joins, time, number = fields.lead, fields.joins, fields.time, document.number
     return [
-        Task(
-            one.text.rstrip(".;"),
-            fields.lead,
-            fields.joins,
-            fields.time,
-            document.number,
-            one.section,
-            one.start,
-            one.end,
-        )
-        for one in (fields.tasks if fields else ())
+        Task(one.text.rstrip(".;"), lead, joins, time, number, one.section, one.start, one.end) for one in fields.tasks
     ]
 
 
