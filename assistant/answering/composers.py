@@ -35,6 +35,7 @@ from assistant.composing.taken_for_so import OF_WHAT_IS
 from assistant.composing.topic import is_assessment
 from assistant.composing.unranked import told_unranked
 from assistant.composing.who_acts import (
+    body_judged_first,
     compose_actors,
     names_nobody,
     told_of_office,
@@ -165,7 +166,7 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     whole = compose_of_all_times(understood, admissible, corpus) or compose_named_field(understood, admissible)
     if whole:
         return whole
-    admissible = _as_things_are(understood, admissible, corpus)
+    admissible = body_judged_first(understood, _as_things_are(understood, admissible, corpus))
     chosen = choose_facts(understood, admissible)
     draft = compose_facts(understood, chosen, mates=mates_of(admissible))
     task = whole_task(understood, chosen[0].clause, corpus) if len(draft.statements) == 1 else None

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answering import compared, fields, lookups, parts, sections, to_be, what_it_is
 from assistant.answering.by_clauses import CLAUSES, by_clauses, counted_out
+from assistant.answering.called_by_deed import called_by_deed
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.conditions import condition
 from assistant.answering.field_broadly import field_broadly
@@ -18,6 +19,7 @@ from assistant.answering.openly import (
 )
 from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import NOT_SURE, Lack, not_sure, of_the_moment, unknown_names
+from assistant.answering.row_of_parts import row_of_parts
 from assistant.answering.sifting import sift
 from assistant.answering.source_of_money import source_of_money
 from assistant.answering.thing_of_name import thing_of_name
@@ -230,6 +232,8 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("article by its heading", sections.article_named),
     Rule("thing and name apart", thing_of_name),
     Rule("group of a list", lookups.group),
+    Rule("row of parts", row_of_parts),
+    Rule("called by the deed", called_by_deed),
     Rule("state of things", state_of_things),
     Rule("how texts stand to each other", relations),
     Rule("all of a subject", all_of_subject),

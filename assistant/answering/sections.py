@@ -7,12 +7,12 @@ from assistant.answering.refusal import Lack
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.headed import compose_named_heading, leaves_out
 from assistant.composing.headings import compose_headings, compose_nth
+from assistant.composing.outline import compose_outline
 from assistant.composing.saying_headings import heading_that_says, is_listed_elsewhere
 from assistant.composing.scope import asks_whom, compose_whom, says_whom
 from assistant.composing.sections import (
     WHOLE_WORDS,
     compose_heading,
-    compose_outline,
     compose_section,
     parts_counted,
 )

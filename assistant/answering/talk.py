@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.answering.case import Decision
 from assistant.composing.draft import Draft, Statement
-from assistant.composing.sections import compose_outline
+from assistant.composing.outline import compose_outline
 from assistant.language.lesson_questions import LessonQuestions
 from assistant.understanding.talk import Talk
 from corpus.model import Document

@@ -18,11 +18,15 @@ from corpus.text import one_line, search_form
 _MOSTLY = 0.6  # share of a document's paragraphs that stand in articles where it is told by these
 _EACH, _WHOLE = 26, 60  # words of the beginning of an article, and of what puts it in force or ends another
 _CLAUSES = 6  # clauses that are told of an article whose clauses have headings
-_MANY, _MOST = 14, 30  # articles from which only their headings are told, and that are told at most
+_BEGINNINGS, _LEAST = 390, 8  # words of the beginnings of many articles, and of each of them: fewer say nothing
+_FEW, _MOST = 14, 30  # articles that are told with their clauses, and that are told at all
 # "Quyết định này có hiệu lực …", "Bãi bỏ Quyết định số …", "… hết hiệu lực", "… này thay thế Quyết định số …".
 _OF_FORCE = re.compile(
     r"(?<!\w)này (?:\w+ ){0,2}?(?:có hiệu lực|thay thế)(?!\w)|^\W*(?:bãi bỏ|thay thế)(?!\w)|(?<!\w)hết hiệu lực(?!\w)"
 )
+
+# "… sau ngày Nghị quyết này có hiệu lực thi hành": of a case before it or behind it.
+_IN_CASE = re.compile(r"(?<!\w)(?:ngày|khi|điểm) (?:\w+ ){1,3}này (?:\w+ ){0,2}?có hiệu lực(?!\w)")
 
 
 @once
@@ -33,21 +37,30 @@ def is_of_articles(document: Document) -> bool:
 
 
 def articles_in_brief(document: Document, share: float) -> Iterator[Statement]:
-    """The articles under their chapters, few of them with how they begin; then from when they are in force."""
+    """The articles under their chapters with how they begin, the more the briefer; then from when they are in force."""
     articles = [one for one in document.sections.values() if one.is_article]
     forced = list(_of_force(document))
-    words = int(_EACH * share) if len(articles) <= _MANY else 0
+    words = _words_of_each(len(articles), share)
     chapter = None
     for one in articles[:_MOST]:
         above = _chapter(document, one)
         if above and above is not chapter:
             yield Statement(f"{one_line(above.title)}:", prefix="\n", ours=True)
         chapter = above
-        yield from _article(document, one, words, [place for each in forced for place in each.supports])
+        told = [place for each in forced for place in each.supports]
+        yield from _article(document, one, words, told, clauses=len(articles) <= _FEW)
     yield from left_in_text(len(articles) - _MOST, "điều")
     if forced:
         yield Statement("Hiệu lực thi hành:", prefix="\n", ours=True)
         yield from forced
+
+
+def _words_of_each(articles: int, share: float) -> int:
+    """The words that the beginning of each of so many articles may have; 0 where only their headings are told."""
+    if articles <= _FEW:
+        return int(_EACH * share)
+    words = int(share * min(_EACH, _BEGINNINGS // articles))
+    return words if articles <= _MOST and words >= _LEAST else 0
 
 
 def _chapter(document: Document, article: Section) -> Section | None:
@@ -56,8 +69,13 @@ def _chapter(document: Document, article: Section) -> Section | None:
     return above[-1] if above else None
 
 
-def _article(document: Document, article: Section, words: int, told: Sequence[Support]) -> Iterator[Statement]:
-    """Its heading and how it begins; nothing of one that only says from when the document is in force."""
+def _article(
+    document: Document, article: Section, words: int, told: Sequence[Support], clauses: bool
+) -> Iterator[Statement]:
+    """Its heading and how it begins, or its clauses where these have headings.
+
+    Nothing of one that only says from when the document is in force.
+    """
     heading, first = article.heading, _first(document, article)
     if any(document.article_of(one.section) is article for one in told):
         return
@@ -65,8 +83,10 @@ def _article(document: Document, article: Section, words: int, told: Sequence[Su
     if heading:
         yield _brief(document, article.id, heading, max(words, len(heading.text.split())), f"- {name}")
     under = [document.sections[one] for one in article.children]
-    if heading and words and sum(one.heading is not None for one in under) > 1:
+    if clauses and heading and words and sum(one.heading is not None for one in under) > 1:
         yield from (_clause(document, one, words) for one in under[:_CLAUSES] if one.heading or one.blocks)
+    elif first and first[0] != article.id and first[1] is document.sections[first[0]].heading:
+        yield from [_clause(document, document.sections[first[0]], words)] if words else []
     elif first and (words or not heading):
         yield _brief(document, first[0], first[1], words or _EACH, "  - " if heading else f"- {name}")
 
@@ -106,6 +126,6 @@ def _brief(document: Document, section: str, body: MendedText, words: int, prefi
 def _of_force(document: Document) -> Iterator[Statement]:
     """What says from when the document is in force, and which others it ends."""
     for passage in document.passages:
-        if document.article_of(passage.section) and _OF_FORCE.search(search_form(passage.text)):
+        if document.article_of(passage.section) and _OF_FORCE.search(_IN_CASE.sub(" ", search_form(passage.text))):
             shown = shortened(passage.text, _WHOLE)
             yield Statement(shown.text, (support(passage, shown.start, shown.end),), prefix="- ")

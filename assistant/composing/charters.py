@@ -44,9 +44,19 @@ def _charter(document: Document, bodies: Sequence[Term]) -> Section | None:
 
 
 def _of_matter(document: Document, charter: Section | None, matter: Sequence[Term]) -> Section | None:
-    """The charter itself, or the section in it whose heading says what its duties are asked of: the shortest such."""
+    """The charter itself, or the section in it whose heading says what its duties are asked of: the shortest such.
+
+    What leads to points of it is its heading where it has none: "2. … kiểm soát thủ tục hành chính, gồm:".
+    """
     if charter is None or not matter:
         return charter
-    within = [one for one in document.sections.values() if charter in document.ancestors(one.id) and one.heading]
-    saying = [one for one in within if all(term.match(spaced(one.title)) for term in matter)]
-    return min(saying, key=lambda one: len(one.title), default=None)
+    within = [one for one in document.sections.values() if charter in document.ancestors(one.id)]
+    headed = [(head, one) for one in within if (head := one.title or _lead_in(one))]
+    saying = [(head, one) for head, one in headed if all(term.match(spaced(head)) for term in matter)]
+    return min(saying, key=lambda one: len(one[0]), default=("", None))[1]
+
+
+def _lead_in(section: Section) -> str:
+    """The one paragraph of a section that leads to its points, "" for none."""
+    (text,) = (one.text for one in section.blocks) if section.children and len(section.blocks) == 1 else ("",)
+    return text if text.endswith(":") else ""

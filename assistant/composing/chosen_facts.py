@@ -36,7 +36,7 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
             break
         chosen.append(further)
         open_terms = [term for term in open_terms if not term.is_said_in(further.clause.spaced)]
-    beside = (_as_likely, _of_other_text, _of_each, _of_which)
+    beside = (_as_likely, _of_other_text, _of_each, _of_which, _of_point_beside)
     return [*chosen, *(one for more in beside for one in more(understood, found, chosen))]
 
 
@@ -95,6 +95,32 @@ def _of_each(understood: Understood, found: Sequence[Evidence], chosen: Sequence
     beside = [one for one in found if one.passage is best.passage and one.clause.sentence_start == best.sentence_start]
     limbs = [one for one in beside if each.group() in one.clause.spaced and quantities(one.clause.text)]
     return [one for one in limbs if one not in chosen][: max(0, _MAX_FACTS - len(chosen))]
+
+
+def _of_point_beside(understood: Understood, found: Sequence[Evidence], chosen: Sequence[Evidence]) -> list[Evidence]:
+    """The figures of the points beside the best one's that a question tells from it by no word: "cơ quan A mấy ngày".
+
+    Each is one of its unit, and says all that the best says of the question.
+    """
+    best = found[0]
+    if understood.kind is not Kind.NUMBER or not understood.unit or not _figures(understood, best):
+        return []
+    likely = [one for one in found[1:] if one.probability >= _MATE * best.probability and one.fits]
+    return [
+        one
+        for one in likely
+        if one.passage is not best.passage and _part(one) == _part(best) and set(one.missing) == set(best.missing)
+        if _figures(understood, one) and one not in chosen
+    ][: max(0, _MAX_FACTS - len(chosen))]
+
+
+def _figures(understood: Understood, one: Evidence) -> bool:
+    return bool(quantities(one.clause.text, understood.unit))
+
+
+def _part(one: Evidence) -> tuple[str, str]:
+    """The part whose point a clause stands in."""
+    return one.passage.document, one.passage.section.rpartition(".")[0]
 
 
 _AMONG = re.compile(r"\W*trong (?:số )?đó(?!\w)", re.IGNORECASE)

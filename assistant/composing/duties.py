@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Cell, Draft, Statement, Support, support, whole_heading
-from assistant.composing.leads import deed_over
+from assistant.composing.leads import deed_over, led_on
 from assistant.composing.named_elsewhere import named_elsewhere
 from assistant.composing.sections import FACT_WORDS, leads_in
 from assistant.composing.shortening import fair_share, shortened
@@ -31,7 +31,9 @@ from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.duties import may_be_body, names_responsible, opens_with_duty
-from corpus.tasks.reading import Task, extract_tasks, task_above, time_line
+from corpus.tasks.fields import lead_line
+from corpus.tasks.labelled import task_above, time_line
+from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import capital
 from corpus.vietnamese.bodies import names_body, opens_with_body
 from corpus.vietnamese.spelling import spaced
@@ -59,7 +61,9 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     statements = [task_statement(task, corpus.by_number[task.document], budget) for task in found]
     shared = _shared_lead(found, corpus) or _common_lead(found, statements, corpus)
     if shared:
-        statements = [shared, *(replace(one, text=tidy(_without(found[0].lead, one.text))) for one in statements)]
+        statements = [replace(one, text=tidy(_without(found[0].lead, one.text))) for one in statements]
+    statements = [said for one in statements for said in led_on(Draft((one,), ""), corpus).statements]
+    statements = [*([shared] if shared else []), *statements]
     statements += named_elsewhere(understood, found, _documents(understood, corpus))
     if len(statements) == 1:
         statements = [replace(statements[0], prefix="")]
@@ -219,9 +223,10 @@ def _lead_place(task: Task, document: Document) -> tuple[Support, ...]:
     section = [one for one in document.passages if one.section == task.section]
     above = reversed([one for one in section if one.start < task.start])  # on a line of its own, or in the item before
     labelled = (one for one in section if one.start > task.start and one.lead == passage.text)
-    for before in (*labelled, *above):
+    field = lead_line(document, document.sections[task.section], task.lead)
+    for before in (*labelled, *above, *([field] if field else [])):
         if (at := before.text.find(task.lead)) >= 0:
-            return (Support(document.number, task.section, *before.body.span(at, at + len(task.lead))),)
+            return (support(before, at, at + len(task.lead)),)
     return ()
 
 

@@ -11,7 +11,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
-from corpus.tasks.reading import task_above
+from corpus.tasks.labelled import task_above
 from corpus.text import search_form
 from corpus.vietnamese.labelled_lines import Label, read_label
 from corpus.vietnamese.sentences import sentences

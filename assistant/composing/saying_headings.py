@@ -1,5 +1,6 @@
 """The heading that says what a question asks for, so that what stands under it is the answer."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.composing.sections import leads_in
@@ -22,6 +23,7 @@ _HEADING_OWN = 0.4  # the share that it must say without the document's title
 _TELLING = 2.0  # weight of words of which a heading is asked for though the title says the most
 _LIKELY_LEAD = 0.1  # probability from which a lead-in may be what is asked for
 _HEADED = (Kind.LIST, Kind.WHAT, Kind.SECTION, Kind.WHY, Kind.TOPIC)  # kinds that a heading may answer
+_REASON = re.compile(r"(?<!\w)(?:nguyên nhân|l[ýí] do|sự cần thiết)(?!\w)")
 _LIKELY_LISTS = 3  # clauses among which one that tells a list is looked for
 
 
@@ -51,7 +53,7 @@ def heading_that_says(
             if _is_in_time(understood, section) and _is_in_place(understood, document, section):
                 share, _ = coverage(asked, [(title, 1.0), (spaced(document.metadata.title), 0.9)])
                 own, _ = coverage(asked, [(title, 1.0)])
-                is_cause = understood.kind is not Kind.WHY or "nguyên nhân" in title
+                is_cause = understood.kind is not Kind.WHY or _REASON.search(title)
                 says_own = own >= _HEADING_OWN or _says_rest(understood, title, document)
                 if share >= _HEADING_SAYS and says_own and is_cause and _is_named_by(understood, document, section):
                     as_said, _ = coverage(understood.words, [(title, 1.0)])  # tells apart what the terms do not

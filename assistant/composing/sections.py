@@ -1,4 +1,4 @@
-"""What a section says: its heading, its outline, its points."""
+"""What a section says: its heading, its points, how many parts it has."""
 
 import re
 from collections.abc import Sequence
@@ -16,12 +16,11 @@ from corpus.vietnamese.spelling import spaced
 
 SECTION_LIMIT = 300  # a list longer than this gives the first sentence of each point
 _SECTION_WORDS = 420
-_BRIEF_WORDS = 30  # of a part that has no heading
-_OUTLINE_WORDS = 290  # of the headings under those of the first level
 _LEADS = re.compile(r"(?<!\w)(?:sau|sau đây|như sau|dưới đây|gồm|bao gồm)\W*$")
 _ALTERNATIVES = 2  # lists under one heading, of which a question may ask for one
 _TELLS_APART = 0.05  # the share of a question's words that one of them says more than another
 _OVER = 3  # times its words that a section may have with what its lead-ins lead to, all then told more briefly
+_OF_EACH = 12  # words of each of many points that say what it is
 FACT_WORDS = 110  # what is said of "X là gì"
 WHOLE_WORDS = 1500  # of a section that is wanted in full, word for word: what is longer is read in the text
 
@@ -53,21 +52,6 @@ def _alternative(understood: Understood, document: Document, section: Section) -
     return lists[best[1]] if best[0] - second[0] >= _TELLS_APART else None
 
 
-def compose_outline(document: Document, deep: bool = False) -> Draft:
-    """The parts of a whole document: its headings of the first level; deep, what stands right under each as well."""
-    roots = [one for one in document.roots if one.heading or (one.marker and one.blocks)]
-    name = f"{document.metadata.name} {document.metadata.title.strip()}"
-    statements = [Statement(f"{name} gồm {len(roots)} mục:", prefix="\n", ours=True)]
-    under = [document.sections[child] for one in roots for child in one.children] if deep else []
-    most = fair_share([len(one.title.split()) for one in under if one.heading], _OUTLINE_WORDS, least=8)
-    for one in roots:
-        statements.append(_heading_in_brief(document, one, len(one.title.split()) if one.heading else _BRIEF_WORDS))
-        for child in one.children if deep else ():
-            if document.sections[child].heading:
-                statements.append(_heading_in_brief(document, document.sections[child], most, "  "))
-    return Draft(tuple(statements), "outline")
-
-
 def parts_counted(document: Document, section: str) -> str:
     """How many parts a section has, by the name of such parts: "Mục III (…) có 10 khoản:"; "" where it has none."""
     children, title = document.sections[section].children, document.sections[section].title.strip()
@@ -75,14 +59,6 @@ def parts_counted(document: Document, section: str) -> str:
         return ""
     noun = document.place(children[0]).rpartition(", ")[2].split()[0].lower()
     return f"{document.label(section)}{f' ({title})' if title else ''} có {len(children)} {noun}:"
-
-
-def _heading_in_brief(document: Document, section: Section, words: int, indent: str = "") -> Statement:
-    """A part by its heading, or by what it begins with: the numbered points of a telegram have no headings."""
-    head = section.heading or section.blocks[0].body
-    shown = shortened(head.text, words)
-    place = Support(document.number, section.id, *head.span(shown.start, shown.end))
-    return Statement(shown.text.rstrip("."), (place,), prefix=f"{indent}{section.marker}. ")
 
 
 def compose_section(document: Document, section: Section, limit: int = _SECTION_WORDS, since: int = 0) -> Draft:
@@ -124,10 +100,15 @@ def _with_led(document: Document, section: Section, points: list[_Point], words:
     """
     in_article = document.article_of(section.id) is not None
     whole = _opened(document, section, points, headings=True)
-    if _length(whole) <= (_OVER * words if in_article else words):
+    if _has_room(whole, words) if in_article else _length(whole) <= words:
         return whole
     led = _opened(document, section, points, headings=in_article)
-    return led if _length(led) <= _OVER * words else points
+    return led if _has_room(led, words) else points
+
+
+def _has_room(points: Sequence[_Point], words: int) -> bool:
+    """Whether points are told in so many words: most of what they say, or something of each of them."""
+    return _length(points) <= _OVER * words or len(points) * _OF_EACH <= words
 
 
 def _opened(document: Document, section: Section, points: list[_Point], headings: bool) -> list[_Point]:

@@ -13,7 +13,7 @@ from assistant.evidence.scoring import Evidence
 from assistant.understanding.ranks import is_of_rank, of_other_rank
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from assistant.understanding.worded import agent_put_up, office_asked
+from assistant.understanding.worded import agent_put_up, body_judged, office_asked
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
@@ -45,6 +45,25 @@ def who_acts_first(understood: Understood, admissible: list[Evidence], corpus: C
     if acting is None:
         return admissible
     return [acting, *(one for one in admissible if one is not acting and says_who_acts(one, corpus))]
+
+
+def body_judged_first(understood: Understood, admissible: list[Evidence]) -> list[Evidence]:
+    """The evidence with that first in which the body acts of which it is asked whether it does a thing.
+
+    "Nhiều người đến cơ quan thuế xin giấy" says nothing of "cơ quan thuế có cấp giấy không"; "cơ quan thuế không cấp
+    giấy" does.
+    """
+    body = body_judged(understood) if understood.wants.yes_or_no else ""
+    if not body or _acts_in(admissible[0], body):
+        return admissible
+    likely = (one for one in admissible if one.probability >= _LIKELY * admissible[0].probability)
+    acting = next((one for one in likely if _acts_in(one, body)), None)
+    return [acting, *(one for one in admissible if one is not acting)] if acting else admissible
+
+
+def _acts_in(evidence: Evidence, body: str) -> bool:
+    """Whether a body (in one spelling) opens a clause, be it behind what that is done by: "Theo Luật X, Sở A …"."""
+    return any(spaced(limb).startswith(f" {body} ") for limb in evidence.clause.text.split(", "))
 
 
 def with_deed(evidence: Evidence, corpus: Corpus) -> Evidence:

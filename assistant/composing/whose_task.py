@@ -18,6 +18,7 @@ from corpus.vietnamese.spelling import spaced
 LEAD_SAYS = 0.75  # the share of a question's words that the body's name must say
 _AS_WELL = 0.02  # difference of two such shares that are the same
 LOCAL = ("xã", "các xã", "phường", "các phường", "xã phường", "cấp xã", "đặc khu")  # whoever governs there
+_NO_PLACE = re.compile(r" (?:xã (?:hội|viên)|hợp tác xã|thị xã)(?= )")  # has a sound of them, and is none
 _KINDS = ("cơ quan", "đơn vị", "tổ chức")  # names of bodies that say of which only with the word behind
 _MANY = re.compile(r" (?:các|những|mỗi|từng) ")
 _BELONGS = re.compile(r" (?:trực thuộc|thuộc|của|tham mưu(?: giúp việc)?)(?= )")  # what stands behind it is another
@@ -46,6 +47,8 @@ def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
     leads = [_one_or_all(spaced(each_with_its_head(one.lead))) for one in tasks]
     if any(PEOPLE in term.forms for term in terms):  # who is no part of the name of what is the people's
         leads = [without_people(lead) for lead in leads]
+    if any(term.phrase in LOCAL for term in terms):
+        leads = [_NO_PLACE.sub(" ", lead) for lead in leads]
     shares = [coverage(terms, [(lead, 1.0)])[0] if terms and lead.strip() else 0.0 for lead in leads]
     least = max(LEAD_SAYS, max(shares, default=0.0) - _AS_WELL)  # "bên thuê nhà" is not "bên cho thuê nhà"
     return [
@@ -143,7 +146,7 @@ def of_level(actor: Term | None, tasks: Sequence[Task]) -> list[Task]:
     """The tasks of whoever governs at the level that a question opens with: "xã phải làm gì"."""
     if actor is None or actor.phrase not in LOCAL:
         return []
-    return [one for one in tasks if actor.match(spaced(one.lead))]
+    return [one for one in tasks if actor.match(_NO_PLACE.sub(" ", spaced(one.lead)))]
 
 
 def of_body_itself(tasks: Sequence[Task], understood: Understood) -> list[Task]:

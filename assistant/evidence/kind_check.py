@@ -9,6 +9,8 @@ from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.document_numbers import read_number
+from corpus.model import Document
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.references import find_references, without_own_dates
@@ -16,7 +18,7 @@ from corpus.text import search_form
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.spelling import spaced
-from corpus.vietnamese.times import gives_date
+from corpus.vietnamese.times import gives_date, years_in
 
 _CAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi|nguyên nhân|dẫn đến|là do|nhờ|thiếu|chưa|để|nhằm)(?!\w)", re.IGNORECASE)
 
@@ -68,7 +70,16 @@ def _date(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
     # "Mục tiêu đến năm 2030": when that is to be which stands under it
     if not given and not wants.day and clause.heading_times and any(map(_says(clause), understood.terms)):
         given = role_of(corpus.by_number[clause.passage.document], clause.passage.section) is Role.GOALS
-    return given or (wants.deadline and quantities(clause.text, "span"))
+    span = wants.deadline and quantities(clause.text, "span")
+    return span or (given and not (wants.deadline and _is_past(clause, corpus.by_number[clause.passage.document])))
+
+
+def _is_past(clause: Clause, document: Document) -> bool:
+    """Whether all years of a clause are before that of its text, which sets no deadline then."""
+    number, day = read_number(document.number), document.metadata.date
+    own = str(day.year) if day else number.year if number else ""
+    years = years_in(search_form(clause.text))
+    return bool(own and years) and max(years) < own
 
 
 def _tells_of_paper(understood: Understood) -> bool:

@@ -71,7 +71,7 @@ def find_named(text: str, corpus: Corpus) -> Named:
     """Read the names in a question; text is its search form."""
     documents, unknown, kinds, spans, foreign = _documents(text, corpus)
     kind_only = kinds[0] if kinds else ""
-    alone = len(kinds) == 1 and kind_only not in everyday_kinds()
+    alone = len(kinds) == 1 and (kind_only not in everyday_kinds() or f" {kind_only} này " in f" {text} ")
     only = corpus.only_of_kind(kind_only) if alone else None
     places = find_times(text)
     time_spans = [(start, end) for start, end, _ in places]

@@ -7,6 +7,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import dictionary
 from assistant.understanding.amended import amending_sections, asks_of_change
 from assistant.understanding.attached import find_attached
+from assistant.understanding.parts_in_row import find_in_row
 from corpus.model import Document, Section
 from corpus.once import once
 from corpus.reading.markers import roman_value, to_roman
@@ -79,6 +80,9 @@ def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str
     annex = _ANNEX.search(text)
     if annex:
         return *_annexes(annex["number"], scope), [annex.span()]
+    in_row, said = find_in_row(text, scope) if not steps else ([], [])
+    if in_row:
+        return in_row, "", said
     heading = _by_heading(text, scope) or (find_attached(text, scope) if steps else None)
     if heading:
         spans.append(heading[1])

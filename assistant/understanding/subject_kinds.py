@@ -247,10 +247,11 @@ def outline(asking: Asking) -> Asked | None:
     cue = cue_in(bare, cues().outline)
     counted = counts_parts(bare)  # of "nghị quyết" without a number too
     named = asking.named.documents or (counted and asking.named.only_of_kind)
-    if not cue or not named or asking.named.sections:
+    if not (cue or counted) or not named or asking.named.sections:
         return None
-    asks = not left_over(bare, cue) or (counted and not left_over(without_parts_counted(bare), ""))
-    asks = asks or read_intents(asking.typed).get("outline", 0.0) >= SURE
+    asks = bool(cue) and not left_over(bare, cue)
+    asks = asks or (counted and not left_over(without_parts_counted(bare), ""))
+    asks = asks or (bool(cue) and read_intents(asking.typed).get("outline", 0.0) >= SURE)
     return Asked(Kind.OUTLINE, cue) if asks else None
 
 

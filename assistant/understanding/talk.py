@@ -58,6 +58,10 @@ _ADDRESSED = re.compile(
     r" (?:bạn|trợ l[ýí]|tro ly|app|chatbot|bot|phần mềm|phan mem|ứng dụng|ung dung|hệ thống này|em (?:giúp|giup)) "
     r"|^ ban "
 )
+# "Hồ sơ không đúng quy định thì sao": what holds for a case that was put is asked for, and nothing said of an answer.
+_OF_CASE = re.compile(r"(?: |^)(?:thì|thi) (?P<asked>\S.*)$")
+# "Hồ sơ không đúng quy định thì sao": what holds for a case that was put is asked for, and nothing said of an answer.
+_OF_CASE = re.compile(r"(?: |^)(?:thì|thi) (?P<asked>\S.*)$")
 _OF_ASSISTANT = ("capability", "identity", "write")  # intents of what is asked of the assistant
 _HARDLY = 0.1  # their probability below which a message is of something else
 
@@ -125,6 +129,10 @@ def _opinion(talk: Talk, phrases: Callable[[], Phrases]) -> Callable[[str], Talk
         said, words = read_said(text), talk_words()
         named = any(char.isdigit() for char in text) or "?" in text
         named = named or (talk is Talk.PRAISE and bool(YES_OR_NO.search(said.words)))  # "có chính xác không"
+        case = _OF_CASE.search(said.words)
+        named = named or bool(case and may_ask(case["asked"]))
+        case = _OF_CASE.search(said.words)
+        named = named or bool(case and may_ask(case["asked"]))
         left = rest_of(said, phrases(), words.praise, words.complaint, words.greeting, words.thanks)
         return talk if said.holds(phrases()) and not named and len(left) < _LEFT else None
 

@@ -12,6 +12,7 @@ from assistant.understanding.about import asks_source_of_money
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.tasks.addressees import TROUBLE
+from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.quoted_names import name_in
 from corpus.vietnamese.spelling import one_spelling, spaced
 from corpus.vietnamese.times import find_days, read_day
@@ -177,6 +178,16 @@ def agent_put_up(understood: Understood) -> str:
     words = tagged(said["agent"].strip()) if said else []
     agent = list(takewhile(lambda one: one[1] != "V", words))
     return " ".join(word.replace("_", " ") for word, _ in agent) if len(agent) < len(words) else ""
+
+
+_DOES = re.compile(r" (?P<who>(?:\S+ ){2,7}?)(?:có|được|phải|còn|sẽ) .*(?:không|ko|hông|chưa|chứ) ")
+
+
+def body_judged(understood: Understood) -> str:
+    """The body of which a question asks whether it does a thing: "cơ quan thuế có cấp giấy không"; "" for none."""
+    said = _DOES.match(understood.spaced)
+    who = said["who"].strip() if said else ""
+    return who if names_body(who) else ""
 
 
 def days_put_up(understood: Understood) -> list[date]:

@@ -115,8 +115,8 @@ def continues(item: Item, line: Line, width: int | None, in_body: bool) -> bool:
     """Whether a line without a marker goes on with the paragraph before it.
 
     A line wrap leaves a full line; a page break leaves a sentence without its end, and goes on in lower case or with a
-    name; so does a heading within the name of a body. Outside the body (title, signature) short lines that stand
-    together are one block.
+    name; so does a heading within the name of a body, but no title in capitals before what has none. Outside the body
+    (title, signature) short lines that stand together are one block.
     """
     last = item.lines[-1]
     if line.is_row or line.is_note or last.is_row:
@@ -134,7 +134,8 @@ def continues(item: Item, line: Line, width: int | None, in_body: bool) -> bool:
         return width is not None and len(last.text) >= 0.7 * width and not _CLAUSE_END.search(last.text)
     if in_body and item.is_numbered and not ended and parts_name(last.text, line.text):
         return True
-    return in_body and not item.is_numbered and not item.is_short and not re.search(r"\W$", last.text)
+    is_title = last.text.isupper() and not line.text.isupper()
+    return in_body and not (item.is_numbered or item.is_short or is_title) and not re.search(r"\W$", last.text)
 
 
 def text_behind(line: Line, offset: int) -> Line:

@@ -16,6 +16,7 @@ _HEADING_WORDS = 40  # a sentence with its colon, or its full stop before a list
 _BARE_HEADING_WORDS = 12  # ... and one with its full stop before plain paragraphs only when very short
 _RUN_IN_HEADING = re.compile(r"[^.;:()]{3,80}:\s+(?=[^\s(])")
 _OF_DOCUMENT = re.compile(r"(?<!\w)(?:số|ngày) \d")
+_LABEL = re.compile(r"^(?:[^\W\d_]+ ){1,2}\d{1,2}[.:]\s+")  # "Bước 1. Nộp hồ sơ" is one sentence
 _SHORT_HEADING = 6  # ... and one with its colon before what goes on in small letters
 _TITLE_CHARACTERS = 300  # of a Chương's title, which stands under its number
 
@@ -161,7 +162,7 @@ def _is_heading(text: str, followed: bool, lists: bool, level: Level) -> bool:
         return False
     if text[-1] == "." and _OF_DOCUMENT.search(text):  # "Bãi bỏ Nghị quyết số 12/2021/…" rules by itself
         return False
-    sentences = len(re.findall(r"[.!?…]\s+\w", text)) + 1
+    sentences = len(re.findall(r"[.!?…]\s+\w", _LABEL.sub("", text))) + 1
     longest = _HEADING_WORDS if lists or text[-1] == ":" else _BARE_HEADING_WORDS
     return sentences == 1 and (text[-1] not in ".:" or len(text.split()) <= longest)
 

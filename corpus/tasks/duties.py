@@ -10,6 +10,7 @@ from corpus.tasks.words import duty_words
 from corpus.text import UPPER, capital, place_tones
 from corpus.vietnamese.bodies import bodies, names_body, opens_with_body
 
+_HEAD = 1_000  # characters at whose head a body and its duty stand
 _OF_BODY = re.compile(
     r"\W*(?:trách nhiệm|nhiệm vụ)(?:(?:,| và) (?:quyền hạn|nhiệm vụ|trách nhiệm))*\s+của\s+(?P<body>.+)", re.IGNORECASE
 )
@@ -252,3 +253,16 @@ def split_bodies(names: str) -> tuple[str, ...]:
     return tuple(
         names[start:end].strip(" ,") for start, end in zip(edges, ends, strict=False) if names[start:end].strip(" ,")
     )
+
+
+def own_clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """An item cut where a clause behind ";" names a body of its own ("…; Hội Nông dân tỉnh làm nòng cốt …")."""
+    cuts = [start]
+    for match in re.finditer(r"(?:;|\.)\s+(?=[^\W\d_])", text[start:end]):
+        cut = start + match.end()
+        rest = text[cut : min(end, cut + _HEAD)].split(";")[0]
+        before = text[cuts[-1] : min(start + match.start(), cuts[-1] + _HEAD)]
+        opens = rest[0].isupper() or re.match(r"(?:các|mỗi)\s", rest)
+        if opens and find_duty(rest, vague=False) and find_duty(before, vague=True):
+            cuts.append(cut)
+    return [(first, len(text[:last].rstrip(" ;"))) for first, last in zip(cuts, [*cuts[1:], end], strict=True)]

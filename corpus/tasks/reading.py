@@ -17,14 +17,16 @@ from corpus.tasks.duties import (
     names_responsible,
     opens_with_duty,
     owing_body,
+    own_clauses,
     shares_out,
     split_bodies,
 )
+from corpus.tasks.fields import read_fields
+from corpus.tasks.labelled import time_of_task_above
 from corpus.tasks.rows import read_row
 from corpus.vietnamese.labelled_lines import Label, read_label
 from corpus.vietnamese.sentences import sentences
 
-_HEAD = 1_000  # characters at whose head a body and its duty stand
 _NAME = 24  # words of a line or a heading that may be the name of a body
 _SPEAKS_OF_DOCUMENT = re.compile(r"\w+ \w+ này\s|Trên đây là\s")
 _CONTENT = re.compile(r"[\s\-+*]*nội dung(?: (?:thực hiện|công việc|nhiệm vụ|chính))?\s*:\s*(?=\S)", re.IGNORECASE)
@@ -65,12 +67,15 @@ def extract_tasks(document: Document) -> tuple[Task, ...]:
     for passage in [*headings, *document.passages]:
         if passage.section == CLOSING or above.takes(passage):
             continue
-        if time := _time_of_task_above(passage):
+        if time := time_of_task_above(passage):
             tasks[-1:] = [_due(one, time, document, passage) for one in tasks[-1:]]
             continue
         given = _of_row(document, passage) or _of_label(document, passage)
         if given:
             tasks.append(given)
+            continue
+        if laid_out := _of_fields(document, passage):
+            tasks += laid_out
             continue
         named = passage.section in actors or any(shares_out(one) for one in passage.headings)
         own = [task for start, end in _units(passage, named) for task in _read(document, passage, start, end, named)]
@@ -115,10 +120,15 @@ def _of_label(document: Document, passage: Passage) -> Task | None:
     return Task(task, lead, joins, labels.get(Label.TIME, ""), document.number, passage.section, start, end)
 
 
-def _time_of_task_above(passage: Passage) -> str:
-    """When the task above a line is to be done: "Thời gian hoàn thành: Trước ngày 15/11/2025"; "" for another line."""
-    said = read_label(passage.text) if passage.lead else None
-    return said[1] if said and said[0] is Label.TIME else ""
+def _of_fields(document: Document, passage: Passage) -> list[Task]:
+    """The tasks beside a line that says who leads them, where a text lays them out in fields; [] for another line."""
+    fields = read_fields(document, passage)
+    if fields is None:
+        return []
+    lead, joins, time, number = fields.lead, fields.joins, fields.time, document.number
+    return [
+        Task(one.text.rstrip(".;"), lead, joins, time, number, one.section, one.start, one.end) for one in fields.tasks
+    ]
 
 
 def _due(task: Task, time: str, document: Document, line: Passage) -> Task:
@@ -126,20 +136,6 @@ def _due(task: Task, time: str, document: Document, line: Passage) -> Task:
     given = document.passage_at(task.start) or document.heading_passage(task.section)
     of_it = given is not None and given.section == line.section and given.text == line.lead
     return replace(task, deadline=time) if of_it and not task.deadline else task
-
-
-def time_line(task: Passage, document: Document) -> Passage | None:
-    """The line that says when the task of a paragraph is to be done; None where none stands under it."""
-    section = (one for one in document.passages if one.section == task.section and one.start > task.start)
-    under = takewhile(lambda one: one.lead == task.text, section)
-    return next(filter(_time_of_task_above, under), None)
-
-
-def task_above(line: Passage, document: Document) -> Passage | None:
-    """The paragraph of the task that a labelled line speaks of; None for another line."""
-    section = (one for one in document.passages if one.section == line.section and one.start < line.start)
-    above = [one for one in section if line.lead and one.text == line.lead]
-    return above[-1] if above and read_label(line.text) else None
 
 
 class _Above:
@@ -250,26 +246,13 @@ def _read(document: Document, passage: Passage, start: int, end: int, named: boo
     parts = [part for part in passage.parts if start <= part.start < end]
     if parts and duty.start + start < parts[0].start:
         return [_part(document, passage, duty, start, (part.start, part.end)) for part in parts]
-    clauses = _own_clauses(passage.text, start, end) if named else [(start, end)]
+    clauses = own_clauses(passage.text, start, end) if named else [(start, end)]
     tasks = []
     for first, last in clauses:
         own = find_duty(passage.text[first:last], vague=named)
         if own:
             tasks.append(_task(document, passage, own, first, (first + own.duty, last)))
     return tasks
-
-
-def _own_clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """An item cut where a clause behind ";" names a body of its own ("…; Hội Nông dân tỉnh làm nòng cốt …")."""
-    cuts = [start]
-    for match in re.finditer(r"(?:;|\.)\s+(?=[^\W\d_])", text[start:end]):
-        cut = start + match.end()
-        rest = text[cut : min(end, cut + _HEAD)].split(";")[0]
-        before = text[cuts[-1] : min(start + match.start(), cuts[-1] + _HEAD)]
-        opens = rest[0].isupper() or re.match(r"(?:các|mỗi)\s", rest)
-        if opens and find_duty(rest, vague=False) and find_duty(before, vague=True):
-            cuts.append(cut)
-    return [(first, len(text[:last].rstrip(" ;"))) for first, last in zip(cuts, [*cuts[1:], end], strict=True)]
 
 
 def _part(document: Document, passage: Passage, duty: Duty, offset: int, span: tuple[int, int]) -> Task:

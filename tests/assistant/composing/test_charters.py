@@ -88,3 +88,14 @@ def test_where_the_body_is_tells_no_field_of_its_charter(tmp_path: Path) -> None
     assert said("Sở Nội vụ Lào Cai có nhiệm vụ gì về thanh niên?", corpus_of(placed, tmp_path)) == [
         "Trình chương trình phát triển thanh niên."
     ]
+
+
+def test_a_point_that_leads_to_duties_heads_them_as_a_heading_does(tmp_path: Path) -> None:
+    lead = "2. Ngoài việc trên, Sở giúp Ủy ban nhân dân tỉnh chăm lo thanh niên, gồm:"
+    told = said(
+        "Sở Nội vụ có nhiệm vụ gì về thanh niên?", corpus_of(CHARTER.replace("2. Về thanh niên", lead), tmp_path)
+    )
+
+    assert told is not None
+    assert "Trình chương trình phát triển thanh niên." in told
+    assert not any("lưu trữ" in one for one in told)

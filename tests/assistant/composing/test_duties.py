@@ -269,3 +269,28 @@ def test_a_line_of_a_time_is_of_whoever_has_the_task_above(tmp_path: Path) -> No
 
     assert found is not None
     assert found[0] == "Sở Y tế"
+
+
+def test_what_a_task_leads_to_is_told_under_it(tmp_path: Path) -> None:
+    text = (
+        "Số 1-NQ/TU\n\nNGHỊ QUYẾT\nvề việc\n\nI. TỔ CHỨC THỰC HIỆN\n\n"
+        "1. Hội Làm vườn thực hiện các việc sau:\n\na) Ươm giống chè.\n\nb) Dạy nghề cho hội viên.\n\n"
+        "2. Hội Làm vườn có trách nhiệm báo cáo kết quả.\n\n"
+    )
+    (tmp_path / "van-ban.txt").write_text(text, encoding="utf-8")
+    told = " ".join(said("Hội Làm vườn phải làm gì?", read_corpus(tmp_path)) or ())
+
+    assert all(one in told for one in ("Ươm giống chè", "Dạy nghề", "báo cáo kết quả"))
+    assert told.index("Ươm giống chè") < told.index("báo cáo kết quả")
+
+
+def test_a_commune_has_no_tasks_of_what_only_sounds_like_it(tmp_path: Path) -> None:
+    text = (
+        "Số 1-NQ/TU\n\nNGHỊ QUYẾT\nvề việc\n\nI. TỔ CHỨC THỰC HIỆN\n\n"
+        "1. Ủy ban nhân dân cấp xã:\n\n- Giữ chợ.\n\n2. Ban quản lý nhà ở xã hội:\n\n- Sơn tường.\n\n"
+    )
+    (tmp_path / "van-ban.txt").write_text(text, encoding="utf-8")
+    told = " ".join(said("xã có trách nhiệm gì", read_corpus(tmp_path)) or ())
+
+    assert "Giữ chợ" in told
+    assert "Sơn tường" not in told

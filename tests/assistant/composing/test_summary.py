@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from assistant.composing.summary import part_in_brief, part_points
+from assistant.composing.summary import in_brief, part_in_brief, part_points
 from assistant.composing.topic import of_the_years
 from assistant.language.lexicon import Lexicon
 from assistant.service import Assistant
 from assistant.understanding.question import understand
 from corpus.model import Passage
 from corpus.reading.roles import Role, Side, assess
-from corpus.reading.store import read_corpus
+from corpus.reading.store import read_corpus, read_document
 
 
 def heads(text: str) -> list[str]:
@@ -179,3 +179,27 @@ def test_what_only_leads_to_points_is_no_point(tmp_path: Path) -> None:
 def test_what_a_summary_is_for_is_no_subject(assistant: Assistant) -> None:
     bare = assistant.ask("Tóm tắt kết luận 91 trong khoảng 10 dòng")
     assert assistant.ask("Tóm tắt kết luận 91 trong khoảng 10 dòng để tôi báo cáo lãnh đạo").text == bare.text
+
+
+@pytest.mark.parametrize(("count", "begins"), [(10, True), (20, True), (40, False)])
+def test_the_more_articles_the_briefer_each_is_told(tmp_path: Path, count: int, begins: bool) -> None:
+    articles = "".join(f"Điều {at}. Việc số {at}\n\nXã trồng {at} cây.\n\n" for at in range(1, count + 1))
+    path = tmp_path / "quy-che.txt"
+    path.write_text(f"QUYẾT ĐỊNH\nBan hành quy chế trồng cây\n\n{articles}", "utf-8")
+    told = " ".join(one.text for one in in_brief(read_document(path), 1.0))
+
+    assert "Việc số 5" in told
+    assert ("Xã trồng 5 cây" in told) is begins
+
+
+def test_an_article_on_a_case_from_when_a_text_is_in_force_is_told_as_any_other(tmp_path: Path) -> None:
+    path = tmp_path / "nghi-quyet.txt"
+    path.write_text(
+        "NGHỊ QUYẾT\nvề chợ\n\nĐiều 1. Chợ mới\n\nChợ lập sau ngày Nghị quyết này có hiệu lực được miễn phí.\n\n"
+        "Điều 2. Chợ cũ\n\nChợ cũ nộp phí.\n\nĐiều 3. Nghị quyết này có hiệu lực từ ngày 01 tháng 5 năm 2025.\n",
+        "utf-8",
+    )
+    told = [one.text for one in in_brief(read_document(path), 1.0)]
+
+    assert "Chợ mới." in told
+    assert told[-2:] == ["Hiệu lực thi hành:", "Nghị quyết này có hiệu lực từ ngày 01 tháng 5 năm 2025."]

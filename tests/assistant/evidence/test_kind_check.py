@@ -1,12 +1,17 @@
 """Whether a clause holds the kind of thing that was asked for."""
 
+from pathlib import Path
+
 import pytest
 
+from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.kind_check import HOLDS, fits_kind, under_causes
+from assistant.language.lexicon import Lexicon
 from assistant.understanding.kinds import Kind
+from assistant.understanding.question import understand
 from assistant.understanding.understood import Understood
 from corpus.model import Document
-from corpus.reading.store import Corpus
+from corpus.reading.store import Corpus, read_corpus
 from tests.assistant.small import asked, clause, said
 
 NOTHING = Corpus(())
@@ -102,3 +107,15 @@ def test_what_stands_under_causes_is_a_cause() -> None:
     assert fits_kind(under, asked(Kind.WHY), NOTHING)
     assert not under_causes(clause("Rừng mất.", headings=("Nguyên nhân", "Kết quả")))
     assert not under_causes(clause("Rừng mất."))
+
+
+@pytest.mark.parametrize(("day", "fits"), [("01 tháng 7 năm 1998", False), ("01 tháng 7 năm 2026", True)])
+def test_a_day_before_its_text_is_no_deadline(tmp_path: Path, day: str, fits: bool) -> None:
+    words = f"Điều 1. Xã đổi thẻ trước ngày {day}."
+    (tmp_path / "a.txt").write_text(f"Số: 5/2025/QĐ-UBND\n\nQUYẾT ĐỊNH\nvề thẻ đò\n\n{words}\n", "utf-8")
+    texts = read_corpus(tmp_path)
+    asks = understand("Thời hạn đổi thẻ là khi nào?", texts, Lexicon(texts))
+    told = next(one for one in texts.passages if "đổi thẻ" in one.text)
+
+    assert asks.wants.deadline
+    assert bool(fits_kind(passage_clauses(told)[0], asks, texts)) is fits

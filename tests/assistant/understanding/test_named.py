@@ -257,3 +257,11 @@ def test_the_letter_that_a_word_begins_with_is_no_point() -> None:
 def test_what_a_text_calls_a_road_is_no_document() -> None:
     assert named("cao tốc CT24 ở đâu").unknown == ()
     assert named("CT 25 nói gì").unknown == ("CT 25",)
+
+
+def test_a_kind_that_is_a_word_of_every_day_is_a_text_where_it_is_pointed_at(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Số: 5/QĐ-UBND\n\nQUYẾT ĐỊNH\nvề trồng dừa\n\nĐiều 1. Xã trồng dừa.\n", "utf-8")
+    texts = read_corpus(tmp_path)
+
+    assert find_named("quyết định này có mấy điều", texts).only_of_kind == "5/QĐ-UBND"
+    assert not find_named("ai quyết định trồng dừa", texts).only_of_kind

@@ -27,6 +27,7 @@ DOORS = {
     "lessons": {"lesson_question", "lesson_questions", "paper_subject", "wants_plan"},
     "side_by_side": {"asked_of_each"},
     "exceptions": {"without_exception"},
+    "parts_in_row": {"rows_of"},
     "portions": {"Portion", "find_portion", "portion_about", "portion_says", "portion_words"},
     "merging": {"merges"},
     "cases_put": {"CountPut", "count_put", "place_put"},
@@ -98,6 +99,7 @@ DOORS = {
     "openly": {"NOW", "asks_deed", "asks_openly", "asks_state"},
     "worded": {
         "agent_put_up",
+        "body_judged",
         "asks_where_spoken_of",
         "FROM_WHEN",
         "as_of_kind",

@@ -111,6 +111,8 @@ LEFT = [
     ("paper", "Kế hoạch 318 do ai ký?"),
     ("paper", "Soạn giúp tôi bài phát biểu bế mạc đại hội chi bộ"),
     ("complaint", "Hồ sơ giải quyết không đúng hạn thì sao?"),
+    ("complaint", "don khong dung mau thi lam sao"),  # what holds for a case
+    ("complaint", "khai không đúng thì bị gì"),
     ("praise", "lý do không được xếp loại xuất sắc"),
     ("praise", "thông tin này có chính xác không"),
     ("learned", "bạn có biết ai ký nghị quyết 21 không"),

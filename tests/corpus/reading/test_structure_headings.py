@@ -12,6 +12,8 @@ from corpus.reading.store import read_document
     [
         ("Bãi bỏ Nghị quyết số 12/2021/NQ-HĐND ngày 09 tháng 12 năm 2021.", ""),
         ("Mục tiêu đến năm 2030.", "Mục tiêu đến năm 2030."),
+        ("Bước 1. Nộp đơn tại xã", "Bước 1. Nộp đơn tại xã"),  # what it is called is no sentence
+        ("Nộp đơn. Chờ kết quả", ""),
     ],
 )
 def test_a_short_sentence_on_a_document_rules_and_heads_nothing(tmp_path: Path, point: str, heading: str) -> None:
