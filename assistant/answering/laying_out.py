@@ -3,7 +3,7 @@
 from assistant.composing.as_table import in_columns, with_table
 from assistant.composing.draft import Draft
 from assistant.composing.retelling import shorten
-from assistant.composing.so_many import counted, in_figures, in_one_piece, in_points, in_points_of_each, near_length
+from assistant.composing.so_many import counted, in_figures, in_one_piece, in_points, in_points_of_each, named_first, near_length
 from assistant.understanding.kinds import SUMMARY_OF_SIDE
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
@@ -24,7 +24,8 @@ def laid_out(draft: Draft, understood: Understood, corpus: Corpus) -> Draft:
     elif wants.points_each and draft.composer == _SUMMARY:
         draft = in_points_of_each(draft, wants.points_each)
     elif understood.length:
-        draft = near_length(draft, understood.length)
+        told = near_length(draft, understood.length)
+        draft = named_first(told, draft) if understood.as_passage else told
     draft = in_one_piece(draft) if understood.as_passage else draft
     draft = draft.led_by(_NOT_COMPARED) if wants.novel and draft.composer == _SUMMARY else draft
     if wants.how_many or (wants.counted and draft.composer == _ROW):

@@ -97,6 +97,15 @@ def near_length(draft: Draft, words: int, lead: bool = True) -> Draft:
     return replace(draft, statements=(*heads, *told), more=(*more, *draft.more))
 
 
+def named_first(told: Draft, whole: Draft) -> Draft:
+    """A summary cut to a length, behind what names the one text that the whole of it begins with; another as it is."""
+    (named, *_), (first, *rest) = whole.statements, told.statements
+    if whole.composer != "summary" or not named.ours or named.heading or named.text == first.text or not first.ours:
+        return told
+    lead = replace(first, text=f"{named.text.rstrip(':')}. {first.text}")
+    return replace(told, statements=(lead, *rest))
+
+
 def in_one_piece(draft: Draft) -> Draft:
     """The points of a draft one behind the other, without heads; a draft of quotations or rows as it is."""
     points = [one for group in _groups(draft) for one in group]
