@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
 from assistant.answering.exceptions import beside_exception
+from assistant.answering.explained import tell_explained
 from assistant.answering.followups import Followups
+from assistant.answering.for_audience import tell_points
 from assistant.answering.in_form import in_form
 from assistant.answering.left_out import with_left_out
 from assistant.answering.list_points import ListPoints
@@ -94,7 +96,12 @@ class Conversation:
             )
             return told or self._talk(talk, question)
         asked, earlier = go_back(question, earlier)
-        turn = self._told_plainly(asked, earlier) or self._read(asked, list(earlier[-HISTORY:]))
+        turn = (
+            tell_explained(without_courtesy(asked), self.questions)
+            or tell_points(without_courtesy(asked), self.questions)
+            or self._told_plainly(asked, earlier)
+            or self._read(asked, list(earlier[-HISTORY:]))
+        )
         if is_english(question) and (turn.decision.draft is None or not _says_known(turn.understood)):
             return self._talk(Talk.ENGLISH, question)
         return turn

@@ -100,7 +100,9 @@ def near_length(draft: Draft, words: int, lead: bool = True) -> Draft:
 def named_first(told: Draft, whole: Draft) -> Draft:
     """A summary cut to a length, behind what names the one text that the whole of it begins with; another as it is."""
     (named, *_), (first, *rest) = whole.statements, told.statements
-    if whole.composer != "summary" or not named.ours or named.heading or named.text == first.text or not first.ours:
+    of_one = len({place.document for one in whole.statements for place in one.supports}) == 1
+    names = named.ours and not named.prefix and named.text != first.text  # the head of a part stands on its own line
+    if whole.composer != "summary" or not (of_one and names and first.ours):
         return told
     lead = replace(first, text=f"{named.text.rstrip(':')}. {first.text}")
     return replace(told, statements=(lead, *rest))

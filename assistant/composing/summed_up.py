@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from assistant.composing.saying import headed_by
 from assistant.composing.topic import documents_of, only_document
+from assistant.language.asks import ask_pattern
 from assistant.language.cues import cues
 from assistant.understanding.document_places import self_description
 from assistant.understanding.subjects import Subject
@@ -75,7 +76,7 @@ def subject_in_part(understood: Understood, corpus: Corpus) -> tuple[Term, ...]:
     beside = _beside_parts(understood, documents)
     if understood.wants.parts:
         return beside
-    if any(not one.known for one in understood.beside_parts if one not in understood.told_to):
+    if any(_is_unknown(one) for one in understood.beside_parts if one not in understood.told_to):
         return ()  # "theo sơ đồ tư duy": of no subject that the texts know
     return tuple(one for one in beside if one.weight > _ALONE and one not in understood.told_to)
 
@@ -85,6 +86,11 @@ def _beside_parts(understood: Understood, documents: Sequence[Document]) -> tupl
     own = set(understood.own_terms)
     beside = [one for one in understood.beside_parts if one in own and " " in one.phrase]
     return tuple(one for one in beside if one.known and one.weight >= _TELLS and not _is_of_all(one, documents))
+
+
+def _is_unknown(term: Term) -> bool:
+    """Whether no text knows a word, and it is not the order to sum up itself: "khái quát"."""
+    return not term.known and not ask_pattern("summary").search(term.phrase)
 
 
 def _says_all(title: str, terms: Sequence[Term]) -> bool:

@@ -29,6 +29,8 @@ DOORS = {
     "exceptions": {"without_exception"},
     "portions": {"Portion", "find_portion", "portion_about", "portion_says", "portion_words"},
     "merging": {"merges"},
+    "points_for": {"PointsFor", "points_for"},
+    "quoted_words": {"words_to_explain"},
     "cases_put": {"CountPut", "count_put", "place_put"},
     "form_wanted": {"FormWanted", "form_wanted", "without_forms"},
     "replacing": {"Replaced", "as_assessed", "find_replacement"},
