@@ -1,4 +1,4 @@
-"""What a message quotes of the texts to have it explained: nothing is explained in other words, but shown in its place."""
+"""What a message quotes of the texts to have it explained: it is shown in its place, and put in no other words."""
 
 from assistant.answering.case import Decision
 from assistant.answering.questions import Questions
@@ -40,7 +40,8 @@ def _taken_up(words: str, quoted: Quoted, questions: Questions) -> list[Statemen
         asked = questions.understand(f"{name} nói gì về {thing.phrase}")
         draft = questions.decide(asked, Repair("", ())).decision.draft
         told = draft.statements if draft and draft.composer == "topic" else ()
-        elsewhere = [one for one in told if one.supports and all(each.section != quoted.passage.section for each in one.supports)]
+        here = quoted.passage.section
+        elsewhere = [one for one in told if one.supports and all(each.section != here for each in one.supports)]
         if elsewhere:
             return sorted(elsewhere, key=lambda one: not _is_task(one, questions))  # what is to be done of it first
     return []

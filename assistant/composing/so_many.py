@@ -1,7 +1,7 @@
 """An answer in as many points as a question wants ("3 gạch đầu dòng về chuyển đổi số"), or with how many it has."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
 
@@ -73,6 +73,23 @@ def in_points_of_each(draft: Draft, count: int) -> Draft:
 def _text_of(statements: Sequence[Statement]) -> str:
     """The text that some statements rest on."""
     return next(place.document for one in statements for place in one.supports)
+
+
+def first_of_sides(draft: Draft, counts: Mapping[str, int]) -> Draft:
+    """The sides of an assessment under their heads, each in its first points, as many as are wanted of it."""
+    told: list[Statement] = []
+    more: list[Support] = []
+    left = len(draft.statements)
+    for one in draft.statements:
+        if not (one.supports and one.prefix.strip()):
+            left = next((count for side, count in counts.items() if one.text.startswith(side)), left)
+            told.append(one)
+        elif left > 0:
+            told.append(one)
+            left -= 1
+        else:
+            more += one.supports
+    return replace(draft, statements=tuple(told), more=(*more, *draft.more))
 
 
 def near_length(draft: Draft, words: int, lead: bool = True) -> Draft:

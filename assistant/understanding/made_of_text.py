@@ -15,13 +15,14 @@ _POLITE = r"(?:(?:hãy|nhờ|xin|giúp|cần|muốn|cho|hộ|giùm|anh|chị|b�
 _WISH = r"(?: (?:giúp|cho|hộ|giùm|tôi|em|mình|ra|một|1)){0,4}"
 _LENGTH = r"(?:[\s,(]+(?:(?:khoảng|chừng|tầm|độ|dài|cỡ|tối đa|không quá|trong|đúng) ){0,2}\d{2,3} ?(?:chữ|từ|tiếng)\)?)"
 _SAYS = (
-    r"(?: (?:để )?(?:giới thiệu|thuyết minh|tóm tắt|khái quát|trình bày|diễn giải|nói|nêu|viết|dẫn))?"
-    r"(?: (?:chung|ngắn|gọn|ngắn gọn|khái quát|sơ lược))*(?: về| cho biết| rõ)?"
+    r"(?P<says>(?: (?:để )?(?:giới thiệu|thuyết minh|tóm tắt|khái quát|trình bày|diễn giải|nói|nêu|viết|dẫn))?"
+    r"(?: (?:chung|ngắn|gọn|ngắn gọn|khái quát|sơ lược))*(?: về| cho biết| rõ)?)"
 )
 # "Viết giúp đoạn văn ngắn chừng 120 chữ giới thiệu …", "soạn 100 chữ về …", "thuyết minh ngắn về …".
 _PASSAGE = re.compile(
     rf"\W*{_POLITE}(?:(?:viết|soạn|thảo|làm|biên tập|dựng){_WISH}"
-    rf"(?:(?: (?:bài|đoạn|mẩu|tin))(?: (?:văn|viết|tin|ngắn|gọn|nhỏ|dẫn|giới thiệu|tuyên truyền)){{0,3}}{_LENGTH}?|{_LENGTH})"
+    rf"(?: (?:bài|đoạn|mẩu|tin)(?: (?:văn|viết|tin|ngắn|gọn|nhỏ|dẫn|giới thiệu|tuyên truyền)){{0,3}}{_LENGTH}?"
+    rf"|{_LENGTH})"
     rf",?{_SAYS}|thuyết minh(?: (?:ngắn|gọn|ngắn gọn|nhanh))?{_LENGTH}?(?: về)?) (?P<what>\S.*)"
 )
 _ALSO_SAYS = re.compile(r"\s*,?\s*(?:về|nói|nói về|liên quan|đối với|trong lĩnh vực|ở chỗ|có|gồm)(?!\w)")
@@ -45,7 +46,7 @@ _BULLETS_BEHIND = re.compile(
 # "Gạch đầu dòng các ý chính của …".
 _BULLETS_FIRST = re.compile(
     rf"\W*{_POLITE}(?:(?:viết|nêu|làm|kẻ) )?{_AS_BULLETS}(?: (?:giúp|cho|hộ|tôi|em|mình|ra))*\s*:?\s+"
-    rf"{_POINTS}(?:(?:của|về|trong|từ|theo) )?(?P<what>\S+ \S.*)"
+    rf"(?!(?:thứ|số|đầu|cuối|nào|này|đó|có|là) |\d){_POINTS}(?:(?:của|về|trong|từ|theo) )?(?P<what>\S+ \S.*)"
 )
 
 
@@ -70,7 +71,13 @@ def _of_bullets(text: str) -> str:
 def _of_passage(text: str) -> str:
     form = search_form(text)
     said = _PASSAGE.fullmatch(form) if len(form) == len(text) else None
-    return _told_of(text[slice(*said.span("what"))]) if said else text
+    what = text[slice(*said.span("what"))] if said else ""
+    of_subject = not said or said["says"] is None or said["says"].strip()  # "viết đoạn thơ …" is another thing
+    return _told_of(what) if said and (of_subject or _names_part(what)) else text
+
+
+def _names_part(what: str) -> bool:
+    return any(one.match(search_form(what)) for one in (_text(), _part_of_text()))
 
 
 def _told_of(what: str) -> str:

@@ -13,12 +13,14 @@ _NOUN = r"(?:điều|điểm|ý|nội dung|vấn đề|việc|thông điệp|gì
 _MANY = rf"(?:(?:những|các|mấy) |{_NUMBER} )?{_NOUN}"
 _MUST = r"(?:(?:cần|phải|nên|bắt buộc|thì) )+"
 _KEEP = r"(?:nhớ|ghi nhớ|nắm|nắm vững|nắm chắc|thuộc|biết|hiểu|lưu ý|quan tâm|chú ý|khắc sâu)"
-_TELL = r"(?:tuyên truyền|phổ biến|quán triệt|truyền đạt|giới thiệu|nói|nhấn mạnh|nhấn|nêu|lưu ý|chú ý|tập trung|làm rõ)"
+_TELL = (
+    r"(?:tuyên truyền|phổ biến|quán triệt|truyền đạt|giới thiệu|nói|nhấn mạnh|nhấn|nêu|lưu ý|chú ý|tập trung|làm rõ)"
+)
 _SPREAD = r"(?:tuyên truyền|phổ biến|quán triệt|truyền đạt|giới thiệu|triển khai|nói chuyện|nói|giảng|học tập)"
 _WHO = r"(?P<who>[^\d,.;:?]{3,60}?)"
 _OF = r"(?:(?:của|trong|ở|từ|về|theo|khi|lúc|để|thực hiện|triển khai|học|học tập|quán triệt|đọc|nghe|làm|với) ){1,4}"
 _END = r"(?: (?:nhất|ạ|nhỉ|vậy|thế|nhé|giúp))*\W*"
-_ASKS = rf"\W*(?:(?:cho|xin|nêu|chọn|rút ra|rút|kể|gợi ý|liệt kê|giúp|tôi|em|mình|hãy|khi|nếu) )*"
+_ASKS = r"\W*(?:(?:cho|xin|nêu|chọn|rút ra|rút|kể|gợi ý|liệt kê|giúp|tôi|em|mình|hãy|khi|nếu) )*"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ _CALLED = r"(?:câu|vế|ý|luận điểm|nhận định|luận đề|mệnh đ
 _MARKED = r"\s*:?\s*[“\"‘'](?P<{}>[^“”\"‘’]{{8,400}})[”\"’']"
 _WORDS = 3  # at least, that are no term
 _MEANT = (
-    r"(?: (?:trong|ở|của|theo) [^,;?“”\"]{2,40}?)?[,\s]+(?:ở đây |thì |được |cần |nên |phải )*(?:hiểu|nghĩa|có nghĩa|nói lên|thể hiện|khẳng định|ý nói|muốn nói)"
-    r"(?: (?:là|như|điều|cái))*(?: (?:thế nào|ra sao|sao|gì))"
+    r"(?: (?:trong|ở|của|theo) [^,;?“”\"]{2,40}?)?[,\s]+(?:ở đây |thì |được |cần |nên |phải )*"
+    r"(?:hiểu|nghĩa|có nghĩa|nói lên|thể hiện|khẳng định|ý nói|muốn nói)(?: (?:là|như|điều|cái))*"
+    r"(?: (?:thế nào|ra sao|sao|gì))"
 )
 _QUOTED = re.compile(
     rf"(?<!\w){_EXPLAINS}{_BETWEEN} {_CALLED}(?: (?:sau|này|sau đây))?{_MARKED.format('named')}"
