@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from assistant.answering.questions import Questions
 from assistant.answering.turn import Turn
+from assistant.composing.retelling import count_points
 from assistant.composing.so_many import in_points
 from assistant.understanding.points_for import PointsFor, points_for
 from assistant.understanding.repair import Repair, repair
@@ -26,7 +27,7 @@ def tell_points(text: str, questions: Questions) -> Turn | None:
     draft = turn.decision.draft
     if draft is None:
         return None
-    draft = in_points(draft, wanted.points) if wanted.points else draft
+    draft = in_points(draft, wanted.points) if 0 < wanted.points < count_points(draft) else draft
     draft = draft.led_by(lead) if lead else draft
     return replace(turn, repaired=Repair(text, ()), decision=replace(turn.decision, draft=draft))
 

@@ -9,6 +9,7 @@ from assistant.answering.questions import Questions
 from assistant.answering.talk import to_lesson_page, with_material, with_outline, with_points
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Draft, Support
+from assistant.composing.so_many import gathered
 from assistant.language.lesson_questions import LessonQuestions
 from assistant.understanding.courtesies import without_courtesy
 from assistant.understanding.lessons import (
@@ -76,7 +77,9 @@ class Material:
         if wanted:
             return self._with_questions(wanted, question, asked, turn)
         told = with_points(turn.decision, wants_plan(question)) if turn else None
-        if turn and told:
+        if turn and told and told.draft:
+            lines = understood.wants.points and gathered(told.draft, understood.wants.points)
+            told = replace(told, draft=lines) if lines else told
             return replace(turn, repaired=Repair(question, ()), decision=told)
         if not named.documents or not wants_plan(question):
             return None

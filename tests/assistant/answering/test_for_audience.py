@@ -23,8 +23,9 @@ def test_so_many_points_of_all_are_told_where_nothing_is_said_of_him(conversatio
 
 def test_of_another_text(open_texts: Opener, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(
-        "UBND TỈNH\nSố 12/KH-UBND\n\nKẾ HOẠCH\nvề bảo vệ rừng\n\nI. NHIỆM VỤ\n\n1. Kiểm lâm\n\n- Kiểm lâm địa bàn tuần "
-        "tra rừng đầu nguồn mỗi tuần.\n\n2. Chủ rừng\n\n- Chủ rừng trồng lại rừng trong thời hạn 12 tháng sau khai thác.\n",
+        "UBND TỈNH\nSố 12/KH-UBND\n\nKẾ HOẠCH\nvề bảo vệ rừng\n\nI. NHIỆM VỤ\n\n1. Kiểm lâm\n\n"
+        "- Kiểm lâm địa bàn tuần tra rừng đầu nguồn mỗi tuần.\n\n2. Chủ rừng\n\n"
+        "- Chủ rừng trồng lại rừng trong thời hạn 12 tháng sau khai thác.\n",
         encoding="utf-8",
     )
     with open_texts(tmp_path) as assistant:
