@@ -7,7 +7,7 @@ from assistant.composing.articles_in_brief import articles_in_brief, is_of_artic
 from assistant.composing.draft import Draft, Statement, Support, left_in_text, support
 from assistant.composing.sections import compose_section
 from assistant.composing.shortening import fair_share, shortened
-from assistant.composing.summed_up import document_of_subject, goals_of_time, innermost, only_heading
+from assistant.composing.summed_up import document_of_subject, goals_of_time, headed_within, innermost, only_heading
 from assistant.composing.targets import figures_line
 from assistant.composing.topic import documents_of, of_the_years
 from assistant.evidence.table_heads import heads_table
@@ -38,7 +38,8 @@ def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
     documents = documents_of(understood, corpus)
     own = document_of_subject(understood, corpus)
     documents = [own] if own else of_the_years(understood, documents)
-    sections = understood.named.sections or only_heading(understood, documents) or goals_of_time(understood, documents)
+    sections = headed_within(understood, documents) or understood.named.sections
+    sections = sections or only_heading(understood, documents) or goals_of_time(understood, documents)
     if sections:
         places = [(corpus.by_number[number], section) for number, section in innermost(sections)]
         statements = []

@@ -1,12 +1,13 @@
 """What a summary is of: the one document, the one heading, or the subject in a part, that a question names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.composing.saying import headed_by
 from assistant.composing.topic import documents_of, only_document
-from assistant.language.asks import ask_pattern
 from assistant.language.cues import cues
 from assistant.understanding.document_places import self_description
+from assistant.understanding.kinds import Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -63,6 +64,34 @@ def goals_of_time(understood: Understood, documents: Sequence[Document]) -> list
     ]
 
 
+def assessed_side(understood: Understood) -> Understood | None:
+    """A question that wants one side of an assessment summed up, as one for that: "tổng quan thành tựu kinh tế".
+
+    None for one of a part that is named, or of no side.
+    """
+    if not understood.wants.sides or understood.wants.parts or understood.named.sections:
+        return None
+    return replace(understood, kind=Kind.RESULTS, terms=understood.beside_parts, subjects=())
+
+
+def headed_within(understood: Understood, documents: Sequence[Document]) -> list[tuple[str, str]]:
+    """The one section in a part named whose heading says what that is to be of: "phần nhiệm vụ về tài chính"."""
+    told = _beside_parts(understood, documents)
+    named = understood.named.sections if told and understood.wants.parts else ()
+    found = [
+        (document.number, one.id)
+        for document in documents
+        for one in document.sections.values()
+        if one.heading and _says_all(one.title, told) and _is_within(document, one, named)
+    ]
+    return found if named and len(found) == 1 else []
+
+
+def _is_within(document: Document, section: Section, named: Sequence[tuple[str, str]]) -> bool:
+    above = (one.id for one in document.ancestors(section.id) if one.id != section.id)
+    return any((document.number, one) in named for one in above)
+
+
 def subject_in_part(understood: Understood, corpus: Corpus) -> tuple[Term, ...]:
     """The subject of which a part is to be summed up and no heading there is: "nhiệm vụ du lịch"; () for another.
 
@@ -76,7 +105,7 @@ def subject_in_part(understood: Understood, corpus: Corpus) -> tuple[Term, ...]:
     beside = _beside_parts(understood, documents)
     if understood.wants.parts:
         return beside
-    if any(_is_unknown(one) for one in understood.beside_parts if one not in understood.told_to):
+    if any(not one.known for one in understood.beside_parts if one not in understood.told_to):
         return ()  # "theo sơ đồ tư duy": of no subject that the texts know
     return tuple(one for one in beside if one.weight > _ALONE and one not in understood.told_to)
 
@@ -86,11 +115,6 @@ def _beside_parts(understood: Understood, documents: Sequence[Document]) -> tupl
     own = set(understood.own_terms)
     beside = [one for one in understood.beside_parts if one in own and " " in one.phrase]
     return tuple(one for one in beside if one.known and one.weight >= _TELLS and not _is_of_all(one, documents))
-
-
-def _is_unknown(term: Term) -> bool:
-    """Whether no text knows a word, and it is not the order to sum up itself: "khái quát"."""
-    return not term.known and not ask_pattern("summary").search(term.phrase)
 
 
 def _says_all(title: str, terms: Sequence[Term]) -> bool:

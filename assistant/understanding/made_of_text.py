@@ -38,10 +38,10 @@ _AS_BULLETS = (
 )
 _PLEASE = r"(?: (?:giúp|cho|hộ|giùm|tôi|em|mình|với|nhé|nha|ạ|thôi|đi|luôn|là được))*"
 # "…: nêu các nội dung chính bằng gạch đầu dòng", "… thành các gạch đầu dòng".
-_BULLETS_BEHIND = re.compile(
+_BULLETS = (
     rf"(?P<mark>\s*[,;:.?–-]\s*|\s+){_POLITE}(?:(?:nêu|liệt kê|ghi|viết|trình bày|kể|làm|kẻ|soạn|gạch|tách|chia)"
     r"(?: (?:ra|giúp|cho|hộ|tôi|em|mình|gọn|ngắn))* )?"
-    rf"{_POINTS}{_AS_BULLETS}(?: {_NAMED})?{_PLEASE}\W*$"
+    rf"{_POINTS}{_AS_BULLETS}(?: {_NAMED})?(?P<where> (?:theo|trong|của|từ) TEXT)?{_PLEASE}\W*$"
 )
 # "Gạch đầu dòng các ý chính của …".
 _BULLETS_FIRST = re.compile(
@@ -52,18 +52,19 @@ _BULLETS_FIRST = re.compile(
 
 def of_what_is_made(text: str) -> str:
     """The plain question of the texts in a wish for a passage or for bullets; any other message as it is."""
-    return _of_passage(_of_bullets(text))
+    return _of_passage(without_bullets(text))
 
 
-def _of_bullets(text: str) -> str:
+def without_bullets(text: str) -> str:
+    """A message without the wish to have it told in bullets, which any list is."""
     form = search_form(text)
     if len(form) != len(text):
         return text
-    behind = _BULLETS_BEHIND.search(form)
+    behind = _bullets().search(form)
     left = text[: behind.start()].strip(" ,;:-–") if behind else ""
     counted = behind and not behind["mark"].strip() and _NUMBERED.search(search_form(left))  # "trong 3 gạch đầu dòng"
-    if len(left.split()) >= _LEFT and not counted:
-        return left
+    if behind and len(left.split()) >= _LEFT and not counted:
+        return f"{left}{text[slice(*behind.span('where'))]}" if behind["where"] else left
     first = _BULLETS_FIRST.fullmatch(form)
     return _told_of(text[slice(*first.span("what"))]) if first else text
 
@@ -90,6 +91,11 @@ def _told_of(what: str) -> str:
     if part:
         return f"tóm tắt {what[: part.end()]}"
     return f"tóm tắt {what}" if PART_NAMED.match(form) else f"viết đoạn giới thiệu về {what}"
+
+
+@cache
+def _bullets() -> re.Pattern[str]:
+    return re.compile(_BULLETS.replace("TEXT", text_called()))
 
 
 @cache

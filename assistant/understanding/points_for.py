@@ -41,6 +41,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"{_MANY} (?:mà )?{_WHO} {_MUST}{_KEEP}(?: (?:nhất|rõ|là))* {_OF}{text}",
             rf"(?:{_MUST})?{_SPREAD} {text} (?:cho|với|tới|đến) {_WHO},? "
             rf"(?:{_MUST})?{_TELL}(?: (?:vào|rõ|đến|tới|được))? {_MANY}",
+            rf"(?:{_MUST})?{_SPREAD} {text} (?:cho|với|tới|đến) {_WHO},? "
+            rf"(?:{_MUST})?{_TELL} (?:vào |ở )?(?:đâu|chỗ nào)",
             rf"(?:{_MUST})?{_TELL} {_MANY} {_OF}{text} (?:cho|với|tới|đến) {_WHO}",
             rf"{_MANY} {_OF}{text} (?:(?:mà|là) )?{_MUST}{_TELL} (?:cho|với|tới|đến) {_WHO}",
             rf"{_MANY} {_OF}{text} (?:mà )?{_WHO} {_MUST}{_KEEP}",
@@ -56,6 +58,6 @@ def points_for(text: str) -> PointsFor | None:
     said = next((one for one in found if one), None)
     if said is None:
         return None
-    count = said["count"] or ""
+    count = said.groupdict().get("count") or ""
     points = int(count) if count.isdigit() else counting_words().get(count, 0)
     return PointsFor(text[slice(*said.span("text"))], text[slice(*said.span("who"))].strip(), points)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.about import CASE, About, find_about, lightened, of_subjects
+from assistant.understanding.about import CASE, About, find_about, lightened, of_subjects, without_order
 from assistant.understanding.answer_length import as_passage, asked_words
 from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.concepts import concept_of, without_asking
@@ -67,7 +67,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     about = of_subjects(subjects) if subjects else find_about(bare, plain, asked.cue, named, lexicon)
     asked, about, named = _of_texts(asked, about, named, corpus, text)
     about = lightened(about, asked.kind, person, named, corpus, lexicon)
-    about = replace(about, terms=without_asking(about.terms)) if wants.defined else about
+    about = replace(about, terms=without_asking(about.terms)) if wants.defined else without_order(about, asked.kind)
     wants = replace(wants, several=wants.several or _names_several(about))
     read = Understood(
         text=text,

@@ -54,6 +54,23 @@ def test_a_part_that_no_heading_is_of_is_summed_up_alone(assistant: Assistant) -
     assert "Tăng trưởng GRDP" not in roads
 
 
+def test_a_side_of_an_assessment_is_summed_up_alone(assistant: Assistant) -> None:
+    text = assistant.ask("Tổng quan thành tựu kinh tế của tỉnh 10 năm qua theo NQ 09").text
+
+    assert text.startswith("Kết quả (Nghị quyết số 09-NQ/TW):")
+    assert "Kinh tế tăng trưởng khá" in text
+    assert "chưa" not in text
+    reform = assistant.ask("tổng quan mặt được của công tác cải cách hành chính").text
+    assert "09-NQ/TW" not in reform
+
+
+def test_a_part_is_summed_up_by_the_one_heading_there_that_says_its_subject(assistant: Assistant) -> None:
+    answer = assistant.ask("tóm tắt phần nhiệm vụ về tài chính công của KL 91 bằng 3 gạch đầu dòng")
+
+    assert {one.section for one in answer.citations} == {"II.6"}
+    assert sum(line.startswith("- ") for line in answer.text.splitlines()) == 3
+
+
 def test_a_passage_on_a_text_begins_with_its_name(assistant: Assistant) -> None:
     text = assistant.ask("viết đoạn khoảng 120 chữ giới thiệu KL 91 cho chi bộ").text
 

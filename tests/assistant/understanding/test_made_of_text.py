@@ -20,6 +20,7 @@ from assistant.understanding.made_of_text import of_what_is_made
         ("trồng rừng trong NQ 12: gạch đầu dòng các ý chính giúp em", "trồng rừng trong NQ 12"),
         ("trình bày hướng trồng rừng thành các gạch đầu dòng", "trình bày hướng trồng rừng"),
         ("gạch đầu dòng các ý chính của NQ 12", "tóm tắt NQ 12"),
+        ("Rừng và biển - trình bày dạng gạch đầu dòng theo NQ 12", "Rừng và biển theo NQ 12"),
         # of a text on something more than itself; so many lines; another thing that is written; nothing to be made
         ("viết đoạn 150 chữ về NQ 12 về trồng rừng", "viết đoạn giới thiệu về NQ 12 về trồng rừng"),
         ("tóm tắt NQ 12 trong 3 gạch đầu dòng", "tóm tắt NQ 12 trong 3 gạch đầu dòng"),

@@ -19,6 +19,7 @@ from assistant.understanding.points_for import PointsFor, points_for
         ("cần phổ biến những nội dung gì của NQ 12 cho ngư dân", PointsFor("NQ 12", "ngư dân", 0)),
         ("NQ 12 có những gì cần phổ biến cho doanh nghiệp", PointsFor("NQ 12", "doanh nghiệp", 0)),
         ("4 ý chính của NQ 12 cần tuyên truyền cho bà con", PointsFor("NQ 12", "bà con", 4)),
+        ("quán triệt NQ 12 cho kiểm lâm thì cần nhấn vào đâu", PointsFor("NQ 12", "kiểm lâm", 0)),
         ("nông dân cần làm gì theo NQ 12", None),
         ("tuyên truyền NQ 12 cho ai", None),
         ("5 điều quan trọng của NQ 12", None),

@@ -28,6 +28,7 @@ DOORS = {
     "side_by_side": {"asked_of_each"},
     "exceptions": {"without_exception"},
     "portions": {"Portion", "find_portion", "portion_about", "portion_says", "portion_words"},
+    "made_of_text": {"without_bullets"},
     "merging": {"merges"},
     "points_for": {"PointsFor", "points_for"},
     "quoted_words": {"words_to_explain"},
