@@ -87,6 +87,12 @@ def headed_within(understood: Understood, documents: Sequence[Document]) -> list
     return found if named and len(found) == 1 else []
 
 
+def _names_parts(understood: Understood, corpus: Corpus) -> bool:
+    """Whether the sections that a question names are called by what these are for, and by no number."""
+    titles = [corpus.by_number[number].sections[one].title for number, one in understood.named.sections]
+    return all(any(opens_role(title, role) for role in understood.wants.parts) for title in titles)
+
+
 def _is_within(document: Document, section: Section, named: Sequence[tuple[str, str]]) -> bool:
     above = (one.id for one in document.ancestors(section.id) if one.id != section.id)
     return any((document.number, one) in named for one in above)
@@ -98,9 +104,11 @@ def subject_in_part(understood: Understood, corpus: Corpus) -> tuple[Term, ...]:
     Or what a document says of it, where no part is named: "công tác dân vận theo nghị quyết 09".
     """
     documents = documents_of(understood, corpus)
-    if understood.named.sections or understood.times:
+    if understood.times or (understood.named.sections and not _names_parts(understood, corpus)):
         return ()
     if document_of_subject(understood, corpus) or only_heading(understood, documents):
+        return ()
+    if headed_within(understood, documents):
         return ()
     beside = _beside_parts(understood, documents)
     if understood.wants.parts:

@@ -6,7 +6,7 @@ How long and in what form it is to be is read from the message as typed; here st
 import re
 from functools import cache
 
-from assistant.language.vocabulary import text_called
+from assistant.language.vocabulary import any_text_called
 from assistant.understanding.part_words import PART_NAMED
 from corpus.text import search_form
 
@@ -95,12 +95,12 @@ def _told_of(what: str) -> str:
 
 @cache
 def _bullets() -> re.Pattern[str]:
-    return re.compile(_BULLETS.replace("TEXT", text_called()))
+    return re.compile(_BULLETS.replace("TEXT", any_text_called()))
 
 
 @cache
 def _text() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:nội dung|toàn văn)(?: (?:của|cơ bản|chính))* )?{text_called()}(?!\w)")
+    return re.compile(rf"(?:(?:nội dung|toàn văn)(?: (?:của|cơ bản|chính))* )?{any_text_called()}(?!\w)")
 
 
 @cache
@@ -108,5 +108,5 @@ def _part_of_text() -> re.Pattern[str]:
     """A part by its name, and the text that it is of: "mục tiêu đến năm 2030 của NQ 09"."""
     return re.compile(
         rf"(?:(?:phần|mục|các|những) )*{PART_NAMED.pattern}(?: [^\s,.;:]+){{0,{_MOST_SAID}}}?"
-        rf" (?:của|trong|theo|ở|tại) {text_called()}(?!\w)"
+        rf" (?:của|trong|theo|ở|tại) {any_text_called()}(?!\w)"
     )

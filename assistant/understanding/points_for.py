@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from assistant.language.numbers import counting_words
-from assistant.language.vocabulary import text_called
+from assistant.language.vocabulary import any_text_called
 from corpus.text import search_form
 
 _NUMBER = r"(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
@@ -34,7 +34,7 @@ class PointsFor:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    text = rf"(?P<text>{text_called()})"
+    text = rf"(?P<text>{any_text_called()})"
     return tuple(
         re.compile(f"{_ASKS}{one}{_END}")
         for one in (
