@@ -76,10 +76,8 @@ class Material:
         wanted = lesson_questions(question)
         if wanted:
             return self._with_questions(wanted, question, asked, turn)
-        told = with_points(turn.decision, wants_plan(question)) if turn else None
-        if turn and told and told.draft:
-            lines = understood.wants.points and gathered(told.draft, understood.wants.points)
-            told = replace(told, draft=lines) if lines else told
+        told = with_points(_in_lines(turn, understood.wants.points), wants_plan(question)) if turn else None
+        if turn and told:
             return replace(turn, repaired=Repair(question, ()), decision=told)
         if not named.documents or not wants_plan(question):
             return None
@@ -104,3 +102,10 @@ class Material:
         """All texts, where there are few, and a message names neither one nor a subject."""
         texts = list(self.questions.corpus.by_number)
         return texts if self.make_questions and not asked and not turn and len(texts) <= _FEW_TEXTS else ()
+
+
+def _in_lines(turn: Turn, count: int) -> Decision:
+    """What was decided, all of it in so many lines where these hold it: "slide 5 gạch đầu dòng"."""
+    draft = turn.decision.draft
+    lines = gathered(draft, count) if draft and count else None
+    return replace(turn.decision, draft=lines) if lines else turn.decision
