@@ -10,10 +10,11 @@ from assistant.answering.followups import Followups
 from assistant.answering.in_form import in_form
 from assistant.answering.left_out import with_left_out
 from assistant.answering.list_points import ListPoints
+from assistant.answering.made_of_texts import made_of_texts
 from assistant.answering.material import HISTORY, MakeQuestions, Material
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.plain_telling import in_plain_points
-from assistant.answering.questions import Questions
+from assistant.answering.questions import Questions, says_known
 from assistant.answering.repeating import kept_to_text, quotes_any, says
 from assistant.answering.repeating import places as quoted
 from assistant.answering.retelling import NOTHING_YET, retell, which_text
@@ -31,6 +32,7 @@ from assistant.understanding.form_wanted import form_wanted, without_forms
 from assistant.understanding.going_back import go_back
 from assistant.understanding.in_a_row import named_parts
 from assistant.understanding.kinds import Kind
+from assistant.understanding.made_of_text import without_bullets
 from assistant.understanding.merging import merges
 from assistant.understanding.narrowing import just_of
 from assistant.understanding.one_text import retelling_of_text, wants_one_text_alone
@@ -42,11 +44,9 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import own_terms, subject_of
 from assistant.understanding.talk import Talk, find_talk
 from assistant.understanding.told_plainly import told_plainly
-from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
 _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question whose parts say what it is of
-_LETTERS = 2
 _FEW = 2  # sentences that a longer answer tells more than
 
 
@@ -94,8 +94,13 @@ class Conversation:
             )
             return told or self._talk(talk, question)
         asked, earlier = go_back(question, earlier)
-        turn = self._told_plainly(asked, earlier) or self._read(asked, list(earlier[-HISTORY:]))
-        if is_english(question) and (turn.decision.draft is None or not _says_known(turn.understood)):
+        asked = asked if earlier else without_bullets(asked)
+        turn = (
+            made_of_texts(asked, self.questions)
+            or self._told_plainly(asked, earlier)
+            or self._read(asked, list(earlier[-HISTORY:]))
+        )
+        if is_english(question) and (turn.decision.draft is None or not says_known(turn.understood)):
             return self._talk(Talk.ENGLISH, question)
         return turn
 
@@ -300,9 +305,3 @@ class Conversation:
         turn = self.questions.decide(asked, repaired)
         beyond = not {one.section for one in quoted(turn)} <= {one.section for one in quoted(before)}
         return turn if turn.decision.draft and beyond else None
-
-
-def _says_known(understood: Understood) -> bool:
-    """Whether a question says a word of the texts, longer than a letter or two, or names a document, a year."""
-    named = understood.named.documents or understood.times
-    return bool(named) or any(term.known and len(term.phrase) > _LETTERS for term in understood.terms)

@@ -3,13 +3,24 @@
 from assistant.composing.as_table import in_columns, with_table
 from assistant.composing.draft import Draft
 from assistant.composing.retelling import shorten
-from assistant.composing.so_many import counted, in_figures, in_one_piece, in_points, in_points_of_each, near_length
+from assistant.composing.so_many import (
+    counted,
+    first_of_sides,
+    in_figures,
+    in_one_piece,
+    in_points,
+    in_points_of_each,
+    named_first,
+    near_length,
+)
+from assistant.composing.summary import SIDES
 from assistant.understanding.kinds import SUMMARY_OF_SIDE
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 
 _SUMMARY = "summary"  # what composes several texts in brief
 _NOT_COMPARED = "Tôi không so được với văn bản trước đó để chỉ ra điểm mới; các nội dung chính để đối chiếu:"
+_SIDES = "results"  # what composes the sides of an assessment
 _ROW = "parts"  # what composes the members of a row
 _ASSESSED = ("causes", "results")  # composers that tell all of a side of an assessment
 
@@ -19,12 +30,16 @@ def laid_out(draft: Draft, understood: Understood, corpus: Corpus) -> Draft:
     wants = understood.wants
     if wants.points:
         whole = understood.rule == SUMMARY_OF_SIDE or (wants.lines and draft.composer in _ASSESSED)
-        tell = in_figures if wants.numbers else shorten if whole else in_points
+        each = wants.points == 1 and draft.composer == _SUMMARY  # of several texts one sentence each
+        tell = in_figures if wants.numbers else shorten if whole else in_points_of_each if each else in_points
         draft = tell(draft, wants.points)
+    elif wants.points_of_sides and draft.composer == _SIDES:
+        draft = first_of_sides(draft, {SIDES[side]: count for side, count in wants.points_of_sides})
     elif wants.points_each and draft.composer == _SUMMARY:
         draft = in_points_of_each(draft, wants.points_each)
     elif understood.length:
-        draft = near_length(draft, understood.length)
+        told = near_length(draft, understood.length)
+        draft = named_first(told, draft) if understood.as_passage else told
     draft = in_one_piece(draft) if understood.as_passage else draft
     draft = draft.led_by(_NOT_COMPARED) if wants.novel and draft.composer == _SUMMARY else draft
     if wants.how_many or (wants.counted and draft.composer == _ROW):

@@ -9,6 +9,7 @@ from assistant.answering.questions import Questions
 from assistant.answering.talk import to_lesson_page, with_material, with_outline, with_points
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Draft, Support
+from assistant.composing.so_many import gathered
 from assistant.language.lesson_questions import LessonQuestions
 from assistant.understanding.courtesies import without_courtesy
 from assistant.understanding.lessons import (
@@ -75,7 +76,7 @@ class Material:
         wanted = lesson_questions(question)
         if wanted:
             return self._with_questions(wanted, question, asked, turn)
-        told = with_points(turn.decision, wants_plan(question)) if turn else None
+        told = with_points(_in_lines(turn, understood.wants.points), wants_plan(question)) if turn else None
         if turn and told:
             return replace(turn, repaired=Repair(question, ()), decision=told)
         if not named.documents or not wants_plan(question):
@@ -101,3 +102,10 @@ class Material:
         """All texts, where there are few, and a message names neither one nor a subject."""
         texts = list(self.questions.corpus.by_number)
         return texts if self.make_questions and not asked and not turn and len(texts) <= _FEW_TEXTS else ()
+
+
+def _in_lines(turn: Turn, count: int) -> Decision:
+    """What was decided, all of it in so many lines where these hold it: "slide 5 gạch đầu dòng"."""
+    draft = turn.decision.draft
+    lines = gathered(draft, count) if draft and count else None
+    return replace(turn.decision, draft=lines) if lines else turn.decision

@@ -17,6 +17,7 @@ from corpus.reading.roles import Role
 from corpus.reading.store import Corpus
 from corpus.vietnamese.times import time_label
 
+_LETTERS = 2  # of a word that says nothing of a text
 _MOST_SAID, _AS_LIKELY = 0.8, 0.5  # share of a question that is most of it; of the best clause's probability
 
 
@@ -86,3 +87,9 @@ def says_most(turn: Turn) -> bool:
     """Whether one of the likely clauses says most of the question."""
     found = turn.decision.evidence
     return any(one.coverage >= _MOST_SAID for one in found if one.probability >= _AS_LIKELY * found[0].probability)
+
+
+def says_known(understood: Understood) -> bool:
+    """Whether a question says a word of the texts, longer than a letter or two, or names a document, a year."""
+    named = understood.named.documents or understood.times
+    return bool(named) or any(term.known and len(term.phrase) > _LETTERS for term in understood.terms)

@@ -8,6 +8,7 @@ from assistant.composing.draft import Draft, Statement
 from assistant.composing.headed import compose_named_heading, leaves_out
 from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.outline import compose_outline
+from assistant.composing.results import compose_side
 from assistant.composing.saying_headings import heading_that_says, is_listed_elsewhere
 from assistant.composing.scope import asks_whom, compose_whom, says_whom
 from assistant.composing.sections import (
@@ -77,13 +78,12 @@ def summary(case: Case) -> Decision | None:
     if whole and case.understood.wants.ahead:  # "kết luận 91 yêu cầu gì"
         tasks = replace(case.understood.wants, parts=(Role.TASKS,))
         return drafted(compose_summary(replace(case.understood, wants=tasks), case.corpus))
-    terms = subject_in_part(case.understood, case.corpus)
+    told = compose_side(case.understood, case.evidence, case.corpus)
+    terms = () if told else subject_in_part(case.understood, case.corpus)
     if terms:
         asked = replace(case.understood, kind=Kind.TOPIC, subjects=(Subject.of(terms),))
         told = compose_topic(asked, case.evidence, case.corpus)
-        if told:
-            return drafted(told, case.evidence)
-    return drafted(compose_summary(case.understood, case.corpus))
+    return drafted(told, case.evidence) or drafted(compose_summary(case.understood, case.corpus))
 
 
 def _asks_of_whole(understood: Understood) -> bool:

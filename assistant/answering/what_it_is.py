@@ -20,7 +20,6 @@ from assistant.understanding.worded import what_to_define
 
 _NOT_WRITTEN_OUT = f"Chưa thấy văn bản nào giải thích từ viết tắt này{{}}; {MOST_RELATED}:"
 _NOT_DEFINED = "Chưa thấy văn bản giải thích “{}” là gì; văn bản nêu:"
-_DEFINING = ("định nghĩa", "khái niệm", "giải thích")  # what is asked for, and no subject
 _NOTION = 3  # syllables of a notion at least; "lợi thế", "thách thức" are of something
 _SAYS_IT = 0.8  # the probability of a clause that answers what a thing is without a word for being
 _MAY_DEFINE = 20  # clauses that are looked at for a definition
@@ -43,7 +42,7 @@ def definition(case: Case) -> Decision | None:
     """What a text says that its word means; else what texts say of a thing that they speak of and do not define."""
     understood = case.understood
     idea = understood.concept
-    terms = idea.terms if idea else tuple(term for term in understood.terms if term.phrase not in _DEFINING)
+    terms = (idea or understood).terms
     asks = understood.wants.defined or _asks_what_it_is(case)
     asks = asks and case.asks_of_text and not understood.named.sections
     if not asks or not terms or not all(term.known for term in terms):

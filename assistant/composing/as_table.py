@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from assistant.composing.draft import Cell, Draft, Statement
+from assistant.composing.opening_up import opened_up
 from corpus.reading.store import Corpus
 
 # By what composed the answer: the page that has its lines as a table with a file, and the names of its rows' cells.
@@ -21,6 +22,7 @@ _OF_TWO_SIDES = ("results", "goals of two times")  # composers of what two heads
 _OF_DOCUMENTS = "parts beside each other"  # the composer of what documents say in the same parts
 _HEAD_OF_SIDE = re.compile(r"(?P<head>[^(]+?)(?: \((?P<document>.+)\))?")
 _LEAST = 2  # rows of a table
+_OPENED = 8  # rows up to which one long statement is opened up
 _SIDES = range(2, 5)  # how many documents a comparison sets beside each other
 
 
@@ -38,8 +40,10 @@ def with_table(draft: Draft, corpus: Corpus) -> Draft:
 def _in_points(draft: Draft) -> Draft:
     """A draft of statements in a row, a point for each: "6,1%/năm [1]. 7,8%/năm [2]." has two."""
     in_row = [one for one in draft.statements if one.supports and not (one.prefix or one.text.endswith(":"))]
-    if len(in_row) < _LEAST or any(map(_is_point, draft.statements)):
+    if any(map(_is_point, draft.statements)):
         return draft
+    if len(in_row) < _LEAST:
+        return replace(draft, statements=tuple(opened_up(draft.statements, _OPENED)))
     return replace(
         draft, statements=tuple(replace(one, prefix="- ") if one in in_row else one for one in draft.statements)
     )

@@ -13,6 +13,7 @@ from assistant.composing.assessed import (
 )
 from assistant.composing.causes import causal_limits, causes_in, causes_of_whole, in_common
 from assistant.composing.draft import Draft, Statement
+from assistant.composing.summed_up import assessed_side
 from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.understood import Understood
@@ -44,6 +45,12 @@ def compose_results(understood: Understood, found: Sequence[Evidence], corpus: C
             told |= _with_causes(understood, document, told[Side.LIMITS], words, corpus)
         statements += [one for points in told.values() for one in points]
     return Draft(tuple(statements), "results") if statements else None
+
+
+def compose_side(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """The one side of an assessment that a summary is to be of; None for a summary of anything else."""
+    side = assessed_side(understood)
+    return compose_results(side, found, corpus) if side else None
 
 
 def _with_causes(

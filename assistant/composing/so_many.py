@@ -1,7 +1,7 @@
 """An answer in as many points as a question wants ("3 gạch đầu dòng về chuyển đổi số"), or with how many it has."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
 
@@ -75,6 +75,23 @@ def _text_of(statements: Sequence[Statement]) -> str:
     return next(place.document for one in statements for place in one.supports)
 
 
+def first_of_sides(draft: Draft, counts: Mapping[str, int]) -> Draft:
+    """The sides of an assessment under their heads, each in its first points, as many as are wanted of it."""
+    told: list[Statement] = []
+    more: list[Support] = []
+    left = len(draft.statements)
+    for one in draft.statements:
+        if not (one.supports and one.prefix.strip()):
+            left = next((count for side, count in counts.items() if one.text.startswith(side)), left)
+            told.append(one)
+        elif left > 0:
+            told.append(one)
+            left -= 1
+        else:
+            more += one.supports
+    return replace(draft, statements=tuple(told), more=(*more, *draft.more))
+
+
 def near_length(draft: Draft, words: int, lead: bool = True) -> Draft:
     """As many whole points of a draft as so many words hold, those of each group in turn; a short draft as it is.
 
@@ -95,6 +112,17 @@ def near_length(draft: Draft, words: int, lead: bool = True) -> Draft:
     told, more = _apart(points, chosen or [min(points, key=lambda one: _words([one]))])
     heads = (Statement(f"Chọn trong văn bản, chừng {_words(told)} chữ:", ours=True),) if lead else ()
     return replace(draft, statements=(*heads, *told), more=(*more, *draft.more))
+
+
+def named_first(told: Draft, whole: Draft) -> Draft:
+    """A summary cut to a length, behind what names the one text that the whole of it begins with; another as it is."""
+    (named, *_), (first, *rest) = whole.statements, told.statements
+    of_one = len({place.document for one in whole.statements for place in one.supports}) == 1
+    names = named.ours and not named.prefix and named.text != first.text  # the head of a part stands on its own line
+    if whole.composer != "summary" or not (of_one and names and first.ours):
+        return told
+    lead = replace(first, text=f"{named.text.rstrip(':')}. {first.text}")
+    return replace(told, statements=(lead, *rest))
 
 
 def in_one_piece(draft: Draft) -> Draft:

@@ -7,7 +7,7 @@ from assistant.composing.articles_in_brief import articles_in_brief, is_of_artic
 from assistant.composing.draft import Draft, Statement, Support, left_in_text, support
 from assistant.composing.sections import compose_section
 from assistant.composing.shortening import fair_share, shortened
-from assistant.composing.summed_up import document_of_subject, goals_of_time, innermost, only_heading
+from assistant.composing.summed_up import document_of_subject, goals_of_time, headed_within, innermost, only_heading
 from assistant.composing.targets import figures_line
 from assistant.composing.topic import documents_of, of_the_years
 from assistant.evidence.table_heads import heads_table
@@ -17,6 +17,7 @@ from corpus.reading.roles import Assessed, Role, Side, assess, opens_role, role_
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
 from corpus.text import one_line
+from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.times import times_of
 
 _WORDS = 430  # of a summary of one part
@@ -37,7 +38,8 @@ def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
     documents = documents_of(understood, corpus)
     own = document_of_subject(understood, corpus)
     documents = [own] if own else of_the_years(understood, documents)
-    sections = understood.named.sections or only_heading(understood, documents) or goals_of_time(understood, documents)
+    sections = headed_within(understood, documents) or understood.named.sections
+    sections = sections or only_heading(understood, documents) or goals_of_time(understood, documents)
     if sections:
         places = [(corpus.by_number[number], section) for number, section in innermost(sections)]
         statements = []
@@ -51,12 +53,22 @@ def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
         for document in documents:
             parts = [one for role in roles for one in part_in_brief(document, role, words, each_one)]
             statements += [*([_head(document.metadata.name)] if parts and len(documents) > 1 else []), *parts]
+    elif understood.wants.points == 1 and all(map(general_goals, documents)):
+        statements = [_in_one_sentence(one, named=len(documents) > 1) for one in documents]
     else:
         share = 1.0 if understood.wants.points_each else 1.0 / len(documents)  # what each line holds is cut anyway
         told = [[*_document(document, share)] for document in documents]
         statements = [replace(one, prefix="\n") if at and one is each[0] else one
                       for at, each in enumerate(told) for one in each]  # fmt: skip
     return Draft(tuple(statements), "summary") if any(one.supports for one in statements) else None
+
+
+def _in_one_sentence(document: Document, named: bool) -> Statement:
+    """A whole document in one sentence of its own: the first of its general goals; named behind its name."""
+    goal = general_goals(document)[0]
+    start, end = sentences(goal.text)[0]
+    told = _titled(Statement(goal.text[start:end], (support(goal, start, end),), prefix="- "), goal)
+    return replace(told, text=f"{document.metadata.name} - {told.text}") if named else told
 
 
 def in_brief(document: Document, share: float) -> list[Statement]:

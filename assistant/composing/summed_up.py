@@ -1,11 +1,13 @@
 """What a summary is of: the one document, the one heading, or the subject in a part, that a question names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.composing.saying import headed_by
 from assistant.composing.topic import documents_of, only_document
 from assistant.language.cues import cues
 from assistant.understanding.document_places import self_description
+from assistant.understanding.kinds import Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -62,15 +64,51 @@ def goals_of_time(understood: Understood, documents: Sequence[Document]) -> list
     ]
 
 
+def assessed_side(understood: Understood) -> Understood | None:
+    """A question that wants one side of an assessment summed up, as one for that: "tổng quan thành tựu kinh tế".
+
+    None for one of a part that is named, or of no side.
+    """
+    if not understood.wants.sides or understood.wants.parts or understood.named.sections:
+        return None
+    return replace(understood, kind=Kind.RESULTS, terms=understood.beside_parts, subjects=())
+
+
+def headed_within(understood: Understood, documents: Sequence[Document]) -> list[tuple[str, str]]:
+    """The one section in a part named whose heading says what that is to be of: "phần nhiệm vụ về tài chính"."""
+    told = _beside_parts(understood, documents)
+    named = understood.named.sections if told and understood.wants.parts else ()
+    found = [
+        (document.number, one.id)
+        for document in documents
+        for one in document.sections.values()
+        if one.heading and _says_all(one.title, told) and _is_within(document, one, named)
+    ]
+    return found if named and len(found) == 1 else []
+
+
+def _names_parts(understood: Understood, corpus: Corpus) -> bool:
+    """Whether the sections that a question names are called by what these are for, and by no number."""
+    titles = [corpus.by_number[number].sections[one].title for number, one in understood.named.sections]
+    return all(any(opens_role(title, role) for role in understood.wants.parts) for title in titles)
+
+
+def _is_within(document: Document, section: Section, named: Sequence[tuple[str, str]]) -> bool:
+    above = (one.id for one in document.ancestors(section.id) if one.id != section.id)
+    return any((document.number, one) in named for one in above)
+
+
 def subject_in_part(understood: Understood, corpus: Corpus) -> tuple[Term, ...]:
     """The subject of which a part is to be summed up and no heading there is: "nhiệm vụ du lịch"; () for another.
 
     Or what a document says of it, where no part is named: "công tác dân vận theo nghị quyết 09".
     """
     documents = documents_of(understood, corpus)
-    if understood.named.sections or understood.times:
+    if understood.times or (understood.named.sections and not _names_parts(understood, corpus)):
         return ()
     if document_of_subject(understood, corpus) or only_heading(understood, documents):
+        return ()
+    if headed_within(understood, documents):
         return ()
     beside = _beside_parts(understood, documents)
     if understood.wants.parts:

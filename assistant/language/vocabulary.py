@@ -102,3 +102,11 @@ def text_names() -> str:
 def text_called() -> str:
     """A pattern of a text as it is called, by its number, by "này" or by its kind alone: "kết luận số 91"."""
     return rf"(?:{text_names()})(?: số)?(?: \d[\w/-]*| này)?"
+
+
+@cache
+def any_text_called() -> str:
+    """The same of a text of any kind: "kế hoạch 12"; by one that other things go by as well only with its number."""
+    everyday = alternatives([re.escape(one) for one, kind in typed_kinds().items() if kind in everyday_kinds()])
+    numbered = rf"(?:{everyday})(?: số)? \d[\w/-]*(?!\w| (?:năm|tháng|ngày|quý|tuần)(?!\w))"
+    return rf"(?:{text_called()}|{numbered})"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.document_places import without_own_places
@@ -115,6 +116,14 @@ def lightened(about: About, kind: Kind, person: bool, named: Named, corpus: Corp
     if kind in _OF_ONE_PLACE and not person:
         terms, own = without_own_places(terms, named, corpus)
     return replace(about, terms=terms, aside=(*about.aside, *light, *own))
+
+
+def without_order(about: About, kind: Kind) -> About:
+    """What a summary is about without the order for it, where no text has that word: "khái quát", "tổng quan"."""
+    if kind not in (Kind.SUMMARY, Kind.RESULTS):
+        return about
+    orders = ask_pattern("summary")
+    return replace(about, terms=tuple(one for one in about.terms if one.known or not orders.fullmatch(one.phrase)))
 
 
 def _uncounted(terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:

@@ -11,7 +11,7 @@ _WORDS = re.compile(r"(?<![\d.,%-])(?P<words>\d{2,3}) ?(?:chữ|từ(?! (?:khóa
 _ONE_PASSAGE = re.compile(
     r"(?<!\w)(?:thành|trong|vào|bằng|viết|soạn|cho|xin|làm|dưới dạng|gộp|gom|còn|cần)(?: giúp| cho| tôi| em| mình){0,3}"
     r" (?:một|1|cái|cùng một|vài|mấy)? ?đoạn(?: văn)?(?P<short> (?:thật )?(?:ngắn|gọn|súc tích))?"
-    r"(?! (?:nào|đường|văn bản|tuyến|\d))(?!\w)"
+    r"(?! (?:nào|đường|văn bản|tuyến|\d(?!\d{1,2} ?(?:chữ|từ))))(?!\w)"
 )
 _PAGES = re.compile(
     r"(?<!\w)(?:(?:trong|khoảng|chừng|dài|tối đa|gói gọn|cỡ|còn|thành|xuống) ){1,2}"

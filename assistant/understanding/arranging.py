@@ -53,7 +53,7 @@ _COMPARED_BEHIND = re.compile(
 def _whole_text() -> re.Pattern[str]:
     """A text as a whole: to tell that in one sentence is to sum it up, and no order of what is told."""
     text = rf"(?:{text_names()})(?: số)?(?: [\w/-]+)?"
-    return re.compile(rf"(?:(?:cả|toàn bộ|nội dung|nội dung của) )?{text}", re.IGNORECASE)
+    return re.compile(rf"(?:(?:cả|toàn bộ|nội dung|nội dung của) )?(?:(?:hai|2|các|những|mấy) )?{text}", re.IGNORECASE)
 
 
 def without_arrangement(text: str) -> str:

@@ -21,7 +21,8 @@ _HEAD = (
     r"(?:^(?:\W*(?:(?:thế|vậy) )?còn(?!\w))?|[,;:.?!()+–-](?:\s*(?:còn|gặp)(?!\w))?"
     r"|(?<!\w)(?:và|cùng|rồi|với|cả|vừa|lẫn|kèm|nêu|kể|gồm|cho biết|trình bày|làm rõ"
     r"|phân tích|phân biệt|so sánh|đối chiếu|giữa|khác(?: gì)?(?: với)?|nhầm(?: lẫn)?|giao|đặt ra|đề ra|đưa ra"
-    rf"|nhận định|đánh giá|{_HAS}))\W*(?:(?:các|những|mấy|một số|cả|phần)\s+){{{{0,2}}}}(?:{{words}})(?!\w)"
+    rf"|nhận định|đánh giá|{_HAS}))\W*(?:(?:các|những|mấy|một số|cả|phần|[2-9]|hai|ba|bốn|năm)\s+){{{{0,2}}}}"
+    r"(?:{words})(?!\w)"
 )
 _ASKED = r"(?<!\w)(?:{words})(?: [^\W\d]+){{0,2}}? (?:nào|gì|ra sao|thế nào|là)(?!\w)"
 # "Du lịch hiện trạng, hạn chế, định hướng": how things are, and behind it a further part.

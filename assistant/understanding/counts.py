@@ -3,6 +3,8 @@
 import re
 
 from assistant.language.numbers import count_of, number_words
+from assistant.understanding.part_words import SIDES
+from corpus.reading.roles import Side
 
 # "10 nhóm nhiệm vụ, giải pháp", "tên các chương": the headings of one kind.
 _HEADINGS = re.compile(
@@ -148,6 +150,16 @@ def read_points(text: str) -> int:
         return _count(_A_FEW) if _SUMS_UP.search(text) and _VERY_SHORT.search(text) else 0
     of_each = found.re is _LINES and found["each"] and not counts_of_each(text)  # "mỗi mục 2 ý": not of them all
     return 0 if of_each else _count(found["count"] or found["figures"])
+
+
+def read_points_of_sides(text: str) -> tuple[tuple[Side, int], ...]:
+    """The sides of an assessment of each of which a question (search form) wants so many points; () for fewer than two.
+
+    "3 kết quả và 3 hạn chế", "hai mặt được, ba nguyên nhân".
+    """
+    found = ((side, re.search(rf"(?<![\w.,/-]){_NUMBER} (?:{words})(?!\w)", text)) for side, words in SIDES)
+    counted = tuple((side, _count(said["count"])) for side, said in found if said)
+    return counted if len(counted) > 1 else ()
 
 
 def counts_lines(text: str) -> bool:

@@ -40,7 +40,7 @@ def _essence() -> re.Pattern[str]:
     text = rf"(?P<{{}}>{text_called()})"
     of_it = rf"{_ESSENCE} (?:(?:của|trong|ở) )?{text.format('of')}{_ASKS}"
     wants = rf"{text.format('by')} {_WANTS}"
-    told = rf"{_TOLD} {text.format('all')}{_IN_SO_FEW}{_HEARD}"
+    told = rf"(?:{_TOLD} )?{text.format('all')}{_IN_SO_FEW}{_HEARD}"
     return re.compile(rf"{_LED}(?:{of_it}|{wants}|{told}){_TOLD_IN}{_PLEASE}\W*")
 
 

@@ -9,7 +9,7 @@ STATE = "tình hình|bối cảnh|hoàn cảnh|thực trạng|hiện trạng"  #
 STATE_SAID = re.compile(rf"(?<!\w)(?:phần )?(?:{STATE})(?!\w)")
 REMEDYING = "khắc phục|giải quyết|tháo gỡ"  # of what is wanting: "hạn chế và hướng khắc phục"
 PARTS = (
-    (Role.ASSESSMENT, f"{STATE}|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân"),
+    (Role.ASSESSMENT, f"{STATE}|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân|(?:(?<=phần )|(?<=mục ))đánh giá"),
     (Role.VIEWPOINTS, "quan điểm|tư tưởng chỉ đạo"),
     (Role.GOALS, "mục tiêu|chỉ tiêu|tầm nhìn"),
     (Role.TASKS, "nhiệm vụ|giải pháp|việc (?:làm )?(?:chính|trọng tâm|chủ yếu)"),
@@ -46,7 +46,7 @@ SIDES_ALONE = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt|nổ
 # A part of a document by what it is for: "mục tiêu của nghị quyết", "các quan điểm".
 PART_WORDS = re.compile(
     r"(?<!\w)(?:quan điểm|mục tiêu|tầm nhìn|chỉ tiêu|nhiệm vụ|giải pháp|tổ chức thực hiện|tình hình|hạn chế|nguyên nhân"
-    r"|kết quả|nghị quyết|kết luận|văn bản|tài liệu)(?!\w)"
+    r"|kết quả|nghị quyết|kết luận|văn bản|tài liệu|(?:(?<=phần )|(?<=mục ))đánh giá)(?!\w)"
 )
 # Any part or side by its name: what is asked of a thing that stands before it.
 PART_NAMED = re.compile(

@@ -8,10 +8,10 @@ from itertools import pairwise
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.about import CASE, About, find_about, lightened, of_subjects
+from assistant.understanding.about import CASE, About, find_about, lightened, of_subjects, without_order
 from assistant.understanding.answer_length import as_passage, asked_words
 from assistant.understanding.asking import Asked, Asking
-from assistant.understanding.concepts import concept_of
+from assistant.understanding.concepts import concept_of, without_asking
 from assistant.understanding.described import by_description, describes, from_when
 from assistant.understanding.document_places import self_description, with_places, without_own_places
 from assistant.understanding.field_kinds import STILL_HOLDS
@@ -67,6 +67,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     about = of_subjects(subjects) if subjects else find_about(bare, plain, asked.cue, named, lexicon)
     asked, about, named = _of_texts(asked, about, named, corpus, text)
     about = lightened(about, asked.kind, person, named, corpus, lexicon)
+    about = replace(about, terms=without_asking(about.terms)) if wants.defined else without_order(about, asked.kind)
     wants = replace(wants, several=wants.several or _names_several(about))
     read = Understood(
         text=text,

@@ -17,6 +17,7 @@ from assistant.understanding.counts import (
     read_item,
     read_nth,
     read_points,
+    read_points_of_sides,
     read_so_many,
 )
 from assistant.understanding.part_words import PARTS, SIDES
@@ -74,12 +75,14 @@ def read_wants(text: str) -> Wants:
 def _with_form(wants: Wants, text: str) -> Wants:
     """The wants of a question with how its answer is to be laid out, and who has a thing to do or is given it."""
     owed = wanted_words.OWED.search(text)
+    of_sides = read_points_of_sides(text)
     of_each = wanted_words.APART.search(text) or wanted_words.EACH_ONE.search(text)
     return replace(
         wants,
         leads=" chủ trì " in spaced(text),
         joins=bool(wanted_words.JOINS.search(spaced(text))),
-        points=0 if of_each else wants.points,  # "mỗi thứ vài gạch": not of them all
+        points=0 if of_each or of_sides else wants.points,  # "mỗi thứ vài gạch": not of them all
+        points_of_sides=of_sides,
         lines=counts_lines(text),
         points_each=wants.points if counts_of_each(text) else 0,
         owed=one_spelling(owed["what"]) if owed else "",

@@ -1,7 +1,10 @@
 """Questions in the form that the rules read: where a word stands, which ones, the same of another thing."""
 
 import re
+from functools import cache
 
+from assistant.language.vocabulary import text_called
+from assistant.understanding.part_words import PART_NAMED
 from corpus.text import search_form
 
 # "Những chỗ nào có chữ “rừng”", "từ “rừng” nằm ở mục mấy": where a text speaks of that, and no word of the texts.
@@ -130,6 +133,33 @@ _REMEDIES = re.compile(
     r"(?P<behind> (?!(?:không|chưa)(?!\w))(?:(?! không(?!\w))[^,:;.?]){4,60})?\W*",
     re.IGNORECASE,
 )
+
+
+# "Biện pháp khắc phục yếu kém về giao thông trong NQ 09", "NQ 09 khắc phục hạn chế về giao thông ra sao".
+_OVERCOME = (
+    r"\W*(?:(?P<first>TEXT) )?(?:(?:có|đề ra|đưa ra|nêu) )?(?:(?:những|các) )?"
+    r"(?P<ways>(?:giải pháp|biện pháp|hướng|cách)(?: gì| nào)?(?: để| nhằm)? )?(?:sẽ )?"
+    r"(?:khắc phục|giải quyết|tháo gỡ) "
+    r"(?:(?:những|các) )?(?:hạn chế|yếu kém|tồn tại|bất cập|điểm yếu|khó khăn)(?:, (?:hạn chế|yếu kém|tồn tại))? "
+    r"(?:về|trong|của|ở) (?P<of>(?!TEXT)[^,;:?]{3,60}?)(?: (?:trong|theo|của|ở) (?P<last>TEXT))?"
+    r"(?P<how> (?:ra sao|(?:như )?thế nào|bằng (?:cách |biện pháp |giải pháp )?(?:nào|gì)|là gì|gì))?\W*"
+)
+
+
+@cache
+def _overcome() -> re.Pattern[str]:
+    return re.compile(_OVERCOME.replace("TEXT", text_called()))
+
+
+def of_overcoming(text: str) -> str:
+    """A question how what is wanting is overcome as one for both: what is wanting, and what is to be done."""
+    before, _, behind = text.rpartition(":")
+    said = _overcome().fullmatch(search_form(behind.strip()))
+    parts_alone = not before or PART_NAMED.search(search_form(before))  # "từ hạn chế đến giải pháp: …"
+    if said is None or not (parts_alone and (said["ways"] or said["how"])):
+        return text
+    named = said["first"] or said["last"]
+    return f"hạn chế và giải pháp về {said['of']}{f' của {named}' if named else ''}"
 
 
 def of_people(text: str) -> str:

@@ -14,11 +14,13 @@ from assistant.understanding.essence import of_essence
 from assistant.understanding.explaining import of_concept
 from assistant.understanding.kinds import Kind
 from assistant.understanding.lesson_asks import lesson_ask
+from assistant.understanding.made_of_text import of_what_is_made
 from assistant.understanding.manner import without_manner
 from assistant.understanding.said_otherwise import (
     behind_field,
     of_hindrance,
     of_other_thing,
+    of_overcoming,
     of_penalties,
     of_people,
     of_points_first,
@@ -179,9 +181,9 @@ def _of_texts(paper: re.Match[str]) -> str:
 def without_orders(text: str) -> str:
     """A question without the order to say something, or to set it out: what the order wants said is no question."""
     orders = cues().orders
-    text = of_essence(without_audience(lesson_ask(text)))
+    text = of_essence(without_audience(lesson_ask(of_what_is_made(text))))
     text = which_ones(of_concept(without_manner(without_arrangement(without_table(of_word(text))))))
-    text = of_remedies(of_penalties(of_people(of_other_thing(of_hindrance(behind_field(text))))))
+    text = of_remedies(of_overcoming(of_penalties(of_people(of_other_thing(of_hindrance(behind_field(text)))))))
     text = by_their_names(of_viewpoint(of_points_first(text)))
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
     asking = [part for part in parts if not cue_in(_PART_PLAYED.sub(" ", search_form(part)), orders)]

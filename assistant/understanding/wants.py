@@ -61,7 +61,8 @@ class Wants:
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     parts_asked: those of both that it asks for side by side, each by itself, two at least.
     points: how many points the answer is to have, 0 for as many as there are; lines: that these are lines of it, in
-    which all may be gathered; points_each: of each of several texts; how_many: how many there are.
+    which all may be gathered; points_each: of each of several texts; points_of_sides: of each of some sides of an
+    assessment; how_many: how many there are.
     each_one: one sentence of each thing. apart: each of several subjects by itself.
     each_time: of each time that goals are set for. planned: what stands under each part of a text as well.
     claim: what speaks for a claim: "dẫn chứng cho thấy … còn yếu".
@@ -149,6 +150,7 @@ class Wants:
     points: int = 0
     lines: bool = False
     points_each: int = 0
+    points_of_sides: tuple[tuple[Side, int], ...] = ()
     how_many: bool = False
     each_one: bool = False
     apart: bool = False

@@ -16,6 +16,7 @@ from assistant.study.outline import make_outline
 from assistant.study.questions.choosing import choose
 from assistant.study.questions.letters import spread_keys
 from assistant.study.questions.making import make_questions
+from assistant.study.questions.talk_of_found import talk_of_found
 from assistant.study.questions.versions import key_of, letter
 from assistant.study.session import (
     CHOICE,
@@ -100,7 +101,9 @@ def _told(
     """So many questions of a sort, in statements; of what was found those alone that rest on some of that."""
     units = read_units(corpus, request.sections)
     if sort is QuestionSort.TALKED_OVER:
-        return _talked_over(make_outline(corpus, units, request), found, corpus)[: request.questions]
+        put = list(_talked_over(make_outline(corpus, units, request), found, corpus))[: request.questions]
+        on_found = talk_of_found(found, put, request.questions - len(put), corpus)
+        return [*put, *(_to_talk_over(at, *one) for at, one in enumerate(on_found, len(put) + 1))]
     material = read_material(corpus)
     drawn = () if sort is QuestionSort.CARD else _drawn(sort, request, found, units, material)
     asked = [_test_question(one) for one in drawn]
@@ -180,7 +183,11 @@ def _talked_over(rows: Sequence[OutlineRow], found: Sequence[Support], corpus: C
     kept = [(question, place) for question, place in told if not found or any(meet(place, one) for one in found)]
     headed = {(one.document, one.section) for one in found if _is_heading(one, corpus)}
     kept += [one for one in told if one not in kept and (one[1].document, one[1].section) in headed]
-    return [[Statement(one, (place,), prefix=f"{at}. ", ours=True)] for at, (one, place) in enumerate(kept, 1)]
+    return [_to_talk_over(at, *one) for at, one in enumerate(kept, 1)]
+
+
+def _to_talk_over(number: int, question: str, place: Support) -> list[Statement]:
+    return [Statement(question, (place,), prefix=f"{number}. ", ours=True)]
 
 
 def _is_heading(place: Support, corpus: Corpus) -> bool:

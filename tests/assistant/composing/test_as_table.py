@@ -45,6 +45,16 @@ def test_targets_of_one_time_have_their_values_apart(assistant: Assistant) -> No
     assert table.rows[3] == ("GRDP bình quân đầu người", "189 triệu đồng/người [4]", "2030")
 
 
+def test_one_long_statement_is_laid_out_clause_by_clause(corpus: Corpus) -> None:
+    first = "Chủ rừng không trồng lại rừng trong thời hạn 12 tháng sau khi khai thác thì bị thu hồi đất rừng"
+    second = "Chủ rừng để cháy rừng hai năm liên tục thì bị đưa ra khỏi danh sách được giao rừng của tỉnh"
+    place = (Support("91-KL/TU", "II.8", 0, 9),)
+    draft = with_table(Draft((Statement(f"{first}. {second}.", place),), "facts"), corpus)
+
+    assert [one.cells[0].text for one in draft.statements] == [f"{first}.", f"{second}."]
+    assert with_table(Draft((Statement("Rừng đủ.", place),), "facts"), corpus).statements[0].cells == ()
+
+
 def test_two_documents_stand_beside_each_other(assistant: Assistant) -> None:
     (table,) = tables(assistant.ask("Lập bảng so sánh hai văn bản").text)
 

@@ -7,11 +7,13 @@ import pytest
 from assistant.composing.draft import Draft, Statement, Support
 from assistant.composing.so_many import (
     counted,
+    first_of_sides,
     gathered,
     in_figures,
     in_one_piece,
     in_points,
     in_points_of_each,
+    named_first,
     near_length,
 )
 
@@ -41,6 +43,24 @@ def test_what_is_left_out_stands_behind_the_answer() -> None:
     assert [one.section for one in in_points(draft, 2).more] == ["b", "c", "e"]
     assert [one.text for one in in_points(draft, 2).statements] == ["a", "d"]  # of how many is not known
     assert [one.text for one in in_points(DRAFT, 2).statements] == ["a", "d"]  # nor of all on a subject
+
+
+def test_each_side_is_told_in_the_first_points_of_it() -> None:
+    draft = first_of_sides(DRAFT, {"Đánh giá": 2, "Nhiệm vụ": 3})
+
+    assert [one.text for one in draft.statements] == ["Đánh giá:", "a", "b", "Nhiệm vụ:", "d"]
+    assert [one.section for one in draft.more] == ["c"]
+
+
+def test_what_is_cut_of_one_text_stands_behind_its_name() -> None:
+    name, other = Statement("Nghị quyết 12:", ours=True), Statement("e", (Support("2", "e", 0, 9),), "- ")
+    cut = Draft((Statement("Chọn trong văn bản, chừng 9 chữ:", ours=True), point("a")), "")
+    of_one = Draft((name, *DRAFT.statements), "summary")
+    of_two = replace(of_one, statements=(*of_one.statements, other))
+
+    assert named_first(cut, of_one).statements[0].text == "Nghị quyết 12. Chọn trong văn bản, chừng 9 chữ:"
+    assert named_first(cut, of_two) == cut
+    assert named_first(cut, replace(DRAFT, composer="summary")) == cut  # a part of a text, under its head
 
 
 def test_quotations_are_not_opened_up() -> None:

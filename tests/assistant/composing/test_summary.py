@@ -32,6 +32,53 @@ def test_a_document_is_summed_up_part_by_part(assistant: Assistant) -> None:
     assert len(answer.text.split()) <= 580  # about a page, with the marks of its points
 
 
+@pytest.mark.parametrize("question", ["NQ 09 trong đúng một câu", "tóm tắt Nghị quyết 09 trong một câu"])
+def test_a_text_in_one_sentence_is_its_goal_whole(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert text.startswith("- Mục tiêu đến năm 2030: Khánh Hoà là thành phố trực thuộc Trung ương")
+    assert text.endswith("chủ quyền biển, đảo được bảo đảm vững chắc [1].")
+
+
+def test_two_texts_have_a_sentence_each(assistant: Assistant) -> None:
+    first, second = assistant.ask("tóm tắt cả 2 văn bản trong một câu").text.splitlines()
+
+    assert first.startswith("- Nghị quyết số 09-NQ/TW - Mục tiêu đến năm 2030: ")
+    assert second.startswith("- Kết luận số 91-KL/TU - Xây dựng bộ máy")
+
+
+def test_a_part_that_no_heading_is_of_is_summed_up_alone(assistant: Assistant) -> None:
+    assert "Quan điểm:" not in assistant.ask("tóm tắt phần đánh giá của NQ 09").text
+    roads = assistant.ask("khái quát phần hạ tầng giao thông trong nghị quyết 09").text
+    assert "hạ tầng giao thông chưa đồng bộ" in roads
+    assert "Tăng trưởng GRDP" not in roads
+
+
+def test_a_side_of_an_assessment_is_summed_up_alone(assistant: Assistant) -> None:
+    text = assistant.ask("Tổng quan thành tựu kinh tế của tỉnh 10 năm qua theo NQ 09").text
+
+    assert text.startswith("Kết quả (Nghị quyết số 09-NQ/TW):")
+    assert "Kinh tế tăng trưởng khá" in text
+    assert "chưa" not in text
+    reform = assistant.ask("tổng quan mặt được của công tác cải cách hành chính").text
+    assert "09-NQ/TW" not in reform
+
+
+def test_a_part_is_summed_up_by_the_one_heading_there_that_says_its_subject(assistant: Assistant) -> None:
+    answer = assistant.ask("tóm tắt phần nhiệm vụ về tài chính công của KL 91 bằng 3 gạch đầu dòng")
+
+    assert {one.section for one in answer.citations} == {"II.6"}
+    assert sum(line.startswith("- ") for line in answer.text.splitlines()) == 3
+
+
+def test_a_passage_on_a_text_begins_with_its_name(assistant: Assistant) -> None:
+    text = assistant.ask("viết đoạn khoảng 120 chữ giới thiệu KL 91 cho chi bộ").text
+
+    assert text.startswith("Kết luận số 91-KL/TU của Ban Thường vụ Tỉnh ủy Khánh Hòa về")
+    assert "\n" not in text
+    assert 80 <= len(text.split()) <= 190
+
+
 def test_goals_are_summed_up_with_their_figures(assistant: Assistant) -> None:
     text = assistant.ask("Tóm tắt mục tiêu của Nghị quyết 09").text
 

@@ -1,8 +1,13 @@
 """What a summary is of."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.service import Assistant
+from tests.assistant.conftest import Opener
+
+UNSEEN_3 = Path(__file__).parents[2] / "data" / "unseen_3"
 
 
 @pytest.mark.parametrize(
@@ -20,6 +25,17 @@ def test_the_heading_of_a_part_that_says_all_of_it_is_summed_up(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+def test_a_named_part_is_told_by_its_subject_alone(open_texts: Opener) -> None:
+    with open_texts(UNSEEN_3) as elsewhere:
+        headed = elsewhere.ask("tóm tắt phần nhiệm vụ về giáo dục nghề nghiệp của nghị quyết 23").text
+        unheaded = elsewhere.ask("tóm tắt phần nhiệm vụ về chuyển đổi số của nghị quyết 23").text
+        whole = elsewhere.ask("tóm tắt phần nhiệm vụ của nghị quyết 23").text
+
+    assert headed.startswith("Nghị quyết số 23-NQ/TU, Mục III, khoản 3: Phát triển giáo dục nghề nghiệp")
+    assert "Đầu tư y tế cơ sở" not in unheaded
+    assert "4. Đầu tư y tế cơ sở" in whole
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from assistant.understanding.essence import of_essence
         ("nghị quyết này ban hành để làm gì", "mục tiêu của nghị quyết này"),
         ("nói nghị quyết 12 trong một câu cho bà con hiểu", "tóm tắt nghị quyết 12, một câu"),
         ("gom NQ 12 lại còn hai câu thôi thì là câu gì", "tóm tắt NQ 12, hai câu"),
+        ("NQ 12 trong đúng một câu", "tóm tắt NQ 12, một câu"),
         ("chỉ thị 7 giải quyết vấn đề gì", "mục tiêu của chỉ thị 7"),
         # of a thing in the text, of the spirit of people, and by which text something is done
         ("NQ 12 muốn gì về rừng", "NQ 12 muốn gì về rừng"),

@@ -13,8 +13,11 @@ from corpus.reading.store import read_corpus
 from corpus.vietnamese.abbreviations import readings
 
 LEXICON = Lexicon(read_corpus())
+PARTICLES = ("v", "z", "hè", "nè", "á", "ớ", "ha")  # end what is asked and are no part of it: "nhắc ở đâu hè"
 KNOWN = sorted(
-    word for word in LEXICON.strong if word.isalpha() and word not in cues().shorthand and not readings(word)
+    word
+    for word in LEXICON.strong
+    if word.isalpha() and word not in (*cues().shorthand, *PARTICLES) and not readings(word)
 )
 
 

@@ -8,6 +8,7 @@ from assistant.understanding.said_otherwise import (
     behind_field,
     of_hindrance,
     of_other_thing,
+    of_overcoming,
     of_penalties,
     of_points_first,
     of_remedies,
@@ -182,3 +183,17 @@ def test_a_long_row_of_words_costs_little() -> None:
 )
 def test_a_question_of_remedies_is_one_of_their_subject(text: str, read: str) -> None:
     assert of_remedies(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("biện pháp khắc phục yếu kém về rừng trong NQ 12", "hạn chế và giải pháp về rừng của nq 12"),
+        ("NQ 12 khắc phục hạn chế về trồng rừng ra sao", "hạn chế và giải pháp về trồng rừng của nq 12"),
+        ("từ hạn chế đến giải pháp: khắc phục tồn tại về rừng thế nào", "hạn chế và giải pháp về rừng"),
+        ("ai khắc phục hạn chế về rừng", "ai khắc phục hạn chế về rừng"),
+        ("khắc phục hạn chế về rừng", "khắc phục hạn chế về rừng"),
+    ],
+)
+def test_how_what_is_wanting_is_overcome_asks_for_both(text: str, read: str) -> None:
+    assert of_overcoming(text) == read

@@ -38,6 +38,8 @@ from assistant.understanding.stripping import (
         ("các quan điểm của nghị quyết, nói gọn từng cái", "các quan điểm của nghị quyết"),
         ("quan điểm của nghị quyết ngắn gọn, dễ nhớ", "quan điểm của nghị quyết"),
         ("Giúp em tổng kết phần ba: ai làm gì", "tóm tắt phần ba: ai làm gì"),
+        ("rút gọn phần ba còn 2 câu", "tóm tắt phần ba còn 2 câu"),
+        ("thủ tục rút gọn là gì", "thủ tục rút gọn là gì"),
         ("Tổng kết các nhiệm vụ của nghị quyết", "tóm tắt các nhiệm vụ của nghị quyết"),
         ("Tổng kết lại nghị quyết", "tóm tắt nghị quyết"),
         ("Tổng kết hạn chế của huyện", "tóm tắt hạn chế của huyện"),

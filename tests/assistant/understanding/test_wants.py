@@ -15,6 +15,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("hỗ trợ doanh nghiệp thế nào", "actor", ""),
     ("báo cáo trước ngày nào", "day", True),
     ("báo cáo khi nào", "day", False),
+    ("nêu 3 kết quả và hai hạn chế", "points_of_sides", ((Side.RESULTS, 3), (Side.LIMITS, 2))),
+    ("nêu 3 kết quả và những hạn chế", "points_of_sides", ()),
     ("bao lâu kiểm tra một lần", "often", True),
     ("mỗi quý tưới cây mấy lần", "often", True),
     ("tưới bao nhiêu lần một năm", "often", True),

@@ -74,6 +74,17 @@ def test_what_is_to_be_talked_over_cites_what_it_quotes(corpus: Corpus) -> None:
     assert all(one.text.endswith("?") and one.supports for one in questions)
 
 
+def test_sentences_found_are_asked_of_where_the_outline_has_too_few_questions(corpus: Corpus) -> None:
+    passages = [one for one in corpus.by_number["91-KL/TU"].passages if one.section == "II.8"]
+    found = [Support(one.document, one.section, one.start, one.end) for one in passages]
+    draft = told(corpus, LessonQuestions(TALKED_OVER, 4), *found)
+    questions = draft.statements[1:]
+
+    assert len(questions) == 4
+    assert len({one.supports for one in questions}) == 4
+    assert all(one.supports[0].section == "II.8" for one in questions)
+
+
 @pytest.mark.parametrize("sort", list(QuestionSort))
 def test_every_sort_passes_the_check_of_every_answer(assistant: Assistant, sort: QuestionSort) -> None:
     named = {

@@ -1,0 +1,34 @@
+"""The points of a text for somebody."""
+
+from pathlib import Path
+
+from assistant.answering.dialogue import Conversation
+from tests.assistant.conftest import Opener
+from tests.assistant.small import lines
+
+
+def test_what_a_text_says_of_him_is_told(conversation: Conversation) -> None:
+    lead, *points = lines(conversation, "tuyên truyền KL 91 cho đoàn viên là công chức thì nhấn mạnh những điểm gì")
+
+    assert lead == "Văn bản nêu về “công chức”:"
+    assert any("từ 10% hồ sơ trễ hạn trở lên" in one for one in points)
+
+
+def test_so_many_points_of_all_are_told_where_nothing_is_said_of_him(conversation: Conversation) -> None:
+    lead, *points = lines(conversation, "3 điểm nông dân cần nắm trong NQ 09")
+
+    assert lead == "Chưa tìm thấy ý nêu riêng cho “nông dân”; các nội dung chính của văn bản:"
+    assert len(points) == 3
+
+
+def test_of_another_text(open_texts: Opener, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "UBND TỈNH\nSố 12/KH-UBND\n\nKẾ HOẠCH\nvề bảo vệ rừng\n\nI. NHIỆM VỤ\n\n1. Kiểm lâm\n\n"
+        "- Kiểm lâm địa bàn tuần tra rừng đầu nguồn mỗi tuần.\n\n2. Chủ rừng\n\n"
+        "- Chủ rừng trồng lại rừng trong thời hạn 12 tháng sau khai thác.\n",
+        encoding="utf-8",
+    )
+    with open_texts(tmp_path) as assistant:
+        text = assistant.ask("2 điều chủ rừng cần nhớ khi thực hiện kế hoạch 12").text
+
+    assert "Chủ rừng trồng lại rừng trong thời hạn 12 tháng" in text
