@@ -91,7 +91,7 @@ def is_related(subject: Subject, text: str) -> bool:
     ]
     if not keys or any(term.is_name and not term.match(text) for term in subject.terms):
         return False
-    by_key = {term for term in subject.terms if any(term.phrase in key for key in keys)}
+    by_key = {term for term in subject.terms if any(form in key for form in term.forms for key in keys)}
     terms = [term for term in subject.terms if term in by_key or term.phrase not in cues().member_nouns]
     told = sum(term.weight * (1.0 if term in by_key else term.match(text)) for term in terms)
     return told >= SAYS * sum(term.weight for term in terms)
@@ -101,6 +101,11 @@ def has_related(subject: Subject) -> bool:
     """Whether each word of a subject, or all of it together, has others that speak of it without naming it."""
     each = all(_related_keys(term.phrase) for term in subject.terms)
     return bool(subject.terms) and (each or subject.words in related_forms())
+
+
+def fields_in(name: str) -> tuple[str, ...]:
+    """The subjects that the name of a body holds, of which texts speak in other words: "công an tỉnh" of "công an"."""
+    return _related_keys(name)
 
 
 def with_related(term: Term) -> Term:

@@ -46,7 +46,10 @@ def learned_subject(asking: Asking) -> Asked | None:
         return Asked(Kind.TOPIC)
     if of_two:
         return Asked(Kind.CROSSDOC)
-    return _all_of_it(asking, {one: intents[one] for one in intents if one != "crossdoc"}, SURE)
+    intents = {one: intents[one] for one in intents if one != "crossdoc"}
+    if intents and not (asking.named.documents or asking.named.only_of_kind):  # what is summed up is a subject then
+        intents["topic"] += read_intents(without_fullness(asking.typed)).get("summary", 0.0)
+    return _all_of_it(asking, intents, SURE)
 
 
 def likely_subject(asking: Asking) -> Asked | None:
