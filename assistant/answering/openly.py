@@ -104,11 +104,10 @@ def _of_matter(terms: Sequence[Term]) -> tuple[Term, ...]:
 
     What whoever asks does with it ("phụ trách", "quan tâm") says nothing of it.
     """
-    telling = [one for one in terms if one.weight >= _LIGHT]
-    unknown = [one for one in telling if not one.known]
-    if any(one.is_name or one.weight >= _SUBJECT for one in unknown):
+    known = tuple(one for one in terms if one.known)
+    if any(one.is_name or one.weight >= _SUBJECT for one in terms if not one.known):
         return ()
-    return tuple(one for one in telling if one.known)
+    return tuple(one for one in known if one.weight >= _LIGHT) or known  # few texts have few words that weigh
 
 
 def what_goes_with_it(case: Case) -> Decision | None:

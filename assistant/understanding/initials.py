@@ -7,7 +7,9 @@ the one behind which the next word stands.
 import re
 
 from assistant.language.lexicon import Lexicon
+from assistant.language.vocabulary import frame
 from corpus.text import fold, lower
+from corpus.vietnamese.abbreviations import expansions
 
 _SHORT = re.compile(r"(?<![\w/.&-])(?P<short>[bcdđghklmnpqrstvx]{2})(?= (?P<next>[^\W\d_]{2,}))", re.IGNORECASE)
 _UNITS = ("km", "ha", "m", "tr", "th")  # letters that are no initials
@@ -19,14 +21,18 @@ def initials_written_out(question: str, lexicon: Lexicon) -> str:
 
 
 def _meant(short: str, behind: str, lexicon: Lexicon) -> str:
-    first, second = lower(short)
-    if lower(short) in _UNITS or lexicon.passages_with(lower(short)):
+    if (
+        lower(short) in _UNITS
+        or short.upper() in expansions()
+        or lower(behind) in frame()
+        or lexicon.passages_with(lower(short))
+    ):
         return ""
-    behind = fold(lower(behind))
-    followed = {one: after for one, after in lexicon.own_pairs if one[0] == second and fold(after) == behind}
+    letters, behind = lower(short), fold(lower(behind))
+    followed = {one: after for one, after in lexicon.own_pairs if one[0] == letters[1] and fold(after) == behind}
     found = {
         f"{one} {other}"
         for one, other in lexicon.own_pairs
-        if one[0] == first and other in followed and lexicon.passages_with(f"{one} {other} {followed[other]}")
+        if one[0] == letters[0] and other in followed and lexicon.passages_with(f"{one} {other} {followed[other]}")
     }
     return found.pop() if len(found) == 1 else ""
