@@ -21,14 +21,17 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from corpus.model import Passage
 from corpus.reading.store import Corpus
+from corpus.vietnamese.spelling import spaced
 
 _PASSAGES = 3  # below a refusal
 _PLACES = 3  # below an answer
 _TELLING = 1.0  # weight of a word that says something
 # What makes a sentence near: how likely it is, the share of the best reading, or of the question's words in any form.
 _LIKELY, _READS, _SAYS = 0.02, 0.95, 0.5
+_HEAD = 12  # syllables of a heading that say what it is of
 _SOME_SAID = 0.15  # share of a question's words without which nothing is near
-_OF_SUBJECT = ("topic", "nearest", "places")  # composers that tell of a subject wherever it stands
+_SECTION, _BY_HEADING = "section", "heading that says it"  # what stands under a heading that a question only resembles
+_OF_SUBJECT = ("topic", "nearest", "places", _SECTION)  # composers that tell of a subject wherever it stands
 _SEVERAL = "several"  # the composer of several questions, each of which has its own answer
 _OPEN = (Kind.TOPIC, Kind.WHAT, Kind.LIST)
 
@@ -88,18 +91,22 @@ def _is_one_sided(turn: Turn) -> bool:
     if draft is None:
         return False
     if draft.composer in _OF_SUBJECT:
-        return understood.kind in _OPEN
+        return understood.kind in _OPEN and (draft.composer != _SECTION or turn.decision.rules[0] == _BY_HEADING)
     unsure = draft.statements[0].ours or bool(what_else(turn.decision))
     return turn.decision.rules[-1:] == (CLAUSES,) and draft.composer != _SEVERAL and (unsure or asks_openly(understood))
 
 
 def _elsewhere(turn: Turn, told: Sequence[Support], corpus: Corpus) -> tuple[Support, ...]:
-    """The sentences near to a question that were not told, those of other sections than these first."""
+    """The sentences near to a question that were not told: under its own heading first, then of other sections."""
     evidence = turn.decision.evidence
     best = max((one.reading for one in evidence), default=0.0)
-    near = [one for one in evidence if _is_near(one, best)]
+    heaviest = max(turn.understood.terms, key=lambda one: one.weight, default=None)
+    headed = {place for one in evidence if heaviest and _heads(place := one.passage.place, heaviest, corpus)}
+    near = [one for one in evidence if _may_be_near(one) and (one.passage.place in headed or _is_near(one, best))]
+    if turn.decision.draft and turn.decision.draft.composer in _OF_SUBJECT:
+        near = [one for one in near if one.passage.place in headed or _says_itself(one, turn)]
     places = {(one.document, one.section) for one in told}
-    near.sort(key=lambda one: one.passage.place in places)
+    near.sort(key=lambda one: (one.passage.place not in headed, one.passage.place in places))
     found: dict[Support, None] = {}
     for place in _places(near, corpus):
         if not any(meet(place, one) for one in (*told, *found)):
@@ -107,9 +114,25 @@ def _elsewhere(turn: Turn, told: Sequence[Support], corpus: Corpus) -> tuple[Sup
     return tuple(found)
 
 
+def _says_itself(one: Evidence, turn: Turn) -> bool:
+    """Whether a sentence says a telling word of the question, not what stands around it alone."""
+    telling = (term for term in turn.understood.terms if term.weight >= _TELLING)
+    return any(term.match(one.clause.sentence_spaced) for term in telling)
+
+
+def _heads(place: tuple[str, str], term: Term, corpus: Corpus) -> bool:
+    """Whether the heading of a section says a word at its head."""
+    title = spaced(corpus.by_number[place[0]].sections[place[1]].title)
+    return term.is_said_in(f" {' '.join(title.split()[:_HEAD])} ")
+
+
 def _is_near(one: Evidence, best: float) -> bool:
-    likely = one.probability >= _LIKELY or one.reading >= _READS * best or one.coverage >= _SAYS
-    return likely and one.around >= _SOME_SAID and one.time != 0.0 and one.named != 0.0 and not one.title_block
+    return one.probability >= _LIKELY or one.reading >= _READS * best or one.coverage >= _SAYS
+
+
+def _may_be_near(one: Evidence) -> bool:
+    """Whether a clause is of the time and the names asked for, and says something of the question."""
+    return one.around >= _SOME_SAID and one.time != 0.0 and one.named != 0.0 and not one.title_block
 
 
 def _places(near: Sequence[Evidence], corpus: Corpus) -> Iterator[Support]:

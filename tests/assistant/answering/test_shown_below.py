@@ -47,6 +47,7 @@ II. NHIỆM VỤ, GIẢI PHÁP
 - Mở đường từ xã Đông Khê đến xã Tây Khê; làm cầu qua suối ở xã Đông Khê.
 """
 MOUNTAIN, RIVER, PAPERS = term("núi", is_name=True), term("sông", is_name=True), term("hồ sơ")
+DOCTORS = term("bác sĩ")
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +91,9 @@ def test_under_a_body_that_no_text_names_stand_the_passages_on_its_field(commune
 def _told(*found: Evidence, composer: str = "topic", kind: Kind = Kind.TOPIC) -> Turn:
     one = found[0].clause
     statement = Statement(one.text, (support(one.passage, one.start, one.end),))
-    return Turn(asked(kind, PAPERS), Repair("", ()), Decision(Draft((statement,), composer), None, list(found), ("x",)))
+    return Turn(
+        asked(kind, DOCTORS), Repair("", ()), Decision(Draft((statement,), composer), None, list(found), ("x",))
+    )
 
 
 def test_sentences_of_other_sections_stand_below_a_subject(communes: Assistant) -> None:
