@@ -100,8 +100,7 @@ def _elsewhere(turn: Turn, told: Sequence[Support], corpus: Corpus) -> tuple[Sup
     """The sentences near to a question that were not told: under its own heading first, then of other sections."""
     evidence = turn.decision.evidence
     best = max((one.reading for one in evidence), default=0.0)
-    heaviest = max(turn.understood.terms, key=lambda one: one.weight, default=None)
-    headed = {place for one in evidence if heaviest and _heads(place := one.passage.place, heaviest, corpus)}
+    headed = {place for one in evidence if _heads(place := one.passage.place, turn, corpus)}
     near = [one for one in evidence if _may_be_near(one) and (one.passage.place in headed or _is_near(one, best))]
     if turn.decision.draft and turn.decision.draft.composer in _OF_SUBJECT:
         near = [one for one in near if one.passage.place in headed or _says_itself(one, turn)]
@@ -120,10 +119,11 @@ def _says_itself(one: Evidence, turn: Turn) -> bool:
     return any(term.match(one.clause.sentence_spaced) for term in telling)
 
 
-def _heads(place: tuple[str, str], term: Term, corpus: Corpus) -> bool:
-    """Whether the heading of a section says a word at its head."""
+def _heads(place: tuple[str, str], turn: Turn, corpus: Corpus) -> bool:
+    """Whether the heading of a section says a telling word of the question at its head."""
     title = spaced(corpus.by_number[place[0]].sections[place[1]].title)
-    return term.is_said_in(f" {' '.join(title.split()[:_HEAD])} ")
+    head = f" {' '.join(title.split()[:_HEAD])} "
+    return any(term.is_said_in(head) for term in turn.understood.terms if term.weight >= _TELLING)
 
 
 def _is_near(one: Evidence, best: float) -> bool:

@@ -91,3 +91,10 @@ def test_what_speaks_of_a_word_speaks_of_what_people_call_it_too() -> None:
 
     assert is_related(subject, spaced("Trợ giúp hộ cận nghèo vay vốn."))
     assert not is_related(subject, spaced("Trợ giúp thợ dệt vay vốn."))
+
+
+def test_what_speaks_of_a_subject_is_no_part_of_a_longer_word_for_another_thing() -> None:
+    subject = Subject.of((term("an sinh xã hội"),))
+
+    assert is_related(subject, spaced("Tạo việc làm cho thợ dệt."))
+    assert not is_related(subject, spaced("Xếp thợ vào vị trí việc làm."))

@@ -11,6 +11,9 @@ from assistant.understanding.initials import initials_written_out
     [
         ("kt biển gồm những gì", "kinh tế biển gồm những gì"),
         ("kt bien gom nhung gi", "kinh tế bien gom nhung gi"),  # "biển" is put back later
+        ("an sinh xh ra sao", "an sinh xã hội ra sao"),
+        ("phát triển kt", "phát triển kt"),  # "phát triển kinh tế", "triển khai thực hiện"
+        ("rừng dc giữ", "rừng dc giữ"),  # short for "được"
         ("đẩy mạnh ch đổi số", "đẩy mạnh ch đổi số"),  # of one word, not two
         ("kt rừng", "kt rừng"),  # no text has such a pair before "rừng"
         ("km vuông", "km vuông"),
