@@ -47,8 +47,9 @@ def learned_subject(asking: Asking) -> Asked | None:
     if of_two:
         return Asked(Kind.CROSSDOC)
     intents = {one: intents[one] for one in intents if one != "crossdoc"}
-    if intents and not (asking.named.documents or asking.named.only_of_kind):  # what is summed up is a subject then
-        intents["topic"] += read_intents(without_fullness(asking.typed)).get("summary", 0.0)
+    in_brief = read_intents(without_fullness(asking.typed)).get("summary", 0.0) if intents else 0.0
+    if in_brief >= _OF_TWO and not (asking.named.documents or asking.named.only_of_kind):
+        intents["topic"] += in_brief  # no text is named: what is to be summed up is a subject
     return _all_of_it(asking, intents, SURE)
 
 

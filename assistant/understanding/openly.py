@@ -17,7 +17,7 @@ from corpus.vietnamese.words import tagged
 _OPEN = (Kind.WHAT, Kind.LIST, Kind.TOPIC)
 _TELLING = 1.0  # weight from which a word says something
 _VERB = "V"  # a part of speech
-_IS = ("là", "thành", "trở_thành", "coi", "xem")  # verbs behind which "gì" is what one thing is
+_IS = ("là", "thành", "trở_thành", "coi", "xem", "về")  # words behind which "gì" is what one thing is, or is of
 _MANNER = re.compile(
     r"(?<!\w)(?:(?:như )?thế nào|ra sao|làm sao|(?:bằng |theo )?cách nào|thì sao|(?<!vì )(?<!tại )sao(?=\W*$))(?!\w)"
 )
