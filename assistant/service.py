@@ -4,7 +4,7 @@ import importlib
 import logging
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -16,12 +16,13 @@ from assistant.answer import Answer, Pieces
 from assistant.answering.decision import Decider
 from assistant.answering.dialogue import Conversation
 from assistant.answering.explanation import explain
-from assistant.answering.nearest_said import nearest_first, refusal_text
+from assistant.answering.nearest_said import refusal_text
+from assistant.answering.shown_below import below_answer, below_refusal
 from assistant.answering.suggestions import suggest
 from assistant.answering.turn import Turn
 from assistant.answering.what_else import told_as_nearest, what_else
 from assistant.checking.every_answer import check_citations, check_quotations, check_statements
-from assistant.composing.draft import cite
+from assistant.composing.draft import Support, cite
 from assistant.errors import QuestionError
 from assistant.language.lexicon import Lexicon
 from assistant.settings import Settings
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _HISTORY = 12  # earlier messages that are looked at; talk among them counts too
-_RELATED = 3
 _NARROW = 3  # choices of documents whose words are kept ready
 _SERVICE_TYPES = ("langsmith.types", "langsmith.types.run_select_field")
 _NO_GROUND = "Không đủ căn cứ trong văn bản để trả lời câu hỏi này."
@@ -230,13 +230,10 @@ class Assistant:
         if problems:
             logger.warning("an answer failed the check: %s", problems)
             return None
-        beside = what_else(turn.decision)
-        further = (
-            self.corpus.by_number[one.document].cite(one.section, one.start, one.end) for one in beside or draft.more
-        )
-        more = tuple(one for one in dict.fromkeys(further) if one not in citations)
+        sure = not what_else(turn.decision)
+        more = tuple(one for one in dict.fromkeys(self._cited(below_answer(turn, self.corpus))) if one not in citations)
         explanation = {**explain(turn), "check": "passed"}
-        return Answer(asked.question, text, False, citations, related=more, sure=not beside, explanation=explanation)
+        return Answer(asked.question, text, False, citations, related=more, sure=sure, explanation=explanation)
 
     def _refusal(self, asked: Asked, turn: Turn) -> Answer:
         lack = turn.decision.lack
@@ -244,21 +241,12 @@ class Assistant:
             asked.question,
             refusal_text(turn.decision, self.corpus) if lack else _NO_GROUND,
             True,
-            related=self._related(turn),
+            related=tuple(self._cited(below_refusal(turn, self.corpus))),
             explanation={**explain(turn), "check": "refused" if lack else "failed"},
         )
 
-    def _related(self, turn: Turn) -> tuple[Citation, ...]:
-        """The nearest passages, offered under a refusal."""
-        near: dict[str, Citation] = {}
-        for one in nearest_first(turn.decision):
-            passage = one.passage
-            if passage.id not in near:
-                document = self.corpus.by_number[passage.document]
-                near[passage.id] = document.cite(passage.section, passage.start, passage.end)
-            if len(near) == _RELATED:
-                break
-        return tuple(near.values())
+    def _cited(self, places: Iterable[Support]) -> Iterator[Citation]:
+        return (self.corpus.by_number[one.document].cite(one.section, one.start, one.end) for one in places)
 
 
 def _told(answer: Answer, read: _Read) -> Answer:

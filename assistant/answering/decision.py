@@ -13,6 +13,7 @@ from assistant.answering.of_figure import of_figure
 from assistant.answering.of_its_kind import causes_of_its_kind
 from assistant.answering.of_subject import all_of_subject
 from assistant.answering.openly import (
+    contents_of_subject,
     state_of_things,
     ways_to_it,
     what_goes_with_it,
@@ -271,6 +272,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("nearest to a subject", _nearest),
     Rule("scattered over the texts", to_be.scattered),
     Rule("ways to a thing", ways_to_it),
+    Rule("contents of a subject", contents_of_subject),
     Rule(CLAUSES, by_clauses),
     Rule("part alone", parts.part_alone),
     Rule("section named", sections.named_section),

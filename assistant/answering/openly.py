@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.composing.beside import answering_points, with_beside
-from assistant.composing.draft import Draft
+from assistant.composing.draft import Draft, meet, support
 from assistant.composing.points import Point
 from assistant.composing.results import compose_results
 from assistant.composing.saying import has_related, with_related
-from assistant.composing.topic import compose_topic, direct_points
+from assistant.composing.topic import NEAR_WORDS, compose_topic, direct_points
 from assistant.composing.unsure import nearest_to
 from assistant.understanding.kinds import Kind
-from assistant.understanding.openly import asks_deed, asks_openly, asks_state
+from assistant.understanding.openly import asks_contents, asks_deed, asks_openly, asks_state
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -20,7 +20,7 @@ from corpus.reading.roles import Side
 from corpus.vietnamese.spelling import spaced
 
 _OF_CLAUSES = ("facts", "enumeration")  # composers that tell the clause that answers
-_ONE = 2  # statements up to which a draft is of that clause alone
+_ONE = 2  # statements up to which a draft is of that clause alone, and from which it is of a matter
 _TELLING = 1.2  # weight from which a word tells what is asked of: "phát triển" and the province's name do not
 _SHARE = 1 / 3  # of the sentences of an assessment that say a thing of which all of them are
 _LIGHT, _SUBJECT = 1.0, 2.0  # weight up to which a word says little of what is asked, and from which one is a subject
@@ -82,6 +82,34 @@ def ways_to_it(case: Case) -> Decision | None:
     return drafted(_all_on(case, Subject.of(terms)), case.evidence)
 
 
+def contents_of_subject(case: Case) -> Decision | None:
+    """All that the texts say of a matter whose contents are asked for, where the clause that answers best is of it."""
+    understood = case.understood
+    asks = case.asks_of_text and asks_contents(understood) and not understood.wants.sides
+    lack, admissible = case.sifted if asks else (None, [])
+    terms = _of_matter(understood.terms) if asks else ()
+    if lack or not admissible or not terms:
+        return None
+    draft = _all_on(case, Subject.of(terms), near_words=0)
+    points = [one for one in draft.statements if one.supports] if draft else []
+    if draft is None or len(points) < _ONE:
+        return None
+    told = [*(place for one in points for place in one.supports), *draft.more]
+    best = support(admissible[0].passage, admissible[0].clause.start, admissible[0].clause.end)
+    return drafted(draft, case.evidence) if any(meet(one, best) for one in told) else None
+
+
+def _of_matter(terms: Sequence[Term]) -> tuple[Term, ...]:
+    """The words of a question that say its matter; () where a word of any weight is one that no text knows.
+
+    What whoever asks does with it ("phụ trách", "quan tâm") says nothing of it.
+    """
+    known = tuple(one for one in terms if one.known)
+    if any(one.is_name or one.weight >= _SUBJECT for one in terms if not one.known):
+        return ()
+    return tuple(one for one in known if one.weight >= _LIGHT) or known  # few texts have few words that weigh
+
+
 def what_goes_with_it(case: Case) -> Decision | None:
     """What goes with a thing that no text names, said to be no more than near: "ngư dân được hưởng gì"."""
     understood = case.understood
@@ -92,8 +120,8 @@ def what_goes_with_it(case: Case) -> Decision | None:
     return drafted(draft.led_by(nearest_to(replace(understood, subjects=(subject,)))), case.evidence) if draft else None
 
 
-def _all_on(case: Case, subject: Subject) -> Draft | None:
-    return compose_topic(_asked_on(case.understood, subject), case.evidence, case.corpus)
+def _all_on(case: Case, subject: Subject, near_words: int = NEAR_WORDS) -> Draft | None:
+    return compose_topic(_asked_on(case.understood, subject), case.evidence, case.corpus, near_words)
 
 
 def _asked_on(understood: Understood, subject: Subject) -> Understood:

@@ -86,21 +86,34 @@ def is_related(subject: Subject, text: str) -> bool:
     What speaks of a field speaks of what there is of it: of "dự án giao thông" what names a road.
     """
     text = _without_other_things(subject, text)
-    keys = [
-        key for key in _related_keys(subject.words) if any(f" {form} " in text for form in (key, *related_forms()[key]))
-    ]
+    others = related_forms()
+    keys = [key for key in _related_keys(subject.words) if any(_says(one, text) for one in (key, *others[key]))]
     if not keys or any(term.is_name and not term.match(text) for term in subject.terms):
         return False
-    by_key = {term for term in subject.terms if any(term.phrase in key for key in keys)}
+    by_key = {term for term in subject.terms if any(form in key for form in term.forms for key in keys)}
     terms = [term for term in subject.terms if term in by_key or term.phrase not in cues().member_nouns]
     told = sum(term.weight * (1.0 if term in by_key else term.match(text)) for term in terms)
     return told >= SAYS * sum(term.weight for term in terms)
+
+
+def _says(form: str, text: str) -> bool:
+    """Whether a text (spaced) says a word, and not only longer ones in which it means another thing."""
+    if f" {form} " not in text:
+        return False
+    for longer in other_thing_forms().get(form, ()):
+        text = text.replace(f" {longer} ", " ")
+    return f" {form} " in text
 
 
 def has_related(subject: Subject) -> bool:
     """Whether each word of a subject, or all of it together, has others that speak of it without naming it."""
     each = all(_related_keys(term.phrase) for term in subject.terms)
     return bool(subject.terms) and (each or subject.words in related_forms())
+
+
+def fields_in(name: str) -> tuple[str, ...]:
+    """The subjects that the name of a body holds, of which texts speak in other words: "công an tỉnh" of "công an"."""
+    return _related_keys(name)
 
 
 def with_related(term: Term) -> Term:

@@ -40,12 +40,12 @@ from corpus.vietnamese.times import years_in
 
 _WORDS = 410  # of all the points of an answer
 _FILLED = 380  # up to which sentences that are of the subject are told whole
-_NEAR_WORDS = 250  # up to which points that say the subject otherwise are told too
+NEAR_WORDS = 250  # up to which points that say the subject otherwise are told too
 _BECOMES = re.compile(r"(?<!\w)(?:trở thành|là)(?!\w)", re.IGNORECASE)  # what a place is to be is its goal
 
 
 def compose_topic(
-    understood: Understood, found: Sequence[Evidence], corpus: Corpus, near_words: int = _NEAR_WORDS
+    understood: Understood, found: Sequence[Evidence], corpus: Corpus, near_words: int = NEAR_WORDS
 ) -> Draft | None:
     """The points on the subjects of a question, grouped; None where no sentence says one of them.
 

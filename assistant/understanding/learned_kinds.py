@@ -47,7 +47,11 @@ def learned_subject(asking: Asking) -> Asked | None:
         return Asked(Kind.TOPIC)
     if of_two:
         return Asked(Kind.CROSSDOC)
-    return _all_of_it(asking, {one: intents[one] for one in intents if one != "crossdoc"}, SURE)
+    intents = {one: intents[one] for one in intents if one != "crossdoc"}
+    in_brief = read_intents(without_fullness(asking.typed)).get("summary", 0.0) if intents else 0.0
+    if in_brief >= _OF_TWO and not (asking.named.documents or asking.named.only_of_kind):
+        intents["topic"] += in_brief  # no text is named: what is to be summed up is a subject
+    return _all_of_it(asking, intents, SURE)
 
 
 def likely_subject(asking: Asking) -> Asked | None:

@@ -7,6 +7,7 @@
 import re
 
 from assistant.language.cues import cue_in, cues
+from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
 from assistant.understanding.part_words import REMEDYING
 from assistant.understanding.understood import Understood
@@ -16,12 +17,18 @@ from corpus.vietnamese.words import tagged
 _OPEN = (Kind.WHAT, Kind.LIST, Kind.TOPIC)
 _TELLING = 1.0  # weight from which a word says something
 _VERB = "V"  # a part of speech
-_IS = ("là", "thành", "trở_thành", "coi", "xem")  # verbs behind which "gì" is what one thing is
+_IS = ("là", "thành", "trở_thành", "coi", "xem", "về")  # words behind which "gì" is what one thing is, or is of
 _MANNER = re.compile(
     r"(?<!\w)(?:(?:như )?thế nào|ra sao|làm sao|(?:bằng |theo )?cách nào|thì sao|(?<!vì )(?<!tại )sao(?=\W*$))(?!\w)"
 )
 _WAY = re.compile(r"(?<!\w)(?:theo|đi) (?:những |các )?hướng (?:nào|gì)(?!\w)")
 _WHAT = ("gì", "chi")
+# "Những nội dung nào", "những gì": nouns that are of any text, and tell nothing of what is asked for.
+_CONTENTS = re.compile(
+    r"(?<!\w)(?:những|các|mấy) (?:(?:nội dung|vấn đề|điểm|ý|việc|điều|yêu cầu|khía cạnh)(?: (?:chính|lớn|mới))? )?"
+    r"(?:gì|nào)(?!\w)"
+)
+_LIKELY = 0.5  # probability of a subject from which an open question is one
 _COUNT = "những"  # stands before "gì" and is no noun
 # What is done or to be done, which no assessment of how things are tells.
 _DEED = re.compile(
@@ -39,12 +46,30 @@ _STANDING = re.compile(
 
 def asks_openly(understood: Understood) -> bool:
     """Whether a question asks openly, of no time, no case and no figure."""
+    changes = understood.kind is Kind.COMPARE and not understood.compared  # "sẽ thay đổi ra sao"
+    kind = understood.kind in _OPEN or changes
+    return kind and not _is_of_one(understood) and (_is_open(understood.text) or bool(_WAY.search(understood.text)))
+
+
+def _is_of_one(understood: Understood) -> bool:
+    """Whether it is of a time, a case or a figure, of a section, or wants a yes or no, or what a word means."""
     wants = understood.wants
     one: object = understood.times or understood.measures or understood.cases or understood.claimed_figures
     one = one or understood.unit or wants.yes_or_no or wants.meaning or wants.confirming or understood.named.sections
-    changes = understood.kind is Kind.COMPARE and not understood.compared  # "sẽ thay đổi ra sao"
-    kind = understood.kind in _OPEN or changes
-    return kind and not one and (_is_open(understood.text) or bool(_WAY.search(understood.text)))
+    return bool(one)
+
+
+def asks_contents(understood: Understood) -> bool:
+    """Whether it asks for what is said of a matter, which may stand in many places: "y tế có những nội dung nào".
+
+    A noun that is of any text says so, or messages of like meaning do; of two texts named an open question asks it.
+    """
+    if understood.kind not in (Kind.WHAT, Kind.LIST) or understood.wants.becomes or _is_of_one(understood):
+        return False
+    if _CONTENTS.search(understood.text):
+        return True
+    of_two = len(understood.named.documents) > 1
+    return _is_open(understood.text) and (of_two or read_intents(understood.read_as).get("topic", 0.0) >= _LIKELY)
 
 
 def asks_deed(understood: Understood) -> bool:

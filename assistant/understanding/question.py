@@ -89,7 +89,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         words=find_words(blank(cased, named.spans), lexicon),
         subjects=subjects,
         listed=_listed_subjects(bare, plain, named, lexicon) if wants.parts_asked else (),
-        measures=read_measures(blank(text, named.spans)),
+        measures=read_measures(_BOTH.sub(_blanks, blank(text, named.spans))),
         concept=concept,
         compared=_compared(cased, text, asked, named, lexicon),
     )

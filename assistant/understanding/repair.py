@@ -157,7 +157,9 @@ def _is_supported(at: int, typed: str, chosen: list[str], lexicon: Lexicon, plai
         return False
     if is_strong(typed, lexicon):
         gain = sum(pair in lexicon.own_pairs for pair in new) - sum(pair in lexicon.strong_pairs for pair in old)
-        return gain > 0 and not any(pair in lexicon.dictionary_pairs for pair in old)
+        old_is_word = any(pair in lexicon.dictionary_pairs for pair in old)
+        bare = typed.isascii() and _makes_word(at, chosen, lexicon)  # "quan tam thế nào" has no "tam thế" in it
+        return gain > 0 and (bare or not old_is_word)
     known_beside = any(lexicon.pairs[pair] for pair in new)
     return known_beside or (chosen[at] in cue_words() and rarity(chosen[at]) < rarity(typed) - 2.0)
 

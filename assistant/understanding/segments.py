@@ -28,7 +28,8 @@ def question_words(text: str, whole: str, lexicon: Lexicon) -> tuple[list[str], 
     words_and_tags = [(part, tag) for word, tag in left for part in _unglued(word)]
     tags = dict(words_and_tags)
     words = _apart_from_names([word for word, _ in words_and_tags], lexicon)
-    return _compounds(_copies(_digital(words, lexicon), tags, lexicon), tags, breaks, lexicon), tags, breaks
+    words = _rejoined(_copies(_digital(words, lexicon), tags, lexicon), tags, breaks, lexicon)
+    return _compounds(words, tags, breaks, lexicon), tags, breaks
 
 
 def _signs(words: Sequence[tuple[str, str]], whole: str) -> list[tuple[str, str]]:
@@ -118,6 +119,26 @@ def _copies(words: Sequence[str], tags: Mapping[str, str], lexicon: Lexicon) -> 
             joined[-1] = pair
         else:
             joined.append(word)
+    return joined
+
+
+def _rejoined(words: Sequence[str], tags: Mapping[str, str], breaks: Mapping[int, str], lexicon: Lexicon) -> list[str]:
+    """The words, a syllable made one with the word before it where the dictionary and the texts have both as a word.
+
+    Segmentation tells them apart; by itself neither says what the two do: "một cửa", "ủy quyền", "hàng hóa".
+    Of two nouns each says a thing: "trưởng" and "phòng".
+    """
+    joined: list[str] = []
+    at = 0
+    for word in words:
+        whole = f"{joined[-1]} {word}" if joined else ""
+        plain = at not in breaks and " " not in word and not short_forms().keys() & {word, *joined[-1:]}
+        plain = plain and [tags.get(one) for one in (*joined[-1:], word)] != ["N", "N"]
+        if whole and plain and tuple(whole.split()) in lexicon.dictionary_words and lexicon.passages_with(whole):
+            joined[-1] = whole
+        else:
+            joined.append(word)
+        at += len(word.split())
     return joined
 
 

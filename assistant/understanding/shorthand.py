@@ -7,6 +7,7 @@ from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
 from assistant.language.vocabulary import unmistakable_provinces
 from assistant.understanding.acting import BEARS
+from assistant.understanding.initials import initials_written_out
 from assistant.understanding.said_figures import figures_written_out
 from assistant.understanding.short_times import written_out
 from corpus.text import fold, lower, search_form
@@ -67,6 +68,7 @@ def write_out(question: str, lexicon: Lexicon) -> str:
     question = _PLACE.sub(lambda match: _place_meant(match.group(), lexicon), question)
     question = figures_written_out(written_out(question, lexicon.periods), lexicon)
     question = _BEARS.sub(r"\g<0> trách nhiệm", question)
+    question = initials_written_out(question, lexicon)
     question = _AND.sub(lambda match: expansions().get(match.group().upper(), match.group()), question)
     return words_written_out(question)
 

@@ -109,6 +109,7 @@ EXAMPLES = [
     ("policy on a thing", "chính sách giữ chân người giỏi"),
     ("nearest to a subject", "Văn bản nói gì về phát thải ròng bằng không?"),
     ("scattered over the texts", "cơ chế đặc thù gồm những gì"),
+    ("contents of a subject", "đơn vị sự nghiệp công lập sắp tới thay đổi những gì"),
     ("clauses that say it", "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"),
     ("part alone", "mục tiêu 2045"),
     ("section named", "Mục III.5 nói gì về rừng?"),

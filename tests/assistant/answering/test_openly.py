@@ -166,3 +166,27 @@ def test_what_only_a_cause_says_of_times_gone_is_told_as_one(assistant: Assistan
 @pytest.mark.parametrize("question", ["môi trường có vấn đề gì", "du lịch có những vấn đề gì?"])
 def test_what_is_the_matter_with_a_thing_is_what_is_found_wanting(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).text.startswith("Hạn chế, yếu kém")
+
+
+@pytest.mark.parametrize(
+    "question", ["nghề dệt có những nội dung gì cần nắm", "tôi phụ trách nghề dệt, nghị quyết nêu những việc gì"]
+)
+def test_the_contents_of_a_matter_are_told_wherever_they_stand(villages: Assistant, question: str) -> None:
+    answer = villages.ask(question)
+
+    assert {"III.1", "III.2"} <= {one.section for one in answer.citations}
+    assert "hàng gốm" not in answer.text
+
+
+def test_what_the_contents_of_a_matter_do_not_hold_is_told_by_the_clause(villages: Assistant) -> None:
+    text = villages.ask("hàng gốm được quảng bá bằng những cách nào").text
+
+    assert "hội chợ" in text
+    assert "nghề dệt" not in text
+
+
+def test_two_texts_asked_of_by_their_number_are_both_told(assistant: Assistant) -> None:
+    answer = assistant.ask("về chuyển đổi số 2 văn bản yêu cầu những gì")
+
+    assert {one.document for one in answer.citations} == {"09-NQ/TW", "91-KL/TU"}
+    assert not answer.text.startswith("Đoạn sát câu hỏi nhất")

@@ -4,6 +4,7 @@ import pytest
 
 from assistant.composing.saying import is_headed, is_related, says
 from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
 from corpus.vietnamese.spelling import spaced
 from tests.assistant.small import term
 
@@ -83,3 +84,17 @@ def test_what_speaks_of_a_field_speaks_of_what_there_is_of_it(thing: str, field:
     subject = Subject(f"{thing} {field}", (term(thing), term(field)))
 
     assert is_related(subject, spaced("Mở các tuyến cao tốc")) is related
+
+
+def test_what_speaks_of_a_word_speaks_of_what_people_call_it_too() -> None:
+    subject = Subject.of((Term(("xóa đói giảm nghèo", "giảm nghèo"), 2.0, known=True),))
+
+    assert is_related(subject, spaced("Trợ giúp hộ cận nghèo vay vốn."))
+    assert not is_related(subject, spaced("Trợ giúp thợ dệt vay vốn."))
+
+
+def test_what_speaks_of_a_subject_is_no_part_of_a_longer_word_for_another_thing() -> None:
+    subject = Subject.of((term("an sinh xã hội"),))
+
+    assert is_related(subject, spaced("Tạo việc làm cho thợ dệt."))
+    assert not is_related(subject, spaced("Xếp thợ vào vị trí việc làm."))

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.understanding.kinds import Kind
-from assistant.understanding.openly import asks_openly, asks_state
+from assistant.understanding.openly import asks_contents, asks_openly, asks_state
 from tests.assistant.small import asked
 
 
@@ -60,3 +60,18 @@ def test_of_a_figure_a_yes_or_a_case_nothing_is_asked_openly() -> None:
 )
 def test_a_time_that_lasts_or_is_gone_asks_how_things_are(question: str, state: bool) -> None:
     assert asks_state(asked(Kind.WHAT, "nghề dệt", text=question)) is state
+
+
+@pytest.mark.parametrize(
+    ("question", "contents"),
+    [
+        ("giữ rừng có những nội dung gì", True),
+        ("tôi lo việc rừng, cần nắm những vấn đề chính nào", True),
+        ("rừng được hỗ trợ những gì", True),
+        ("rừng nào được trồng", False),
+        ("có những loại rừng nào", False),
+    ],
+)
+def test_contents_are_asked_for_by_a_noun_of_any_text(question: str, contents: bool) -> None:
+    assert asks_contents(asked(Kind.LIST, "rừng", text=question)) is contents
+    assert not asks_contents(asked(Kind.NUMBER, "rừng", text=question))

@@ -99,7 +99,7 @@ DOORS = {
     },
     "subjects": {"Subject"},
     "measures": {"Measure"},
-    "openly": {"NOW", "asks_deed", "asks_openly", "asks_state"},
+    "openly": {"NOW", "asks_contents", "asks_deed", "asks_openly", "asks_state"},
     "worded": {
         "agent_put_up",
         "body_judged",

@@ -13,12 +13,8 @@ from corpus.reading.store import read_corpus
 from corpus.vietnamese.abbreviations import readings
 
 LEXICON = Lexicon(read_corpus())
-PARTICLES = ("v", "z", "hè", "nè", "á", "ớ", "ha")  # end what is asked and are no part of it: "nhắc ở đâu hè"
-KNOWN = sorted(
-    word
-    for word in LEXICON.strong
-    if word.isalpha() and word not in (*cues().shorthand, *PARTICLES) and not readings(word)
-)
+SHORT = (*cues().shorthand, "hè", "hen", "hén", "ha", "á", "ớ", "nè", "chi", "mô", "mần", "răng")  # are read otherwise
+KNOWN = sorted(word for word in LEXICON.strong if word.isalpha() and word not in SHORT and not readings(word))
 
 
 def text_of(question: str) -> str:
@@ -220,3 +216,7 @@ def test_a_question_word_is_likely_at_the_end(typed: str, meant: str) -> None:
 )
 def test_initials_are_a_body_that_the_texts_name(typed: str, meant: str) -> None:
     assert text_of(typed) == meant
+
+
+def test_a_bare_word_is_no_word_with_the_one_that_asks_behind_it() -> None:
+    assert text_of("người dân tộc thiểu số được quan tam thế nào") == "người dân tộc thiểu số được quan tâm thế nào"

@@ -46,6 +46,20 @@ def test_a_body_is_one_word_but_not_inside_another(question: str, telling: list[
     assert [one for one in phrases(question, lexicon) if one not in ("việc", "giao")] == telling
 
 
+@pytest.mark.parametrize(
+    ("question", "telling"),
+    [
+        ("thực hiện ủy quyền", ["ủy quyền"]),
+        ("cơ chế một cửa", ["cơ chế", "một cửa"]),
+        ("ủy, quyền", ["ủy", "quyền"]),  # a mark stands between
+    ],
+)
+def test_two_syllables_are_one_word_that_the_dictionary_and_the_texts_have(
+    question: str, telling: list[str], lexicon: Lexicon
+) -> None:
+    assert [one for one in phrases(question, lexicon) if one != "thực hiện"] == telling
+
+
 def test_what_stands_before_a_time_is_part_of_no_word(lexicon: Lexicon) -> None:
     assert phrases("vốn đầu tư công giai đoạn         là bao nhiêu", lexicon) == ["vốn đầu tư", "công"]
 
