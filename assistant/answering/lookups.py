@@ -36,6 +36,7 @@ from assistant.understanding.terms import Term
 from assistant.understanding.worded import asks_whom_to_turn_to
 from corpus.model import OPENING
 from corpus.text import search_form
+from corpus.vietnamese.spelling import spaced
 
 _OF_MILESTONES = (
     "thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ", "hoàn thành", "xong",
@@ -229,5 +230,13 @@ def references(case: Case) -> Decision | None:
     lists = rests or understood.kind in (Kind.LIST, Kind.WHICH_DOCUMENT)
     if not lists:
         return None
+    issuers = _issuers_asked(case, numbers)
+    theirs = compose_reference_list(numbers, case.corpus, issuers=issuers) if issuers else None
     own = compose_reference_list(numbers, case.corpus, OPENING) if understood.wants.grounds or which else None
-    return drafted(own or compose_reference_list(numbers, case.corpus))
+    return drafted(theirs or own or compose_reference_list(numbers, case.corpus))
+
+
+def _issuers_asked(case: Case, numbers: tuple[str, ...]) -> frozenset[str]:
+    """Whose documents are asked for: what the question names beside the issuer of the document itself."""
+    own = spaced(" ; ".join(case.corpus.by_number[number].metadata.issuer or "" for number in numbers))
+    return frozenset(term.phrase for term in case.understood.terms if not term.is_said_in(own))
