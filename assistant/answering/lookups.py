@@ -237,6 +237,9 @@ def references(case: Case) -> Decision | None:
 
 
 def _issuers_asked(case: Case, numbers: tuple[str, ...]) -> frozenset[str]:
-    """Whose documents are asked for: what the question names beside the issuer of the document itself."""
-    own = spaced(" ; ".join(case.corpus.by_number[number].metadata.issuer or "" for number in numbers))
-    return frozenset(term.phrase for term in case.understood.terms if not term.is_said_in(own))
+    """Whose documents alone are asked for: the one thing that a question names beside the document; none of several."""
+    told = [case.corpus.by_number[number].metadata for number in numbers]
+    own = spaced(" ; ".join(f"{one.issuer or ''} ; {one.title}" for one in told))
+    beside = (term for term in case.understood.terms if not term.is_said_in(own))
+    asked = frozenset(term.phrase for term in beside if _beside_cue(term.phrase))
+    return asked if len(asked) == 1 else frozenset()

@@ -51,6 +51,7 @@ def test_a_run_holds_its_clause(pieces: list[str], at: int) -> None:
 
     assert start <= spans[at][0] <= spans[at][1] <= end
 
+
 FEES = "Mức thu này không bao gồm thuế giá trị gia tăng; chi phí đi lại, lưu trú và các chi phí khác"
 
 
