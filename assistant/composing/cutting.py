@@ -66,11 +66,11 @@ def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
         return sentence_of(clause)
     opens = end == clause.end and _LISTING.search(clause.passage.text[start:end])
     end = open_list_end(clause) if opens and _is_short(clause) else end
-    left_out = _left_out_from(clause)
+    left_out = left_out_start(clause)
     return _with_governing(understood, clause, left_out if left_out < clause.start else start, end)
 
 
-def _left_out_from(clause: Clause) -> int:
+def left_out_start(clause: Clause) -> int:
     """Where a clause begins with the words that leave out what it names."""
     told = sentence_clauses(clause)
     return left_out_from(clause.passage.text, [(one.start, one.end) for one in told], told.index(clause))

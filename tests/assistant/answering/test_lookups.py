@@ -70,3 +70,26 @@ def test_a_document_is_told_by_its_title(office: Assistant, question: str, said:
 
 def test_what_no_title_says_tells_no_document(office: Assistant) -> None:
     assert "7-NQ/TU" not in office.ask("Kế hoạch nuôi ong căn cứ những văn bản nào?").text
+
+
+DUTIES = """Số: 3/CT-UBND
+Lam Giang, ngày 05 tháng 01 năm 2026
+
+CHỈ THỊ
+Về thẩm định dự án
+
+I. TRÁCH NHIỆM
+
+1. Sở Tài chính
+
+- Chịu trách nhiệm về những nội dung thẩm định; không chịu trách nhiệm về những nội dung đã được phê duyệt trước đó.
+"""
+
+
+def test_a_body_that_the_heading_names_is_not_denied(tmp_path: Path, open_texts: Opener) -> None:
+    (tmp_path / "a.txt").write_text(DUTIES, encoding="utf-8")
+    with open_texts(tmp_path) as office:
+        answer = office.ask("Sở Tài chính có chịu trách nhiệm về nội dung đã được phê duyệt trước đó không?").text
+
+    assert "không chịu trách nhiệm" in answer.lower()
+    assert "Chưa thấy" not in answer
