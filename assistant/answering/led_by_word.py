@@ -27,6 +27,7 @@ from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
+from corpus.vietnamese.spelling import spaced
 
 _NO_PLACE = "Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:"
 
@@ -89,6 +90,8 @@ def _with_place(draft: Draft, understood: Understood, admissible: list[Evidence]
 def _unsaid(understood: Understood, best: Evidence, chosen: Evidence, corpus: Corpus) -> str:
     """The line on what facts leave unsaid of a question: a word, the body or the office asked of; "" for none."""
     missing = unsaid(understood, best) or actor_unsaid(understood, chosen, corpus) or office_unsaid(understood, chosen)
+    if missing and spaced(missing) in chosen.clause.heading_spaced:
+        return NEAREST_OF_ALL  # the heading above may say it of all below: whose duty it is, what it holds for
     return unsaid_lead(understood, missing) if missing else ""
 
 

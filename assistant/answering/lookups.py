@@ -36,6 +36,7 @@ from assistant.understanding.terms import Term
 from assistant.understanding.worded import asks_whom_to_turn_to
 from corpus.model import OPENING
 from corpus.text import search_form
+from corpus.vietnamese.spelling import spaced
 
 _OF_MILESTONES = (
     "thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ", "hoàn thành", "xong",
@@ -229,5 +230,16 @@ def references(case: Case) -> Decision | None:
     lists = rests or understood.kind in (Kind.LIST, Kind.WHICH_DOCUMENT)
     if not lists:
         return None
+    issuers = _issuers_asked(case, numbers)
+    theirs = compose_reference_list(numbers, case.corpus, issuers=issuers) if issuers else None
     own = compose_reference_list(numbers, case.corpus, OPENING) if understood.wants.grounds or which else None
-    return drafted(own or compose_reference_list(numbers, case.corpus))
+    return drafted(theirs or own or compose_reference_list(numbers, case.corpus))
+
+
+def _issuers_asked(case: Case, numbers: tuple[str, ...]) -> frozenset[str]:
+    """Whose documents alone are asked for: the one thing that a question names beside the document; none of several."""
+    told = [case.corpus.by_number[number].metadata for number in numbers]
+    own = spaced(" ; ".join(f"{one.issuer or ''} ; {one.title}" for one in told))
+    beside = (term for term in case.understood.terms if not term.is_said_in(own))
+    asked = frozenset(term.phrase for term in beside if _beside_cue(term.phrase))
+    return asked if len(asked) == 1 else frozenset()

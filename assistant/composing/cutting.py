@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from assistant.composing.cutting_figures import figure_span, row_start
-from assistant.composing.governed import governed_run
+from assistant.composing.governed import governed_run, left_out_from
 from assistant.evidence.clauses import Clause, sentence_clauses
 from assistant.language.being import BEING, SAYS_BEING
 from assistant.understanding.coverage import coverage
@@ -66,7 +66,14 @@ def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
         return sentence_of(clause)
     opens = end == clause.end and _LISTING.search(clause.passage.text[start:end])
     end = open_list_end(clause) if opens and _is_short(clause) else end
-    return _with_governing(understood, clause, start, end)
+    left_out = left_out_start(clause)
+    return _with_governing(understood, clause, left_out if left_out < clause.start else start, end)
+
+
+def left_out_start(clause: Clause) -> int:
+    """Where a clause begins with the words that leave out what it names."""
+    told = sentence_clauses(clause)
+    return left_out_from(clause.passage.text, [(one.start, one.end) for one in told], told.index(clause))
 
 
 def _with_governing(understood: Understood, clause: Clause, start: int, end: int) -> tuple[int, int]:

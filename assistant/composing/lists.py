@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.composing.called_by_name import compose_called_by_name
 from assistant.composing.cells import cells_said
-from assistant.composing.cutting import goes_through_documents, only_opens, open_list_end, sentence_of
+from assistant.composing.cutting import goes_through_documents, left_out_start, only_opens, open_list_end, sentence_of
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.items_alike import compose_items_alike
 from assistant.composing.leads import compose_led, lead_of, led_by
@@ -227,5 +227,6 @@ def _words(clause: Clause, start: int, end: int) -> int:
 def _said(clause: Clause, start: int, end: int) -> Statement:
     if cells := cells_said(clause.passage, start, end):
         return cells
+    start = min(start, left_out_start(clause))
     text = clause.passage.text[start:end]
     return Statement(in_time(text, clause, False), (support(clause.passage, start, end),))

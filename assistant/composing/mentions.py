@@ -203,10 +203,19 @@ def _named(document: Document, reference: Reference) -> str:
     return passage.text[first:last]
 
 
-def compose_reference_list(numbers: tuple[str, ...], corpus: Corpus, section: str = "") -> Draft | None:
+def _is_by(reference: Reference, issuers: frozenset[str]) -> bool:
+    """Whether a document is by one of some bodies, or of no matter whom; "Chính phủ quy định" is the Chính phủ's."""
+    name = search_form(reference.issuer)
+    return not issuers or any(f"{name} ".startswith(f"{issuer} ") for issuer in issuers)
+
+
+def compose_reference_list(
+    numbers: tuple[str, ...], corpus: Corpus, section: str = "", issuers: frozenset[str] = frozenset()
+) -> Draft | None:
     """The other documents that these documents name, each once, with the place of its first mention.
 
     section is the one to look in, where it is not the whole: a document tells in its opening what it is issued on.
+    issuers are the names (search form) of whose documents alone are asked for, none for all.
     """
     statements: list[Statement] = []
     for number in numbers:
@@ -215,7 +224,7 @@ def compose_reference_list(numbers: tuple[str, ...], corpus: Corpus, section: st
         for one in find_references(document):
             key = one.number.casefold()  # a title's capitals name no other document
             bare = key in told and told[key].text[:1].isdigit()  # nor does one that leaves out what it is
-            if section in ("", one.section) and (key not in told or bare):
+            if section in ("", one.section) and _is_by(one, issuers) and (key not in told or bare):
                 told[key] = Statement(
                     tidy(_named(document, one)), (Support(number, one.section, one.start, one.end),), prefix="- "
                 )

@@ -55,6 +55,7 @@ def office(tmp_path_factory: pytest.TempPathFactory, open_texts: Opener) -> Iter
         ("Kế hoạch về trồng rừng căn cứ vào đâu?", "“Về giữ rừng và giữ nước”", "9/QĐ-TTg"),
         ("kế hoạch dạy bơi dựa trên những văn bản nào", "8-CT/TU", "7-NQ/TU"),
         ("kế hoạch trồng rừng viện dẫn những văn bản nào", "9/QĐ-TTg", "8-CT/TU"),
+        ("Kế hoạch trồng rừng viện dẫn văn bản nào của Tỉnh ủy?", "7-NQ/TU", "9/QĐ-TTg"),
         ("Số cây trồng rừng mỗi xã căn cứ vào đâu?", "diện tích đất trống", "7-NQ/TU"),
         ("các mốc thời hạn trong kế hoạch trồng rừng", "15/3/2026", "01/5/2026"),
         ("các mốc thời hạn trong kế hoạch dạy bơi", "01/5/2026", "15/3/2026"),
@@ -69,3 +70,26 @@ def test_a_document_is_told_by_its_title(office: Assistant, question: str, said:
 
 def test_what_no_title_says_tells_no_document(office: Assistant) -> None:
     assert "7-NQ/TU" not in office.ask("Kế hoạch nuôi ong căn cứ những văn bản nào?").text
+
+
+DUTIES = """Số: 3/CT-UBND
+Lam Giang, ngày 05 tháng 01 năm 2026
+
+CHỈ THỊ
+Về thẩm định dự án
+
+I. TRÁCH NHIỆM
+
+1. Sở Tài chính
+
+- Chịu trách nhiệm về những nội dung thẩm định; không chịu trách nhiệm về những nội dung đã được phê duyệt trước đó.
+"""
+
+
+def test_a_body_that_the_heading_names_is_not_denied(tmp_path: Path, open_texts: Opener) -> None:
+    (tmp_path / "a.txt").write_text(DUTIES, encoding="utf-8")
+    with open_texts(tmp_path) as office:
+        answer = office.ask("Sở Tài chính có chịu trách nhiệm về nội dung đã được phê duyệt trước đó không?").text
+
+    assert "không chịu trách nhiệm" in answer.lower()
+    assert "Chưa thấy" not in answer

@@ -21,6 +21,9 @@ CREDIT = "Đối với nước sạch: Mức vay tối đa là 30 triệu đồn
 COUNCIL = "Hội đồng có 05 thành viên, gồm Chủ tịch, Thư ký, 02 ủy viên phản biện và các ủy viên khác."
 HOUSES = "Sau khi chia, đảo có 40 điểm dân cư, gồm 21 xóm và 19 thôn; trong đó 5 thôn mới."
 MASTS = "Tổng số cột 3G/4G và các cột 5G trên đảo là 87 cột, tăng 3 cột."
+FEES = (
+    "Mức thu này không bao gồm thuế giá trị gia tăng; chi phí đi lại, lưu trú và các chi phí khác phát sinh."
+)
 CASE = "Trường hợp cây đổ sau bão, ngày lễ, Tết theo lịch thì rừng được trồng lại 30 ha, vườn 5 ha."
 
 
@@ -42,6 +45,7 @@ CASE = "Trường hợp cây đổ sau bão, ngày lễ, Tết theo lịch thì 
         (asked(Kind.NUMBER, "chia", "đảo", text="đảo có bao nhiêu bến"), HOUSES, HOUSES.partition(", gồm")[0]),
         (asked(Kind.NUMBER, "cột"), MASTS, MASTS.partition(",")[0]),  # "3G" is no figure to cut behind
         (asked(Kind.NUMBER, "tăng trưởng", named=Named(years=("2026",))), GROWTH, GROWTH),  # not 2025's figure alone
+        (asked(Kind.WHAT, "đi lại"), FEES, FEES),  # what is left out is no part of it
         (asked(Kind.NUMBER, "rừng"), CASE, CASE),  # a rule is nothing without its condition
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.composing.governed import governed_run
+from assistant.composing.governed import governed_run, left_out_from
 
 
 def run(text: str, at: int) -> str:
@@ -50,3 +50,19 @@ def test_a_run_holds_its_clause(pieces: list[str], at: int) -> None:
     start, end = governed_run(text, spans, at)
 
     assert start <= spans[at][0] <= spans[at][1] <= end
+
+
+FEES = "Mức thu này không bao gồm thuế giá trị gia tăng; chi phí đi lại, lưu trú và các chi phí khác"
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (FEES, 0),
+        ("Mức thu này đã gồm thuế; chi phí đi lại và các chi phí khác", len("Mức thu này đã gồm thuế; ")),
+        ("Không tính phí nộp lại; tổ chức nộp phí đúng hạn", len("Không tính phí nộp lại; ")),  # a deed of its own
+    ],
+)
+def test_what_is_left_out_is_told_with_the_words_that_leave_it_out(text: str, start: int) -> None:
+    edges = [0, *(one.end() for one in re.finditer(r";\s", text)), len(text) + 2]
+    assert left_out_from(text, [(first, last - 2) for first, last in pairwise(edges)], 1) == start
