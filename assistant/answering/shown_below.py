@@ -107,9 +107,9 @@ def _elsewhere(turn: Turn, told: Sequence[Support], corpus: Corpus) -> tuple[Sup
     places = {(one.document, one.section) for one in told}
     near.sort(key=lambda one: (one.passage.place not in headed, one.passage.place in places))
     found: dict[Support, None] = {}
-    for place in _places(near, corpus):
-        if not any(meet(place, one) for one in (*told, *found)):
-            found[place] = None
+    for said in _places(near, corpus):
+        if not any(meet(said, one) for one in (*told, *found)):
+            found[said] = None
     return tuple(found)
 
 
