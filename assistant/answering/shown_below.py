@@ -100,7 +100,7 @@ def _elsewhere(turn: Turn, told: Sequence[Support], corpus: Corpus) -> tuple[Sup
     """The sentences near to a question that were not told: under its own heading first, then of other sections."""
     evidence = turn.decision.evidence
     best = max((one.reading for one in evidence), default=0.0)
-    headed = {place for one in evidence if _heads(place := one.passage.place, turn, corpus)}
+    headed = {one for one in dict.fromkeys(each.passage.place for each in evidence) if _heads(one, turn, corpus)}
     near = [one for one in evidence if _may_be_near(one) and (one.passage.place in headed or _is_near(one, best))]
     if turn.decision.draft and turn.decision.draft.composer in _OF_SUBJECT:
         near = [one for one in near if one.passage.place in headed or _says_itself(one, turn)]
