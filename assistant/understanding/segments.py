@@ -12,6 +12,7 @@ from assistant.language.vocabulary import frame, names_body_at, short_forms
 from corpus.vietnamese.spelling import one_spelling
 from corpus.vietnamese.words import SYLLABLE, tagged
 
+_BINDING = frozenset({"E", "C", "P"})  # prepositions, conjunctions and pronouns
 _RAISED = re.compile("[kcd]?m [23]")  # "m2": a unit, whose figure counts nothing
 # "5G", "F0", "2A": a sign of a figure and a letter that no measure is written with.
 _SIGN = re.compile(r"(?<![\w.,/-])(?:(\d{1,2})([a-dg])|([a-z])(\d{1,2}))(?![\w.,/-])", re.IGNORECASE)
@@ -126,14 +127,15 @@ def _rejoined(words: Sequence[str], tags: Mapping[str, str], breaks: Mapping[int
     """The words, a syllable made one with the word before it where the dictionary and the texts have both as a word.
 
     Segmentation tells them apart; by itself neither says what the two do: "một cửa", "ủy quyền", "hàng hóa".
-    Of two nouns each says a thing: "trưởng" and "phòng".
+    Of two nouns each says a thing: "trưởng" and "phòng"; a word that binds others is of neither: "công" and "của".
     """
     joined: list[str] = []
     at = 0
     for word in words:
         whole = f"{joined[-1]} {word}" if joined else ""
         plain = at not in breaks and " " not in word and not short_forms().keys() & {word, *joined[-1:]}
-        plain = plain and [tags.get(one) for one in (*joined[-1:], word)] != ["N", "N"]
+        told = [tags.get(one) for one in (*joined[-1:], word)]
+        plain = plain and told != ["N", "N"] and _BINDING.isdisjoint(told)
         if whole and plain and tuple(whole.split()) in lexicon.dictionary_words and lexicon.passages_with(whole):
             joined[-1] = whole
         else:

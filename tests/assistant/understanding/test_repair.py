@@ -14,7 +14,12 @@ from corpus.vietnamese.abbreviations import readings
 
 LEXICON = Lexicon(read_corpus())
 SHORT = (*cues().shorthand, "hè", "hen", "hén", "ha", "á", "ớ", "nè", "chi", "mô", "mần", "răng")  # are read otherwise
-KNOWN = sorted(word for word in LEXICON.strong if word.isalpha() and word not in SHORT and not readings(word))
+INITIALS = re.compile(r"[bcdđghklmnpqrstvx]{2}")  # are written out
+KNOWN = sorted(
+    word
+    for word in LEXICON.strong
+    if word.isalpha() and word not in SHORT and not readings(word) and not INITIALS.fullmatch(word)
+)
 
 
 def text_of(question: str) -> str:
