@@ -66,8 +66,8 @@ class FormWanted:
 
     chosen is whether some of the points are wanted, ranked whether those of most weight; else all of them in fewer
     words. dropped is the point that is not wanted, counted from 1, or from the end with -1, 0 for none; less is how
-    many points of the end are not wanted, below 0 how many of the beginning. purpose is as typed ("cho bài báo"), "" for
-    none: what it names is for who knows the texts to see.
+    many points of the end are not wanted, below 0 how many of the beginning. purpose is as typed ("cho bài báo"), ""
+    for none: what it names is for who knows the texts to see.
     """
 
     points: int = 0
