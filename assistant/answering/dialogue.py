@@ -113,7 +113,8 @@ class Conversation:
         repaired = repair(one_line(bare), self.lexicon)
         wanted = told_plainly(repaired.text)
         form = form_wanted(bare) if history else None
-        if wanted is None or (not history and not wanted.asked) or (form and (form.points or form.words)):
+        sized = form is not None and (form.points or form.words or form.one_piece)
+        if wanted is None or (not history and not wanted.asked) or sized:
             return None
         *before, asked = history if not wanted.asked else (*history, wanted.asked)
         turn = self._read(asked, before[-HISTORY:])
@@ -198,9 +199,9 @@ class Conversation:
         wanted = form_wanted(bare)
         if wanted is None or (wanted.purpose and self.questions.understand(wanted.purpose).names):
             return None
-        earlier = history if wanted.dropped else without_forms(history)
+        earlier = history if wanted.dropped or wanted.less else without_forms(history)
         before = self._read(earlier[-1], earlier[:-1])
-        told = in_form(wanted, before.decision)
+        told = in_form(wanted, before.decision, self.questions.corpus)
         if told is None:
             return self._retold_of_any(Retelling(Telling.SHORT, points=wanted.points), question, earlier)
         return replace(before, repaired=Repair(question, ()), decision=told)

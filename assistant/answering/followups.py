@@ -22,7 +22,7 @@ from assistant.answering.repeating import (
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
 from assistant.composing.members import compose_others
-from assistant.understanding.bare_parts import asks_remedy, asks_why_wanting, part_after
+from assistant.understanding.bare_parts import asks_remedy, asks_what_it_is_owed_to, asks_why_wanting, part_after
 from assistant.understanding.document_fields import asks_field_alone, of_what_is_reported
 from assistant.understanding.followup import (
     as_subject,
@@ -125,7 +125,8 @@ class Followups:
         """
         if asks_remedy(understood) and before().understood.wants.sides:
             return self.questions.understand(_REMEDY)
-        if asks_why_wanting(understood) and before().understood.terms:
+        owed = asks_what_it_is_owed_to(understood) and before().understood.wants.sides
+        if (owed or asks_why_wanting(understood)) and before().understood.terms:
             return self.questions.understand(_CAUSES)
         return None
 

@@ -1,5 +1,6 @@
 """An answer before in the form that a follow-up wants it in: so many of its points, or of its words, in one piece."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.case import Decision
@@ -9,40 +10,71 @@ from assistant.composing.draft import Draft, Statement
 from assistant.composing.retelling import count_points, points_of, shorten
 from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.so_many import in_one_piece, in_points, near_length
+from assistant.composing.whole_sentences import with_whole_sentences
 from assistant.understanding.form_wanted import FormWanted
+from corpus.reading.store import Corpus
 
 _RULES = ("told again: form",)
 _NOT_RANKED = "Tôi không xếp ý nào quan trọng hơn ý nào; theo thứ tự trong văn bản, {} trong {} ý:"
 _IN_WORDS = "Chọn trong văn bản, chừng {} chữ:"
 _WHOLE_ONLY = "Chỉ dẫn trọn câu, trọn vế của văn bản nên còn chừng {} chữ:"
-_SEVERAL = 2  # points of an answer that may be left without one
+_PASSAGE = 260  # words of a passage that may be as long as it takes
 _OVER = 1.25  # times the words wanted that are near enough
 
 
-def in_form(wanted: FormWanted, decision: Decision) -> Decision | None:
+def in_form(wanted: FormWanted, decision: Decision, corpus: Corpus) -> Decision | None:
     """A decision in a form; None where it tells nothing, or where all of it is wanted in so many points."""
     draft = decision.draft
     if draft is None or (wanted.points and not wanted.chosen):
         return None
-    if wanted.dropped:
-        return _without(decision, draft, wanted.dropped)
+    if wanted.dropped or wanted.less:
+        return _without(decision, draft, _unwanted(wanted, len(points_of(draft))))
     if wanted.points:
         return replace(decision, draft=_chosen(draft, wanted), rules=_RULES)
     if wanted.words:
         return replace(decision, draft=_in_words(draft, wanted), rules=_RULES)
+    if wanted.one_piece:
+        return replace(decision, draft=_in_whole_sentences(draft, wanted, corpus), rules=_RULES)
     if wanted.reworded:
         return replace(in_plain_points(decision, short=False), rules=_RULES)
     return replace(decision, draft=shorten(draft), rules=_RULES)
 
 
-def _without(decision: Decision, draft: Draft, number: int) -> Decision:
-    """A decision without one of its points; what is lacking where it has no such, or no other."""
+def _unwanted(wanted: FormWanted, many: int) -> Sequence[int]:
+    """Which of so many points are not wanted; [] where there are no such."""
+    if wanted.dropped:
+        at = wanted.dropped if wanted.dropped < 0 else wanted.dropped - 1
+        return [at % many] if -many <= at < many else []
+    less = min(abs(wanted.less), many)
+    return range(less) if wanted.less < 0 else range(many - less, many)
+
+
+def _without(decision: Decision, draft: Draft, unwanted: Sequence[int]) -> Decision:
+    """A decision without some of its points and what leads to these alone; what is lacking where it has no other."""
     points = points_of(draft)
-    at = number if number < 0 else number - 1
-    if len(points) < _SEVERAL or not -len(points) <= at < len(points):
+    if not 0 < len(unwanted) < len(points):
         return Decision(None, no_point(draft), decision.evidence, _RULES)
-    left = tuple(one for one in draft.statements if one is not points[at])
-    return replace(decision, draft=replace(draft, statements=left), rules=_RULES)
+    gone = {id(points[at]) for at in unwanted}
+    left: list[Statement] = []
+    for one in (each for each in draft.statements if id(each) not in gone):
+        if left and _leads(left[-1]) and _leads(one):  # what led to no other point
+            left.pop()
+        left.append(one)
+    while left and _leads(left[-1]):
+        left.pop()
+    return replace(decision, draft=replace(draft, statements=tuple(left)), rules=_RULES)
+
+
+def _leads(one: Statement) -> bool:
+    return not one.supports and one.text.endswith(":")
+
+
+def _in_whole_sentences(draft: Draft, wanted: FormWanted, corpus: Corpus) -> Draft:
+    """An answer as a passage for reading out: its points one behind the other, none of them cut short."""
+    whole = near_length(replace(with_whole_sentences(draft, corpus), composer=""), _PASSAGE, lead=False)
+    told = replace(in_one_piece(whole), composer=draft.composer)
+    lead = f"{AS_IT_IS}, chừng {_length(told)} chữ:" if wanted.reworded else _IN_WORDS.format(_length(told))
+    return told.led_by(lead)
 
 
 def _chosen(draft: Draft, wanted: FormWanted) -> Draft:

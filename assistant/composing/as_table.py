@@ -8,6 +8,7 @@ from itertools import zip_longest
 from assistant.composing.draft import Cell, Draft, Statement
 from assistant.composing.opening_up import opened_up
 from corpus.reading.store import Corpus
+from corpus.vietnamese.sentences import sentences
 
 # By what composed the answer: the page that has its lines as a table with a file, and the names of its rows' cells.
 _PAGES = {"targets": "Chỉ tiêu", "pairs of figures": "Chỉ tiêu", "tasks": "Nhiệm vụ"}
@@ -38,15 +39,23 @@ def with_table(draft: Draft, corpus: Corpus) -> Draft:
 
 
 def _in_points(draft: Draft) -> Draft:
-    """A draft of statements in a row, a point for each: "6,1%/năm [1]. 7,8%/năm [2]." has two."""
-    in_row = [one for one in draft.statements if one.supports and not (one.prefix or one.text.endswith(":"))]
+    """A draft of statements in a row, a point for each sentence: "6,1%/năm [1]. 7,8%/năm [2]." has two.
+
+    One long statement alone is opened up into its parts.
+    """
     if any(map(_is_point, draft.statements)):
         return draft
-    if len(in_row) < _LEAST:
-        return replace(draft, statements=tuple(opened_up(draft.statements, _OPENED)))
-    return replace(
-        draft, statements=tuple(replace(one, prefix="- ") if one in in_row else one for one in draft.statements)
-    )
+    told = [each for one in draft.statements for each in _by_sentence(one)]
+    if sum(map(_is_point, told)) < _LEAST:
+        told = opened_up(draft.statements, _OPENED)
+    return replace(draft, statements=tuple(told))
+
+
+def _by_sentence(one: Statement) -> list[Statement]:
+    """A statement in a row as points, one for each of its sentences; what leads to others as it is."""
+    if not one.supports or one.text.endswith(":"):
+        return [one]
+    return [replace(one, text=one.text[start:end].strip(), prefix="- ") for start, end in sentences(one.text)]
 
 
 def in_columns(draft: Draft, corpus: Corpus) -> Draft:

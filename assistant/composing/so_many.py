@@ -159,7 +159,10 @@ def in_figures(draft: Draft, count: int) -> Draft:
 
 
 def gathered(draft: Draft, count: int) -> Draft | None:
-    """All points of a draft in so many lines, side by side as they stand; None where these would be too full."""
+    """All points of a draft in so many lines, side by side as they stand; None where these would be too full.
+
+    So is the one line that is to hold them all where what cannot be cut makes it far too long.
+    """
     unnumbered = tuple(replace(one, prefix="- ") if _numbered(one) else one for one in draft.statements)
     parts = _parts(draft := replace(draft, statements=unnumbered))  # a number may be the assistant's own
     points = [one for _, under in parts for one in under]
@@ -170,6 +173,8 @@ def gathered(draft: Draft, count: int) -> Draft | None:
     runs = zip([0, *ends[:-1]], ends, strict=True)
     by_parts = 1 < len(parts) <= count
     lines = _in_lines(draft, count, _whole) if by_parts else [_whole(points[one:end]) for one, end in runs]
+    if count == 1 and _words(lines) > _LONG * _OVER:
+        return None
     lead = Statement(f"Cả {len(points)} ý, gói trong {count} dòng:", ours=True)
     return replace(draft, statements=(lead, *lines))
 

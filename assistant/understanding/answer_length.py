@@ -33,6 +33,13 @@ def asked_words(text: str) -> int:
     return (_SHORT_PASSAGE if passage["short"] else _PASSAGE) if passage else 0
 
 
+def sized_words(text: str) -> int:
+    """How many words an answer is to have where a size is said; 0 for a passage as long as it takes."""
+    passage = _ONE_PASSAGE.search(search_form(text))
+    words = asked_words(text)
+    return 0 if passage and not passage["short"] and words == _PASSAGE and not said_words(text) else words
+
+
 def said_words(text: str) -> int:
     """How many words a text says itself: "150 chữ"; 0 for none."""
     said = _WORDS.search(search_form(text))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from assistant.language.numbers import counting_words
-from assistant.understanding.answer_length import as_passage, asked_words
+from assistant.understanding.answer_length import as_passage, sized_words
 from assistant.understanding.retelling import Telling, find_retelling
 from corpus.text import fold, has_diacritics, search_form
 
@@ -24,6 +24,10 @@ _HOW = r"(?:ngắn gọn|ngắn|gọn|súc tích|cô đọng|liền mạch|chín
 _MOST = r"(?:quan trọng|tiêu biểu|nổi bật|cần|đáng chú ý|then chốt|chính)(?: nhất)?"
 # What such a message is made of, in the order in which it is tried: the first that goes on to the end of a word.
 _PIECES = {
+    "less": (
+        rf"(?:bỏ|bớt|cắt|xóa|loại)(?: (?:đi|bớt|ra))? (?P<less>{_NUMBERS}) (?:{_POINTS})"
+        r"(?: (?P<end>cuối|chót|đầu)(?: (?:cùng|tiên))?)?"
+    ),
     "dropped": (
         r"(?:bỏ|bớt|cắt|xóa|loại)(?: (?:đi|bớt|ra))? (?:câu|ý|dòng|gạch đầu dòng|cái|điểm)(?: (?:thứ|số))?"
         rf" (?P<which>{_NUMBERS}|cuối|chót|đầu)(?: (?:cùng|tiên))?"
@@ -53,7 +57,6 @@ _PIECES = {
 }
 _REWORDED = r"(?<!\w)(?:viết|nói|kể|diễn đạt|biên tập)(?: [^ ]+)? lại(?!\w)|(?<!\w)viết(?: [^ ]+){0,2} thành(?!\w)"
 _CHOOSES = r"(?<!\w)(?:lấy|chọn|giữ|lọc|bỏ bớt)(?!\w)"
-_LESS = rf"(?<!\w)(?:bỏ|bớt)(?: (?:bớt|đi))? (?:{_NUMBERS}) (?:{_POINTS})(?!\w)"
 _ENDS = {"đầu": 1, "cuối": -1, "chót": -1}  # which point is called so, from the first or from the last
 
 
@@ -62,13 +65,15 @@ class FormWanted:
     """How many points, or words, 0 for as many as it takes; in one piece; whether in other words; and what for.
 
     chosen is whether some of the points are wanted, ranked whether those of most weight; else all of them in fewer
-    words. dropped is the point that is not wanted, counted from 1, or from the end with -1, 0 for none. purpose is as
-    typed ("cho bài báo"), "" for none: what it names is for who knows the texts to see.
+    words. dropped is the point that is not wanted, counted from 1, or from the end with -1, 0 for none; less is how
+    many points of the end are not wanted, below 0 how many of the beginning. purpose is as typed ("cho bài báo"), ""
+    for none: what it names is for who knows the texts to see.
     """
 
     points: int = 0
     words: int = 0
     dropped: int = 0
+    less: int = 0
     chosen: bool = False
     ranked: bool = False
     one_piece: bool = False
@@ -83,16 +88,15 @@ def form_wanted(text: str) -> FormWanted | None:
     pieces = _pieces(form, plain) if len(form.split()) <= _LONGEST else []
     kinds = {kind for kind, _ in pieces}
     again = any(kind == "tells" and found["again"] for kind, found in pieces)
-    if not ({"dropped", "counted", "length", "shorter"} & kinds or (again and "purpose" in kinds)):
-        return None
-    if _compiled(_LESS, plain).search(form):  # so many points less
+    if not ({"less", "dropped", "counted", "length", "shorter"} & kinds or (again and "purpose" in kinds)):
         return None
     points = next((_number(found["count"], plain) for kind, found in pieces if kind == "counted"), 0)
     said = next((found["words"] for kind, found in pieces if kind == "length" and found["words"]), "")
     return FormWanted(
         points,
-        words=0 if points else int(said) if said else asked_words(text),
+        words=0 if points else int(said) if said else sized_words(text),
         dropped=next((_number(found["which"], plain) for kind, found in pieces if kind == "dropped"), 0),
+        less=next((_less(found, plain) for kind, found in pieces if kind == "less"), 0),
         chosen=bool(_compiled(_CHOOSES, plain).search(form)),
         ranked=bool(_compiled(r"(?<!\w)nhất(?!\w)", plain).search(form)),
         one_piece=as_passage(text),
@@ -126,6 +130,12 @@ def _number(said: str, plain: bool) -> int:
         return int(said)
     numbers = {**counting_words(), **_ENDS}
     return next(number for word, number in numbers.items() if (fold(word) if plain else word) == said)
+
+
+def _less(found: re.Match[str], plain: bool) -> int:
+    """How many points less are wanted, below 0 where these are the first: "bỏ 2 ý đầu"."""
+    first = found["end"] is not None and _number(found["end"], plain) > 0
+    return -_number(found["less"], plain) if first else _number(found["less"], plain)
 
 
 def without_forms(history: Sequence[str]) -> list[str]:

@@ -296,6 +296,13 @@ def _plain_rule(telling: Telling) -> Rule[Said, Retelling]:
     return Rule(telling.value, test)
 
 
+def _table_of_these(said: Said) -> Retelling | None:
+    """ "Kẻ bảng các mức đó": as a table what a message points at, by whatever noun."""
+    these = rf" {pattern(('các', 'những', 'mấy'), said.plain).pattern} (?:\S+ ){{1,3}}?{_there(said.plain)}"
+    rest = Said(re.sub(these, " ", said.words), said.plain)
+    return Retelling(Telling.TABLE) if rest != said and _alone(rest, _words().table) else None
+
+
 def _verbatim_place(said: Said) -> Retelling | None:
     """ "Mục đó viết nguyên văn thế nào", "dài quá, ngắn gọn thôi": several phrases, the telling one first."""
     words = _words()
@@ -312,6 +319,7 @@ RULES: Sequence[Rule[Said, Retelling]] = (
     Rule("so many points", _so_short),
     _plain_rule(Telling.HEADING),
     _plain_rule(Telling.TABLE),
+    Rule("table of these", _table_of_these),
     _plain_rule(Telling.COLUMNS),
     _plain_rule(Telling.DOUBT),
     _plain_rule(Telling.PLACE),

@@ -157,6 +157,7 @@ _WAY = re.compile(
     r"(?:(?:thì|và|mà|cần|phải|sẽ|được) )*(?:(?:làm|thực hiện|đạt được|đạt|triển khai|tiến hành|lo) )?"
     r"(?:(?:bằng|theo|qua) )?(?:(?:những |các )?(?:cách|giải pháp|biện pháp) (?:nào|gì)|làm (?:thế nào|sao|cách nào)"
     r"|như thế nào|thế nào|ra sao|kiểu gì)(?: (?:vậy|ạ|nhỉ|để đạt|để đạt được))*"
+    r"(?:,? (?:văn bản )?có (?:nêu|nói|ghi)(?: rõ)? không)?"
 )
 
 

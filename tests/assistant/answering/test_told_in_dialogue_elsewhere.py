@@ -88,3 +88,31 @@ def test_what_is_said_of_elsewhere_is_none_of_a_place(elsewhere: Assistant) -> N
 
     assert not answer.text.startswith("Có")
     assert "ở huyện Hòa Bắc" not in answer.text or answer.refused
+
+
+def test_what_a_shortcoming_is_owed_to_is_not_denied(elsewhere: Assistant) -> None:
+    told = elsewhere.ask("do ai", ["nghề ươm giống còn hạn chế gì"])
+
+    assert "Chưa thấy văn bản nêu riêng ai làm việc này" not in told.text
+
+
+def test_a_passage_for_reading_out_is_of_whole_sentences(elsewhere: Assistant) -> None:
+    told = elsewhere.ask("viết lại thành một đoạn văn liền mạch", ["Nghị quyết 12 nói gì về huyện Tân Sa"])
+
+    assert "…" not in told.text
+    assert "\n- " not in told.text
+    assert "Xây dựng trại giống và trạm kiểm nghiệm ở huyện Tân Sa" in told.text
+
+
+def test_the_ways_behind_a_subject_are_those_of_it_though_it_is_asked_whether_there_are_any(
+    elsewhere: Assistant,
+) -> None:
+    told = elsewhere.ask("làm bằng cách nào, có nêu không", ["cải thiện môi trường kinh doanh"])
+
+    assert "Công khai kế hoạch sử dụng đất hằng năm" in told.text
+
+
+def test_the_points_that_a_message_points_at_are_a_table(elsewhere: Assistant) -> None:
+    told = elsewhere.ask("kẻ bảng các vai trò đó giúp em", ["Các huyện được định hướng thành gì"])
+
+    assert "| --- |" in told.text

@@ -273,3 +273,9 @@ def test_each_of_several_texts_is_told_in_so_many_points_under_its_name() -> Non
     assert [one.text for one in told.statements] == ["Văn bản 1:", "a", "d", "Văn bản 2:", "e", "f"]
     assert [one.section for one in told.more] == ["b", "c", "g"]
     assert in_points_of_each(DRAFT, 2) == DRAFT  # of one text
+
+
+def test_one_line_is_not_made_of_more_than_anybody_reads() -> None:
+    long = " ".join(["Trồng rừng với nuôi cá ở xã ven biển"] * 3)
+
+    assert gathered(Draft(tuple(point(f"{long} {number}.") for number in range(1, 7)), "list"), 1) is None

@@ -82,7 +82,7 @@ DOORS = {
     "adding": {"adds_column", "with_further_time"},
     "difference": {"asks_difference", "between", "compared_texts", "of_texts"},
     "narrowing": {"chooses", "just_of", "narrows_list", "narrows_to"},
-    "bare_parts": {"asks_remedy", "asks_why_wanting", "part_after"},
+    "bare_parts": {"asks_remedy", "asks_what_it_is_owed_to", "asks_why_wanting", "part_after"},
     "going_back": {"go_back"},
     "official": {"everyday_terms", "in_official_words"},
     "fixed": {"Fixed", "read_fixed"},
