@@ -308,9 +308,9 @@ def test_what_the_other_text_does_not_speak_of_gets_no_yes(conversation: Convers
 
 
 def test_the_cause_of_what_is_wanting_is_told_behind_it(conversation: Conversation) -> None:
-    (told,) = lines(conversation, "do đâu vậy", "nêu kết quả đạt được về cải cách hành chính", "còn hạn chế")
+    told = lines(conversation, "do đâu vậy", "nêu kết quả đạt được về cải cách hành chính", "còn hạn chế")
 
-    assert told.startswith("Cá nhân người đứng đầu")
+    assert told[-1].startswith("Cá nhân người đứng đầu")
 
 
 @pytest.mark.parametrize("asked", ["năm 2030", "2030", "còn 2030"])
