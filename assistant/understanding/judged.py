@@ -43,7 +43,8 @@ _SURELY = re.compile(
 )
 # "Vạn Ninh là đô thị sân bay à": a statement, wondered at.
 _WONDERED = re.compile(
-    r"(?<!\w)(?:là|có|được|phải|đạt|do|đã|sẽ|bị|cấm|đặt ở)\s[^?]{1,200}?"
+    r"(?<!\w)(?:là|có|được|phải|đạt|do|đã|sẽ|bị|cấm|đặt ở"
+    r"|thay|thay thế|bãi bỏ|giao|tăng|giảm|thuộc|gồm|áp dụng|nằm|còn)\s[^?]{1,200}?"
     r"(?<!\w)(?<!không )(?<!chưa )(?<!ko )(?<!thế )(?<!vậy )"
     r"(?P<wonder>(?:thôi |thật )?(?:à|hả|hở|ư|á)(?: (?:ạ|em|anh|chị|bạn))?)\W*$",
     re.IGNORECASE,

@@ -60,8 +60,10 @@ _ADDRESSED = re.compile(
 )
 # "Hồ sơ không đúng quy định thì sao": what holds for a case that was put is asked for, and nothing said of an answer.
 _OF_CASE = re.compile(r"(?: |^)(?:thì|thi) (?P<asked>\S.*)$")
-# "Hồ sơ không đúng quy định thì sao": what holds for a case that was put is asked for, and nothing said of an answer.
-_OF_CASE = re.compile(r"(?: |^)(?:thì|thi) (?P<asked>\S.*)$")
+# "Hay quá, mà trả lời chưa đủ": praise that is taken back.
+_BUT = re.compile(
+    r" (?:mà|ma|nhưng|nhung|song|tuy|có điều|co dieu|chỉ tiếc|chi tiec) (?:.* )?(?:chưa|chua|không|khong|thiếu|thieu|sai|hơi|hoi) "
+)
 _OF_ASSISTANT = ("capability", "identity", "write")  # intents of what is asked of the assistant
 _HARDLY = 0.1  # their probability below which a message is of something else
 
@@ -122,6 +124,12 @@ def _thanks(text: str) -> Talk | None:
     return Talk.THANKS if short and all(_SPEAKER.search(said[one].words) for one in others) else None
 
 
+def _praise_taken_back(text: str) -> Talk | None:
+    """ "Hay quá, mà trả lời chưa đủ": nothing is asked, and no more is known than that something is wanting."""
+    said = read_said(text)
+    return Talk.REMARK if said.holds(talk_words().praise) and _BUT.search(said.words) and not may_ask(text) else None
+
+
 def _opinion(talk: Talk, phrases: Callable[[], Phrases]) -> Callable[[str], Talk | None]:
     """A word about the answer: nothing is asked beside it."""
 
@@ -129,8 +137,6 @@ def _opinion(talk: Talk, phrases: Callable[[], Phrases]) -> Callable[[str], Talk
         said, words = read_said(text), talk_words()
         named = any(char.isdigit() for char in text) or "?" in text
         named = named or (talk is Talk.PRAISE and bool(YES_OR_NO.search(said.words)))  # "có chính xác không"
-        case = _OF_CASE.search(said.words)
-        named = named or bool(case and may_ask(case["asked"]))
         case = _OF_CASE.search(said.words)
         named = named or bool(case and may_ask(case["asked"]))
         left = rest_of(said, phrases(), words.praise, words.complaint, words.greeting, words.thanks)
@@ -279,6 +285,7 @@ RULES: Sequence[Rule[str, Talk]] = (
     Rule("lesson alone", _lesson_alone),
     Rule("plan behind", _plan_behind),
     Rule("complaint", _opinion(Talk.COMPLAINT, lambda: talk_words().complaint)),
+    Rule("praise taken back", _praise_taken_back),
     Rule("praise", _opinion(Talk.PRAISE, lambda: talk_words().praise)),
     Rule("learned", _learned),
 )
