@@ -49,6 +49,7 @@ _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
 _NEAR = "nearest"  # the composer of what is near a subject of which nothing is said
 _CAUSES = "nguyên nhân"
+_OWED = "do đâu"
 _OF_DATA = (Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds of a document's own data
 _FACTS = (Kind.DATE, Kind.NUMBER)  # kinds that ask for what an answer must hold
 _BARE_WAY = 2  # words of what asks how, and not of what is done: "thế nào"
@@ -125,8 +126,9 @@ class Followups:
         """
         if asks_remedy(understood) and before().understood.wants.sides:
             return self.questions.understand(_REMEDY)
-        owed = asks_what_it_is_owed_to(understood) and before().understood.wants.sides
-        if (owed or asks_why_wanting(understood)) and before().understood.terms:
+        if asks_what_it_is_owed_to(understood) and before().understood.wants.sides:
+            return self.questions.understand(_OWED)
+        if asks_why_wanting(understood) and before().understood.terms:
             return self.questions.understand(_CAUSES)
         return None
 

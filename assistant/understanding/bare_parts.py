@@ -38,12 +38,12 @@ def asks_remedy(question: Understood) -> bool:
     return bool(found) and not (question.times or question.named.is_placed)
 
 
-# "Do ai", "tại đâu": of what was told wanting no one does that; what it is owed to names who.
-_OWED = re.compile(r"(?:(?:thế|vậy|còn|rồi|và|mà|là) )*(?:do|tại|vì) (?:ai|đâu)(?: (?:mà ra|vậy|thế|ạ|nhỉ))*")
+# "Do ai", "tại ai": of what was told wanting no one does that; what it is owed to names who.
+_OWED = re.compile(r"(?:(?:thế|vậy|còn|rồi|và|mà|là) )*(?:do|tại|vì) ai(?: (?:mà ra|vậy|thế|ạ|nhỉ))*")
 
 
 def asks_what_it_is_owed_to(question: Understood) -> bool:
-    """Whether all that a follow-up asks is who or what is behind what was told: "do ai"."""
+    """Whether all that a follow-up asks is who is behind what was told: "do ai"."""
     return bool(_OWED.fullmatch(question.unmarked))
 
 
