@@ -62,7 +62,8 @@ _ADDRESSED = re.compile(
 _OF_CASE = re.compile(r"(?: |^)(?:thì|thi) (?P<asked>\S.*)$")
 # "Hay quá, mà trả lời chưa đủ": praise that is taken back.
 _BUT = re.compile(
-    r" (?:mà|ma|nhưng|nhung|song|tuy|có điều|co dieu|chỉ tiếc|chi tiec) (?:.* )?(?:chưa|chua|không|khong|thiếu|thieu|sai|hơi|hoi) "
+    r" (?:mà|ma|nhưng|nhung|song|tuy|có điều|co dieu|chỉ tiếc|chi tiec) (?:.* )?"
+    r"(?:chưa|chua|không|khong|thiếu|thieu|sai|hơi|hoi) "
 )
 _OF_ASSISTANT = ("capability", "identity", "write")  # intents of what is asked of the assistant
 _HARDLY = 0.1  # their probability below which a message is of something else
@@ -127,7 +128,8 @@ def _thanks(text: str) -> Talk | None:
 def _praise_taken_back(text: str) -> Talk | None:
     """ "Hay quá, mà trả lời chưa đủ": nothing is asked, and no more is known than that something is wanting."""
     said = read_said(text)
-    return Talk.REMARK if said.holds(talk_words().praise) and _BUT.search(said.words) and not may_ask(text) else None
+    asks = "?" in text or YES_OR_NO.search(said.words)
+    return Talk.REMARK if said.holds(talk_words().praise) and _BUT.search(said.words) and not asks else None
 
 
 def _opinion(talk: Talk, phrases: Callable[[], Phrases]) -> Callable[[str], Talk | None]:
