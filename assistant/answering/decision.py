@@ -45,6 +45,7 @@ from assistant.rules import Rule
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.question import kept_to_kind, without_premise
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import asks_why_said
 from corpus.reading.roles import Side
 from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced
@@ -165,7 +166,8 @@ def _causes(case: Case) -> Decision | None:
     wants = case.understood.wants
     needed = wants.need and not case.understood.wanting
     why = case.understood.kind is Kind.WHY or (case.understood.kind is Kind.LIST and Side.CAUSES in wants.sides)
-    asks = why and not needed and not case.understood.named.unknown and not case.lack
+    said = asks_why_said(case.understood)  # "vì sao nói": of what is said, and of no shortcoming
+    asks = why and not (needed or said) and not case.understood.named.unknown and not case.lack
     return drafted(compose_causes(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 

@@ -8,14 +8,14 @@ from assistant.answering.decision import Decider
 from assistant.answering.refusal import NOT_SURE
 from assistant.answering.turn import Turn
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.followup import complete
+from assistant.understanding.followup import complete, is_of_time_beside
 from assistant.understanding.official import everyday_terms, in_official_words
 from assistant.understanding.question import understand
 from assistant.understanding.repair import Repair
 from assistant.understanding.understood import Understood
 from corpus.reading.roles import Role
 from corpus.reading.store import Corpus
-from corpus.vietnamese.times import time_label
+from corpus.vietnamese.times import Time, time_label, times_of
 
 _LETTERS = 2  # of a word that says nothing of a text
 _MOST_SAID, _AS_LIKELY = 0.8, 0.5  # share of a question that is most of it; of the best clause's probability
@@ -38,8 +38,23 @@ class Questions:
         return understand(text, self.corpus, self.lexicon)
 
     def completed(self, understood: Understood, before: Turn) -> Understood:
-        """A question with what it leaves out filled from a turn before it."""
-        return complete(understood, before.understood, before.place, self.lexicon.periods)
+        """A question with what it leaves out filled from a turn before it.
+
+        "Giai đoạn sau" is of the time that the turn before asked of, or of that under which its answer stands.
+        """
+        asked = before.understood
+        if is_of_time_beside(understood) and not asked.times and len(told := self._times_told(before)) == 1:
+            years, periods = (told, ()) if len(told[0]) == 1 else ((), told)
+            asked = replace(asked, named=replace(asked.named, years=tuple(one[0] for one in years), periods=periods))
+        return complete(understood, asked, before.place, self.lexicon.periods)
+
+    def _times_told(self, turn: Turn) -> tuple[Time, ...]:
+        """The times by which the section that a turn's answer cites first, or one above it, is headed."""
+        if turn.place is None:
+            return ()
+        number, section = turn.place
+        headings = [one.title for one in reversed(self.corpus.by_number[number].ancestors(section))]
+        return next((times for title in headings if (times := times_of(title))), ())
 
     def decide(self, understood: Understood, repaired: Repair) -> Turn:
         """The turn of a question; repaired tells how it was typed."""

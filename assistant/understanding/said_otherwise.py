@@ -162,6 +162,30 @@ def of_overcoming(text: str) -> str:
     return f"hạn chế và giải pháp về {said['of']}{f' của {named}' if named else ''}"
 
 
+# "Tóm tắt mục tài chính công của KL 91": what is called by its subject, and by no number nor by what it is for.
+_SUMMED_UP = re.compile(
+    r"\W*(?:(?:hãy|giúp|nhờ|xin|cho|em|tôi|mình) )*(?:tóm tắt|tóm lược)"
+    r"(?: (?:giúp|lại|cho|em|tôi|mình|nhanh|ngắn gọn))*"
+    r" (?:nội dung )?(?:phần|mục) (?P<of>[^,;:?]{6,80}?)"
+    r"(?P<form>[, ]+(?:(?:trong|bằng|thành|khoảng|tầm|tối đa|gói gọn) ){1,2}"
+    r"(?:\d+|một|hai|ba|bốn|năm|vài)(?: [^,;:?]{2,30})?)?"
+    r"(?:,? (?:cho|để) [^,;:?]{4,40})?\W*",
+    re.IGNORECASE,
+)
+_OTHER_PART = re.compile(
+    r"(?:[ivx]+|\d\S*|này|đó|ấy|trên|dưới|đầu|cuối|mở đầu|kết luận|về|nói|thứ|của|tiêu|đích)(?!\w)|mở đầu"
+)
+
+
+def of_section_summed_up(text: str) -> str:
+    """A part called by its subject that is to be summed up as what it consists of: its own points are its sum."""
+    said = _SUMMED_UP.fullmatch(text)
+    form = search_form(said["of"]) if said else ""
+    if said is None or _OTHER_PART.match(form) or PART_NAMED.match(form):
+        return text
+    return f"phần {said['of']} gồm những gì{said['form'] or ''}"
+
+
 def of_people(text: str) -> str:
     """ "Liên quan gì tới dân" as of the people: "dân" alone stands in many other words."""
     return _THE_PEOPLE.sub("người dân", text)

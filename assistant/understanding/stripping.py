@@ -25,6 +25,7 @@ from assistant.understanding.said_otherwise import (
     of_people,
     of_points_first,
     of_remedies,
+    of_section_summed_up,
     of_viewpoint,
     of_word,
     which_ones,
@@ -184,7 +185,7 @@ def without_orders(text: str) -> str:
     text = of_essence(without_audience(lesson_ask(of_what_is_made(text))))
     text = which_ones(of_concept(without_manner(without_arrangement(without_table(of_word(text))))))
     text = of_remedies(of_overcoming(of_penalties(of_people(of_other_thing(of_hindrance(behind_field(text)))))))
-    text = by_their_names(of_viewpoint(of_points_first(text)))
+    text = of_section_summed_up(by_their_names(of_viewpoint(of_points_first(text))))
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
     asking = [part for part in parts if not cue_in(_PART_PLAYED.sub(" ", search_form(part)), orders)]
     if asking and len(asking) < len(parts):

@@ -12,6 +12,7 @@ from assistant.understanding.said_otherwise import (
     of_penalties,
     of_points_first,
     of_remedies,
+    of_section_summed_up,
     of_viewpoint,
     of_word,
     which_ones,
@@ -197,3 +198,22 @@ def test_a_question_of_remedies_is_one_of_their_subject(text: str, read: str) ->
 )
 def test_how_what_is_wanting_is_overcome_asks_for_both(text: str, read: str) -> None:
     assert of_overcoming(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Tóm tắt mục tài chính công của KL 91", "phần tài chính công của KL 91 gồm những gì"),
+        ("tóm tắt giúp em nội dung phần trồng rừng", "phần trồng rừng gồm những gì"),
+        ("tóm tắt phần trồng rừng trong 3 gạch đầu dòng", "phần trồng rừng gồm những gì trong 3 gạch đầu dòng"),
+        ("tóm tắt phần trồng rừng cho đoàn viên dễ hiểu", "phần trồng rừng gồm những gì"),
+        ("tóm tắt mục tiêu đến năm 2030", "tóm tắt mục tiêu đến năm 2030"),
+        ("tóm tắt phần quan điểm của NQ 09", "tóm tắt phần quan điểm của NQ 09"),  # is what it is for
+        ("tóm tắt phần đánh giá tình hình", "tóm tắt phần đánh giá tình hình"),
+        ("tóm tắt mục III.5 của nghị quyết", "tóm tắt mục III.5 của nghị quyết"),
+        ("tóm tắt phần này giúp tôi với", "tóm tắt phần này giúp tôi với"),
+        ("", ""),
+    ],
+)
+def test_a_part_called_by_its_subject_is_summed_up_as_what_it_consists_of(text: str, read: str) -> None:
+    assert of_section_summed_up(text) == read
