@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.sifting import ONE
+from assistant.composing.chosen_facts import is_of_names
 from assistant.composing.comparisons.figures import add_up, compare, work_out
 from assistant.composing.comparisons.goals import compose_contrast
 from assistant.composing.comparisons.in_one_breath import compose_in_one_breath
@@ -105,10 +106,12 @@ def headings_compared(case: Case) -> Decision | None:
 
 
 def comparison(case: Case) -> Decision | None:
-    """Two values side by side, one of them a likely one."""
+    """Two values side by side, one of them a likely one, and none of another thing than is named."""
     compared = case.understood.kind is Kind.COMPARE and compare(case.understood, case.evidence, case.corpus)
-    likely = compared and any(one.probability >= ONE for one in compared[1])
-    return drafted(*compared) if compared and likely else None
+    if not compared or not any(one.probability >= ONE for one in compared[1]):
+        return None
+    of_names = all(is_of_names(one, case.understood) for one in compared[1] if one.probability < ONE)
+    return drafted(*compared) if of_names else None
 
 
 def several(case: Case) -> Decision | None:

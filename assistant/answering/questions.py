@@ -44,8 +44,9 @@ class Questions:
         """
         asked = before.understood
         if is_of_time_beside(understood) and not asked.times and len(told := self._times_told(before)) == 1:
-            years, periods = (told, ()) if len(told[0]) == 1 else ((), told)
-            asked = replace(asked, named=replace(asked.named, years=tuple(one[0] for one in years), periods=periods))
+            first, *last = told[0]
+            named = replace(asked.named, periods=((first, last[0]),)) if last else replace(asked.named, years=(first,))
+            asked = replace(asked, named=named)
         return complete(understood, asked, before.place, self.lexicon.periods)
 
     def _times_told(self, turn: Turn) -> tuple[Time, ...]:

@@ -29,7 +29,7 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
         gains = [
             (sum(term.weight for term in open_terms if term.is_said_in(one.clause.spaced)), one)
             for one in found
-            if _is_usable(one, best) and _is_of_names(one, understood)
+            if _is_usable(one, best) and is_of_names(one, understood)
         ]
         gain, further = max(gains, key=lambda pair: (pair[0], pair[1].score), default=(0.0, best))
         if gain / total < (_ANY_SHARE if understood.wants.in_full else _NEW_SHARE) or further in chosen:
@@ -40,7 +40,7 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
     return [*chosen, *(one for more in beside for one in more(understood, found, chosen))]
 
 
-def _is_of_names(evidence: Evidence, understood: Understood) -> bool:
+def is_of_names(evidence: Evidence, understood: Understood) -> bool:
     """Whether a clause says any name of a question that has some: what says none is of another thing."""
     names = [term for term in understood.terms if term.is_name]
     return not names or any(term.is_said_in(evidence.clause.sentence_spaced) for term in names)

@@ -133,12 +133,12 @@ ASSIGNED = re.compile(
     r"(?<!\w)(?:phân vai|phân nhiệm)(?!\w)|"
     r"(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào|(?:từng|mỗi) (?:cơ quan|đơn vị))(?:,| ?[-–:])? (?:phải )?(?:làm|lo|phụ trách)"
     r" (?:những )?(?:việc |phần )?(?:gì|nào)(?!\w)"
-    r"|(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào) (?:phải )?chịu trách nhiệm (?:tổ chức |triển khai )?"
+    r"|(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào) (?:phải )?(?:chịu trách nhiệm |tổ chức )(?:tổ chức |triển khai )?"
     r"(?:thực hiện|triển khai)"
     r"(?= (?:(?:cả|hai|2|các|những) )*(?:nghị quyết|kết luận|chỉ thị|kế hoạch|đề án|nq|kl|văn bản)(?!\w)|\W*$)"
     r"|(?<!\w)(?:phân công|giao việc|giao nhiệm vụ)(?: nhiệm vụ| trách nhiệm)?"
     r" (?:cụ thể )?(?:(?:như )?thế nào|ra sao|cho (?:ai|những ai))(?!\w)"
-    r"|(?<!\w)giao (?:việc |nhiệm vụ )?cho (?:những )?(?:ai|(?:đơn vị|cơ quan) nào) (?:làm )?"
+    r"|(?<!\w)giao (?:việc |nhiệm vụ )?cho (?:những )?(?:ai|(?:đơn vị|cơ quan) nào),? (?:và )?(?:làm )?"
     r"(?:những )?(?:việc |nhiệm vụ )?gì(?!\w)"
 )
 MEANING = re.compile(

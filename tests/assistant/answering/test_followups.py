@@ -548,3 +548,18 @@ def test_a_figure_of_the_turn_before_counts_nothing(conversation: Conversation) 
 
     assert told
     assert not any("25 chỉ số" in one for one in told)
+
+
+def test_a_later_period_is_that_behind_the_time_under_which_the_answer_stands(assistant: Assistant) -> None:
+    told = assistant.ask("giai đoạn sau thì sao", ["GRDP bình quân mỗi năm tăng bao nhiêu giai đoạn 2021-2025"])
+    untold = assistant.ask("giai đoạn sau thì sao", ["tỉ lệ hộ nghèo giảm mỗi năm bao nhiêu"])
+
+    assert "2026 - 2030" in told.text
+    assert "Giai đoạn 2021 - 2025" not in untold.text  # the same once more would pass for that of the later one
+
+
+def test_what_names_none_of_what_a_follow_up_names_is_no_part_of_the_answer(assistant: Assistant) -> None:
+    said = assistant.ask("Vân Phong thì sao", ["Cam Ranh và Nha Trang được quy hoạch khác nhau ra sao"]).text
+
+    assert "Vân Phong" in said
+    assert "đưa ra khỏi quy hoạch" not in said

@@ -108,3 +108,10 @@ def test_why_something_is_said_is_told_where_a_text_tells_it(salt: Assistant) ->
 
     assert answer.text.startswith("Chưa thấy văn bản nêu trực tiếp lý do")
     assert "đồng muối sạch là gốc rễ" in answer.text
+
+
+def test_the_part_in_two_texts_of_a_body_that_neither_names_is_not_how_they_stand_to_each_other(
+    assistant: Assistant,
+) -> None:
+    assert assistant.ask("Vai trò của Đoàn thanh niên trong hai văn bản này?").refused
+    assert not assistant.ask("vai trò của Mặt trận trong hai văn bản").refused

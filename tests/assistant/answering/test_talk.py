@@ -79,3 +79,15 @@ def test_who_wants_a_paper_gets_its_material(assistant: Assistant, message: str,
     assert answer.text.startswith("Tôi không viết thay")
     assert says in answer.text
     assert answer.citations
+
+
+@pytest.mark.parametrize("message", ["hay quá, mà trả lời chưa đủ", "hay quá nhưng hơi dài"])
+def test_praise_that_is_taken_back_gets_no_thanks_for_praise(message: str, assistant: Assistant) -> None:
+    assert "rất vui" not in assistant.ask(message).text
+    assert "rất vui" in assistant.ask("hay quá").text
+
+
+def test_a_test_of_what_is_known_of_a_text_is_on_the_text(assistant: Assistant) -> None:
+    said = assistant.ask("câu hỏi trắc nghiệm kiểm tra nhận thức về KL 91, khoảng 5 câu").text
+
+    assert said.startswith("5 câu hỏi trắc nghiệm từ Kết luận số 91-KL/TU")

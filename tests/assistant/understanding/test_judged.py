@@ -22,6 +22,7 @@ from assistant.understanding.judged import as_confirmed, whether_of
         ("Có đúng là năm 2025 tỉnh trồng rừng không", "có phải năm 2025 tỉnh trồng rừng không"),
         ("xã nào là xã rừng à", "xã nào là xã rừng à"),  # it asks for something else
         ("có trồng rừng không à", "có trồng rừng không à"),
+        ("kết luận 12 thay thế chỉ thị 5 à", "kết luận 12 thay thế chỉ thị 5, đúng không?"),
         ("rừng ven sông à", "rừng ven sông à"),  # no statement
         ("có thế à", "có thế à"),
         ("đúng hay sai?", "đúng hay sai?"),
