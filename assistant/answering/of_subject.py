@@ -32,7 +32,8 @@ def all_of_subject(case: Case) -> Decision | None:
         kept = kept_to_mentions(case) if not said_at_mention(case) else None
         told = all_of_subject(kept) if kept else None
         return told_of_mentions(told, case.understood, beside=True) if told else None
-    if case.understood.kind is Kind.CROSSDOC and case.lack:  # the part in both of a body that neither names
+    unnamed = any(term.is_name and not term.known for term in case.understood.terms)
+    if case.understood.kind is Kind.CROSSDOC and unnamed:  # the part in both of a body that neither names
         return None
     composer = _OF_SUBJECTS.get(case.understood.kind)
     now = case.understood.now if case.understood.kind is not Kind.RESULTS else ""  # a time gone by is what it assesses

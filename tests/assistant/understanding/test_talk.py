@@ -62,6 +62,8 @@ TAKEN = [
     ("paper", "viết cho tôi bài tham luận về chuyển đổi số, 3 trang", Talk.PAPER),
     ("complaint", "trả lời không đúng ý tôi", Talk.COMPLAINT),
     ("complaint", "sai rồi", Talk.COMPLAINT),
+    ("praise taken back", "hay quá, mà trả lời chưa đủ", Talk.REMARK),
+    ("praise taken back", "hay qua nhung hoi dai", Talk.REMARK),
     ("praise", "hay quá, đúng cái tôi cần", Talk.PRAISE),
     ("praise", "câu trả lời ổn đấy", Talk.PRAISE),
     ("learned", "bạn trả lời dựa vào đâu, có chắc không", Talk.ABILITY),
@@ -113,6 +115,7 @@ LEFT = [
     ("complaint", "Hồ sơ giải quyết không đúng hạn thì sao?"),
     ("complaint", "don khong dung mau thi lam sao"),  # what holds for a case
     ("complaint", "khai không đúng thì bị gì"),
+    ("praise taken back", "hay lắm nhưng nghị quyết có nói về rừng không"),
     ("praise", "lý do không được xếp loại xuất sắc"),
     ("praise", "thông tin này có chính xác không"),
     ("learned", "bạn có biết ai ký nghị quyết 21 không"),
