@@ -40,13 +40,12 @@ class Questions:
     def completed(self, understood: Understood, before: Turn) -> Understood:
         """A question with what it leaves out filled from a turn before it.
 
-        "Giai đoạn sau" is of the time that the turn before asked of, or of that under which its answer stands.
+        "Giai đoạn sau" is of the time that the turn before asked of, or of the period under which its answer stands.
         """
         asked = before.understood
         if is_of_time_beside(understood) and not asked.times and len(told := self._times_told(before)) == 1:
             first, *last = told[0]
-            named = replace(asked.named, periods=((first, last[0]),)) if last else replace(asked.named, years=(first,))
-            asked = replace(asked, named=named)
+            asked = replace(asked, named=replace(asked.named, periods=((first, last[0]),))) if last else asked
         return complete(understood, asked, before.place, self.lexicon.periods)
 
     def _times_told(self, turn: Turn) -> tuple[Time, ...]:
