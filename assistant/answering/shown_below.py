@@ -10,7 +10,7 @@ from assistant.answering.nearest_said import nearest_first
 from assistant.answering.turn import Turn
 from assistant.answering.what_else import what_else
 from assistant.composing.cutting import sentence_of
-from assistant.composing.draft import Support, meet, support
+from assistant.composing.draft import Draft, Support, meet, support
 from assistant.composing.points import TOLD, points_on
 from assistant.composing.saying import fields_in
 from assistant.composing.topic import documents_of, is_assessment
@@ -41,9 +41,10 @@ def below_answer(turn: Turn, corpus: Corpus) -> tuple[Support, ...]:
     draft = turn.decision.draft
     if draft is None:
         return ()
-    first = what_else(turn.decision) or draft.more
+    beside = what_else(turn.decision)
+    first = beside or draft.more
     told = [*(place for one in draft.statements for place in one.supports), *first]
-    further = _elsewhere(turn, told, corpus) if _is_one_sided(turn) else ()
+    further = _elsewhere(turn, told, corpus) if _is_one_sided(turn, draft, unsure=bool(beside)) else ()
     return (*first, *further[: max(1, _PLACES - len(first))])
 
 
@@ -85,15 +86,13 @@ def _says(evidence: Evidence, term: Term) -> bool:
     return term not in evidence.missing
 
 
-def _is_one_sided(turn: Turn) -> bool:
+def _is_one_sided(turn: Turn, draft: Draft, unsure: bool) -> bool:
     """Whether other places may say as much: an open question, a subject, or an answer that is not sure to be one."""
-    draft, understood = turn.decision.draft, turn.understood
-    if draft is None:
-        return False
+    understood = turn.understood
     if draft.composer in _OF_SUBJECT:
         return understood.kind in _OPEN and (draft.composer != _SECTION or turn.decision.rules[0] == _BY_HEADING)
-    unsure = draft.statements[0].ours or bool(what_else(turn.decision))
-    return turn.decision.rules[-1:] == (CLAUSES,) and draft.composer != _SEVERAL and (unsure or asks_openly(understood))
+    open_or_unsure = draft.statements[0].ours or unsure or asks_openly(understood)
+    return turn.decision.rules[-1:] == (CLAUSES,) and draft.composer != _SEVERAL and open_or_unsure
 
 
 def _elsewhere(turn: Turn, told: Sequence[Support], corpus: Corpus) -> tuple[Support, ...]:
