@@ -12,6 +12,7 @@ from corpus.text import one_line
 
 OPENING = "0"
 CLOSING = "end"
+ANNEX = "PL"  # the ids of annexes and of what stands in them begin so
 _FRAMES = {OPENING: OPENING_SAID, CLOSING: CLOSING_SAID}
 
 
@@ -120,6 +121,11 @@ class Section:
     def title(self) -> str:
         """The heading mended, "" where the section has none."""
         return self.heading.text if self.heading else ""
+
+    @property
+    def is_annexed(self) -> bool:
+        """Whether it is an annex or stands in one."""
+        return self.id.startswith(ANNEX)
 
     @property
     def is_article(self) -> bool:

@@ -13,6 +13,7 @@ from assistant.understanding.understood import Understood
 from corpus.mended import MendedText
 from corpus.model import Document, Section
 from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.times import times_of
 
 SECTION_LIMIT = 300  # a list longer than this gives the first sentence of each point
 _SECTION_WORDS = 420
@@ -21,6 +22,7 @@ _ALTERNATIVES = 2  # lists under one heading, of which a question may ask for on
 _TELLS_APART = 0.05  # the share of a question's words that one of them says more than another
 _OVER = 3  # times its words that a section may have with what its lead-ins lead to, all then told more briefly
 _OF_EACH = 12  # words of each of many points that say what it is
+_PERIOD_WORDS = 7  # of a heading that names little but a period
 FACT_WORDS = 110  # what is said of "X là gì"
 WHOLE_WORDS = 1500  # of a section that is wanted in full, word for word: what is longer is read in the text
 
@@ -28,7 +30,8 @@ WHOLE_WORDS = 1500  # of a section that is wanted in full, word for word: what i
 def compose_heading(understood: Understood, document: Document, section: Section) -> Draft:
     """What a heading heads: its one paragraph, or its points."""
     section = _alternative(understood, document, section) or section
-    whole = understood.kind is Kind.LIST or bool(understood.wants.parts) or leads_in(document, section)
+    periods = any(_names_period(document.sections[one]) for one in section.children)
+    whole = understood.kind is Kind.LIST or bool(understood.wants.parts) or leads_in(document, section) or periods
     limit = WHOLE_WORDS if understood.wants.in_full else SECTION_LIMIT if whole else FACT_WORDS
     if section.children or len(section.blocks) != 1:
         return compose_section(document, section, limit=limit)
@@ -129,10 +132,16 @@ def _length(points: Sequence[_Point]) -> int:
 def _led(document: Document, point: _Point) -> list[_Point]:
     """What stands under a point that only leads to it: a heading, or the last paragraph above subsections."""
     if point.body is point.section.heading:
-        return _points(document, point.section) if leads_in(document, point.section) else []
+        opens = leads_in(document, point.section) or _names_period(point.section)
+        return _points(document, point.section) if opens else []
     blocks = point.section.blocks
     leads = point.body.text.endswith(":") and bool(blocks) and point.body is blocks[-1].body
     return _children(document, point.section) if leads else []
+
+
+def _names_period(section: Section) -> bool:
+    """Whether a heading says little but a time, so that it tells nothing without its points: "Mục tiêu đến năm 2030"."""
+    return len(section.title.split()) <= _PERIOD_WORDS and bool(times_of(section.title))
 
 
 def leads_in(document: Document, section: Section) -> bool:

@@ -143,9 +143,11 @@ _Point = Passage | Section
 
 def part_points(document: Document, role: Role) -> list[_Point]:
     """What is said of a part point by point: the headings of its sections, or its paragraphs where they have none."""
+    sections = [one for one in document.sections.values() if role_of(document, one.id) is role]
+    of_text = [one for one in sections if not one.is_annexed]  # an annex only tells it again in rows
     points: list[_Point] = []
-    for section in document.sections.values():
-        if section.id in (OPENING, CLOSING) or role_of(document, section.id) is not role:
+    for section in of_text or sections:
+        if section.id in (OPENING, CLOSING):
             continue
         above = document.ancestors(section.id)[:-1]
         if any(one in points for one in above):
@@ -196,14 +198,29 @@ def _told(document: Document, point: _Point, words: int, each_one: bool) -> Stat
 
 def _goals(document: Document, words: int) -> Iterator[Statement]:
     """The general goals and the vision, then the main figures of each time."""
-    paragraphs = general_goals(document)
+    paragraphs = _chief(document, general_goals(document))
     figures = list(figures_line(document, _FIGURES if words < 2 * _GOAL else words // 4))
     room = words - sum(len(one.text.split()) for one in figures)
     if paragraphs or figures:
         yield _head("Mục tiêu")
     for passage in paragraphs:
         yield _titled(_brief(passage, 0, room // len(paragraphs)), passage)
-    yield from figures
+    told = [(one.section, one.start, one.end) for one in paragraphs]
+    yield from (one for one in figures if not all(_is_told(place, told) for place in one.supports))
+
+
+def _chief(document: Document, goals: list[Passage]) -> list[Passage]:
+    """The goals of the part that is headed so, behind the first of a part on the purpose, where a text has both."""
+    headed = {one for one in document.roots if "mục tiêu" in one.title.lower()}
+    roots = [document.ancestors(one.section)[0] for one in goals]
+    if not any(one in headed for one in roots):
+        return goals
+    firsts = [root in headed or root not in roots[:at] for at, root in enumerate(roots)]
+    return [one for one, stays in zip(goals, firsts, strict=True) if stays]
+
+
+def _is_told(place: Support, told: Sequence[tuple[str, int, int]]) -> bool:
+    return any(section == place.section and start <= place.start and place.end <= end for section, start, end in told)
 
 
 def general_goals(document: Document) -> list[Passage]:

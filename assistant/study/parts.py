@@ -12,11 +12,11 @@ from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.opening import tells
 from assistant.study.titles import spoken, spoken_title
 from assistant.study.units import Unit
-from corpus.model import OPENING, Document, Section
+from corpus.model import ANNEX, OPENING, Document, Section
 from corpus.reading.store import Corpus
 
 _LEAST, _MOST = 3, 6
-_ANNEX, _FORM = "PL", "mẫu"  # an annex's id begins so, the level of a form is called so
+_FORM = "mẫu"  # the level of a form is called so
 _VERB = 40  # characters of what is left out that say whether it begins with what is to be done
 _SAYING = 6  # syllables of a heading that says something by itself
 _TITLE, _CONTENT, _NAMED = 14, 18, 10  # syllables of a part's title, of the heading of a section in it, beside a title
@@ -57,7 +57,7 @@ def _tells(corpus: Corpus, unit: Unit) -> bool:
     if unit.section == OPENING:
         return any(map(tells, passages))
     saying = sum(says_something(one.text) for one in passages)
-    return not unit.section.startswith(_ANNEX) or saying * 2 >= len(passages)
+    return not unit.section.startswith(ANNEX) or saying * 2 >= len(passages)
 
 
 def _atoms(corpus: Corpus, units: Sequence[Unit]) -> list[LessonPart]:

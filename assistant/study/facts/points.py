@@ -89,7 +89,7 @@ def _single_points(document: Document, section: Section, lead: _Lead, points: li
 
 def _points(document: Document, section: Section) -> list[Passage]:
     """The passages of a section's points, each of which is one paragraph: its children's, else its own."""
-    if section.id in (OPENING, CLOSING) or section.id.startswith("PL"):
+    if section.id in (OPENING, CLOSING) or section.is_annexed:
         return []
     if section.children:
         ids = section.children

@@ -41,3 +41,19 @@ def test_what_stands_under_the_headings_of_a_part_is_told_where_there_is_room(
     _, *points = compose_section(document, document.sections["I"], words).statements
 
     assert [one.text for one in points] == told
+
+
+def test_headings_that_are_only_periods_are_opened(tmp_path: Path) -> None:
+    path = tmp_path / "dua.txt"
+    path.write_text(
+        "KẾ HOẠCH\nvề trồng dừa\n\nI. MỤC TIÊU\n\n1. Đến hết năm 2026\n\n- Trồng 30 ha dừa ven sông.\n\n"
+        "2. Giai đoạn 2027 - 2030\n\n- Trồng thêm 50 ha dừa ven sông.\n",
+        "utf-8",
+    )
+    document = read_document(path)
+
+    _, *points = compose_section(document, document.sections["I"], 15).statements
+
+    assert [one.text for one in points] == [
+        "Đến hết năm 2026:", "Trồng 30 ha dừa ven sông.", "Giai đoạn 2027 - 2030:", "Trồng thêm 50 ha dừa ven sông.",
+    ]  # fmt: skip

@@ -223,6 +223,44 @@ def test_what_only_leads_to_points_is_no_point(tmp_path: Path) -> None:
     assert [one.text for one in points if isinstance(one, Passage)] == ["Trồng rừng.", "Giữ rừng."]
 
 
+PLAN = """KẾ HOẠCH
+về trồng rừng
+
+I. MỤC ĐÍCH, YÊU CẦU
+
+- Phủ xanh đồi trọc.
+
+- Các xã làm đúng tiến độ.
+
+II. MỤC TIÊU
+
+- Đến năm 2030, trồng 30 ha rừng.
+
+III. NHIỆM VỤ
+
+1. Ươm giống
+
+Xã lập vườn ươm.
+
+PHỤ LỤC
+NHIỆM VỤ CHỦ YẾU CỦA KẾ HOẠCH
+
+1. Ươm giống tại ba thôn.
+"""
+
+
+def test_a_plan_is_summed_up_by_its_goals_and_its_own_tasks(tmp_path: Path) -> None:
+    path = tmp_path / "rung.txt"
+    path.write_text(PLAN, encoding="utf-8")
+
+    told = " ".join(one.text for one in in_brief(read_document(path), 1.0))
+
+    assert "Phủ xanh đồi trọc" in told
+    assert "đúng tiến độ" not in told  # of the purpose only how it begins, where goals stand apart
+    assert told.count("30 ha") == 1
+    assert told.count("Ươm giống") == 1
+
+
 def test_what_a_summary_is_for_is_no_subject(assistant: Assistant) -> None:
     bare = assistant.ask("Tóm tắt kết luận 91 trong khoảng 10 dòng")
     assert assistant.ask("Tóm tắt kết luận 91 trong khoảng 10 dòng để tôi báo cáo lãnh đạo").text == bare.text
