@@ -144,7 +144,7 @@ class Case:
 
     @cached_property
     def _asks_scope(self) -> bool:
-        return asks_scope(self.understood.terms)
+        return self.understood.wants.entitled or asks_scope(self.understood.terms)
 
     @cached_property
     def sifted(self) -> tuple[Fired[Lack] | None, list[Evidence]]:

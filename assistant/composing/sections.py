@@ -23,6 +23,7 @@ _TELLS_APART = 0.05  # the share of a question's words that one of them says mor
 _OVER = 3  # times its words that a section may have with what its lead-ins lead to, all then told more briefly
 _OF_EACH = 12  # words of each of many points that say what it is
 _PERIOD_WORDS = 7  # of a heading that names little but a period
+_LINE_WORDS = 40  # of the one line behind a heading that is told with it
 FACT_WORDS = 110  # what is said of "X là gì"
 WHOLE_WORDS = 1500  # of a section that is wanted in full, word for word: what is longer is read in the text
 
@@ -133,7 +134,7 @@ def _led(document: Document, point: _Point) -> list[_Point]:
     """What stands under a point that only leads to it: a heading, or the last paragraph above subsections."""
     if point.body is point.section.heading:
         opens = leads_in(document, point.section) or _names_period(point.section)
-        return _points(document, point.section) if opens else []
+        return _points(document, point.section) if opens and not _answers_itself(document, point.section) else []
     blocks = point.section.blocks
     leads = point.body.text.endswith(":") and bool(blocks) and point.body is blocks[-1].body
     return _children(document, point.section) if leads else []
@@ -175,7 +176,17 @@ def _children(document: Document, section: Section) -> list[_Point]:
     return points
 
 
+def _answers_itself(document: Document, section: Section) -> bool:
+    """Whether a heading and the one short line behind its colon are an item: "Cơ quan phê duyệt: Ủy ban nhân dân tỉnh"."""
+    line = section.blocks[0].text.split() if len(section.blocks) == 1 and not section.children else []
+    return leads_in(document, section) and 0 < len(line) <= _LINE_WORDS
+
+
 def _told(document: Document, point: _Point, words: int) -> Statement:
+    if point.body is point.section.heading and _answers_itself(document, point.section):
+        line = point.section.blocks[0].body
+        places = (_whole(document, point.section, point.body), _whole(document, point.section, line))
+        return Statement(f"{point.body.text.rstrip(':')}: {line.text.rstrip(' ;')}", places, prefix=point.prefix)
     shown = shortened(point.body.text, words)
     said = f"{shown.text.rstrip('.')}:" if point.leads and not shown.text.endswith((":", "…")) else shown.text
     place = Support(document.number, point.section.id, *point.body.span(shown.start, shown.end))

@@ -13,13 +13,25 @@ from corpus.text import search_form
 from corpus.vietnamese.spelling import spaced
 
 _SCOPE = spaced("phạm vi điều chỉnh, đối tượng áp dụng")
+_HEADS_SCOPE = re.compile(r"(?:về )?(?:phạm vi điều chỉnh|đối tượng áp dụng|(?:,|và| )+)+\W*")
 _NAME_ALONE = 0.8  # the share of a clause from which the name of another document is all that it says
 
 
 def is_scope(clause: Clause) -> bool:
-    """Whether a clause says what its own text is: "Quy định này quy định một số nội dung về …", "Trên đây là …"."""
+    """Whether a clause says what its own text is: "Quy định này quy định một số nội dung về …", "Trên đây là …".
+
+    So does all that stands under "Phạm vi điều chỉnh" or "Đối tượng áp dụng", where matters and bodies are only named
+    of which other Điều tell.
+    """
+    if clause.passage.headings and _heads_scope(clause.passage.headings[-1]):
+        return True
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
     return any(map(says_scope, (clause.text, sentence)))
+
+
+@lru_cache(maxsize=20_000)
+def _heads_scope(heading: str) -> bool:
+    return bool(_HEADS_SCOPE.fullmatch(search_form(heading)))
 
 
 @lru_cache(maxsize=20_000)

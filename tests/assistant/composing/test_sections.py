@@ -57,3 +57,21 @@ def test_headings_that_are_only_periods_are_opened(tmp_path: Path) -> None:
     assert [one.text for one in points] == [
         "Đến hết năm 2026:", "Trồng 30 ha dừa ven sông.", "Giai đoạn 2027 - 2030:", "Trồng thêm 50 ha dừa ven sông.",
     ]  # fmt: skip
+
+
+def test_a_heading_is_told_with_the_one_line_behind_its_colon(tmp_path: Path) -> None:
+    path = tmp_path / "rung.txt"
+    path.write_text(
+        "QUYẾT ĐỊNH\nvề rừng\n\nĐiều 1. Trách nhiệm\n\n1. Trách nhiệm lập, duyệt kế hoạch:\n\n"
+        "a) Cơ quan lập kế hoạch: Hạt Kiểm lâm;\n\nb) Cơ quan phê duyệt: Ủy ban nhân dân tỉnh.\n\n"
+        "2. Kế hoạch được gửi về xã.\n",
+        "utf-8",
+    )
+    document = read_document(path)
+
+    _, *points = compose_section(document, document.sections["Đ1"]).statements
+
+    assert [one.text for one in points] == [
+        "Trách nhiệm lập, duyệt kế hoạch:", "Cơ quan lập kế hoạch: Hạt Kiểm lâm.",
+        "Cơ quan phê duyệt: Ủy ban nhân dân tỉnh.", "Kế hoạch được gửi về xã.",
+    ]  # fmt: skip

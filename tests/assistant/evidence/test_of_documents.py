@@ -25,6 +25,19 @@ def test_what_a_text_regulates(text: str, scope: bool) -> None:
     assert is_scope(clause(text)) is scope
 
 
+@pytest.mark.parametrize(
+    ("heading", "scope"),
+    [("Phạm vi điều chỉnh", True), ("Phạm vi điều chỉnh và đối tượng áp dụng", True), ("Phạm vi tuyến đường", False)],
+)
+def test_what_stands_under_the_heading_of_the_scope_only_names_matters(
+    heading: str, scope: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / "quyet-dinh.txt"
+    path.write_text(f"QUYẾT ĐỊNH\nvề rừng\n\nĐiều 1. {heading}\n\nViệc phê duyệt phương án trồng rừng.\n", "utf-8")
+
+    assert is_scope(said(read_document(path), "phương án")) is scope
+
+
 def test_the_name_of_another_text_and_nothing_more(tmp_path: Path) -> None:
     text = (
         "Số 5/QĐ-UBND\n\nQUYẾT ĐỊNH\nvề rừng\n\nĐiều 1. Hiệu lực\n\n1. Bãi bỏ:\n\n"
