@@ -141,7 +141,7 @@ def _led(document: Document, point: _Point) -> list[_Point]:
 
 
 def _names_period(section: Section) -> bool:
-    """Whether a heading says little but a time, so that it tells nothing without its points: "Mục tiêu đến năm 2030"."""
+    """Whether a heading says little but a time, so that its points tell what it is of: "Mục tiêu đến năm 2030"."""
     return len(section.title.split()) <= _PERIOD_WORDS and bool(times_of(section.title))
 
 
@@ -177,7 +177,7 @@ def _children(document: Document, section: Section) -> list[_Point]:
 
 
 def _answers_itself(document: Document, section: Section) -> bool:
-    """Whether a heading and the one short line behind its colon are an item: "Cơ quan phê duyệt: Ủy ban nhân dân tỉnh"."""
+    """Whether a heading and the short line behind its colon are an item: "Cơ quan phê duyệt: Ủy ban nhân dân tỉnh"."""
     line = section.blocks[0].text.split() if len(section.blocks) == 1 and not section.children else []
     return leads_in(document, section) and 0 < len(line) <= _LINE_WORDS
 
