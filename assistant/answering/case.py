@@ -90,10 +90,18 @@ class Case:
             leading = [one for one in ahead if leads_with(one.clause, self.understood) or self._is_of_body(one)]
             return [one for one in leading if not one.title_block] or ahead
         to_be = self.understood.looks_ahead or asks_deed(self.understood) or self._lists_what_is_wanting
+        to_be = to_be or self._says_what_it_is_to_be
         found = self._ahead if to_be else self._as_it_is if asks_state(self.understood) else self.evidence
         if self.understood.kind in _OF_THINGS and self.understood.terms and not self.understood.wants.references:
             return [one for one in found if not self._is_of_documents(one)]
         return found
+
+    @property
+    def _says_what_it_is_to_be(self) -> bool:
+        """Whether a question of the role of a thing is answered by what it is to be, beside what has come of it."""
+        asks = self.understood.kind is Kind.WHAT and self.understood.wants.becomes
+        likely = (one for one in self.evidence if one.fits and one.probability >= _TELLS) if asks else ()
+        return any(not is_assessment(one.passage, self.corpus) for one in likely)
 
     @property
     def _lists_what_is_wanting(self) -> bool:

@@ -71,3 +71,10 @@ def test_the_policy_on_a_thing_is_what_is_said_of_it_where_nothing_says_both(ass
     assert "hộ nghèo" not in text
     for question in ("chính sách cho hộ nghèo", "chính sách nhà ở xã hội", "chính sách"):
         assert "policy on a thing" not in assistant.ask(question).explanation.get("decide", [])
+
+
+def test_the_role_of_a_thing_is_what_it_is_to_be_and_not_what_came_of_it(assistant: Assistant) -> None:
+    answer = assistant.ask("Khu kinh tế Vân Phong có vai trò gì")
+
+    assert "trở thành động lực phát triển của tỉnh và khu vực Nam Trung Bộ" in answer.text
+    assert "từng bước" not in answer.text
