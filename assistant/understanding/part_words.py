@@ -31,6 +31,7 @@ SIDES = (
         "|(?:còn )?(?:yếu|kém|dở) (?:ở )?(?:(?:những|các|mấy) )?(?:chỗ|khâu|mặt|điểm) (?:nào|gì)"
         "|(?:còn )?(?:yếu|kém|dở) (?:ở đâu|những gì)"
         "|(?<=có )(?:những |các )?vấn đề (?:gì|nào)(?=[\\s?.]*$)"
+        "|(?:khó khăn|thách thức)(?:,? (?:và |cùng )?(?:khó khăn|thách thức))|thách thức"
         "|(?:khó khăn|vướng mắc)(?:,? (?:và )?(?:khó khăn|vướng mắc|bất cập))? (?:gì|nào)"
         "|(?:điểm nghẽn|nút thắt)(?=(?: (?:về|trong|của|ở) [^,;?]{1,40})? (?:là gì|là những gì|gì|nào|ở đâu)(?!\\w))",
     ),

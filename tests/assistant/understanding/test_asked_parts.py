@@ -20,6 +20,7 @@ from corpus.reading.roles import Role, Side
         ("liên kết vùng - vừa hạn chế vừa giải pháp", (Side.LIMITS, Role.TASKS)),
         ("đánh giá kết quả, giải pháp", (Side.RESULTS, Role.TASKS)),
         ("còn hạn chế gì, vì sao", (Side.LIMITS, Side.CAUSES)),
+        ("rừng: khó khăn, thách thức, nguyên nhân", (Side.LIMITS, Side.CAUSES)),
         ("còn hạn chế và nguyên nhân", (Side.LIMITS, Side.CAUSES)),
         ("điểm yếu về nhân lực và cách khắc phục", (Side.LIMITS, Role.TASKS)),
         ("cách xử lý hồ sơ trễ hạn", ()),
