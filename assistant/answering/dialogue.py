@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from assistant.answering.asked_on import further_on, who_answers
 from assistant.answering.case import Decision
@@ -57,7 +58,7 @@ class Conversation:
     lexicon: Lexicon
     make_questions: MakeQuestions | None = None
 
-    @property
+    @cached_property
     def questions(self) -> Questions:
         """Its texts, asked one question at a time."""
         return Questions(self.decider, self.lexicon)
