@@ -10,7 +10,7 @@ from assistant.composing.chosen_facts import choose_facts
 from assistant.composing.counted_cases import rule_met_beside, rule_of_case
 from assistant.composing.cutting import BRIEF_KINDS, holds_kind
 from assistant.composing.draft import Draft
-from assistant.composing.duties import compose_duties, lead_of
+from assistant.composing.duties import compose_duties
 from assistant.composing.facts import (
     compose_case,
     compose_facts,
@@ -32,6 +32,7 @@ from assistant.composing.ruled_apart import with_what_rules_apart
 from assistant.composing.scope import with_scope
 from assistant.composing.shortcomings import told_wanting
 from assistant.composing.taken_for_so import OF_WHAT_IS
+from assistant.composing.task_leads import lead_of
 from assistant.composing.topic import is_assessment
 from assistant.composing.unranked import told_unranked
 from assistant.composing.who_acts import (

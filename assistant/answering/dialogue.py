@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
+from assistant.answering.asked_on import further_on, who_answers
 from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
 from assistant.answering.exceptions import beside_exception
@@ -15,7 +17,7 @@ from assistant.answering.material import HISTORY, MakeQuestions, Material
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.plain_telling import in_plain_points
 from assistant.answering.questions import Questions, says_known
-from assistant.answering.repeating import kept_to_text, quotes_any, says
+from assistant.answering.repeating import kept_to_text
 from assistant.answering.repeating import places as quoted
 from assistant.answering.retelling import NOTHING_YET, retell, which_text
 from assistant.answering.several import told_as_one, told_together
@@ -40,14 +42,12 @@ from assistant.understanding.parts import Message, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.same_asked import asks_the_same
-from assistant.understanding.subjects import Subject
-from assistant.understanding.tails import own_terms, subject_of
 from assistant.understanding.talk import Talk, find_talk
 from assistant.understanding.told_plainly import told_plainly
 from corpus.text import one_line
 
 _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question whose parts say what it is of
-_FEW = 2  # sentences that a longer answer tells more than
+_FEW = 2  # places of a short answer
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ class Conversation:
     lexicon: Lexicon
     make_questions: MakeQuestions | None = None
 
-    @property
+    @cached_property
     def questions(self) -> Questions:
         """Its texts, asked one question at a time."""
         return Questions(self.decider, self.lexicon)
@@ -276,33 +276,9 @@ class Conversation:
         corpus = self.questions.corpus
         if retelling.telling is Telling.OTHER_TEXT:
             return self.questions.decide(in_other_text(before.understood, before.place, corpus), repaired)
-        further = self._further_on(before, repaired) if retelling.telling is Telling.MORE else None
+        further = further_on(self.questions, before, repaired) if retelling.telling is Telling.MORE else None
         told = further or replace(before, repaired=repaired, decision=retell(retelling, before, corpus))
         nobody = told.decision.draft is None or told.decision.draft.composer == OVERSEERS
-        of_it = self._who_answers(before, repaired) if retelling.telling is Telling.RESPONSIBLE and nobody else None
-        return of_it or told
-
-    def _who_answers(self, before: Turn, repaired: Repair) -> Turn | None:
-        """Who answers for what was asked before, where a clause anywhere says that of it; None for nobody."""
-        asked = self.questions.understand(f"{repaired.text} {subject_of(before.understood)}")
-        corpus = self.questions.corpus
-        own = own_terms(self.questions.understand(repaired.text))  # "trách nhiệm": who has to do with it at all is none
-        turn = self.questions.decide(asked, repaired) if asked.kind is Kind.WHO and own else None
-        of_it = turn and says(turn, before.understood.terms, corpus) and quotes_any(turn, own, corpus)
-        return turn if of_it else None
-
-    def _further_on(self, before: Turn, repaired: Repair) -> Turn | None:
-        """What else the texts say of the thing that one sentence was told of; None where that is all, or all was told.
-
-        The paragraph around that sentence is of other things as well.
-        """
-        understood, told = before.understood, before.decision.draft
-        terms = tuple(term for term in understood.terms if term.known)
-        few = told is not None and sum(bool(one.supports) for one in told.statements) <= _FEW
-        if understood.kind is not Kind.WHAT or not few or not terms or understood.times or understood.wants.parts:
-            return None
-        wants = replace(understood.wants, becomes=False)
-        asked = replace(understood, kind=Kind.TOPIC, terms=terms, subjects=(Subject.of(terms),), wants=wants)
-        turn = self.questions.decide(asked, repaired)
-        beyond = not {one.section for one in quoted(turn)} <= {one.section for one in quoted(before)}
-        return turn if turn.decision.draft and beyond else None
+        if retelling.telling is Telling.RESPONSIBLE and nobody:
+            return who_answers(self.questions, before, repaired) or told
+        return told

@@ -1,6 +1,8 @@
 """Single questions: one understood, and one decided, over the texts of a corpus."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache, partial
 
 from assistant.answering.by_clauses import CLAUSES
 from assistant.answering.case import Decision
@@ -17,6 +19,7 @@ from corpus.reading.roles import Role
 from corpus.reading.store import Corpus
 from corpus.vietnamese.times import Time, time_label, times_of
 
+_KEPT = 64  # questions that are kept as they were understood
 _LETTERS = 2  # of a word that says nothing of a text
 _MOST_SAID, _AS_LIKELY = 0.8, 0.5  # share of a question that is most of it; of the best clause's probability
 
@@ -35,7 +38,12 @@ class Questions:
 
     def understand(self, text: str) -> Understood:
         """A question as it stands."""
-        return understand(text, self.corpus, self.lexicon)
+        return self._understand(text)
+
+    @cached_property
+    def _understand(self) -> Callable[[str], Understood]:
+        """What was read is kept a while: of five readings on the way of a message three are of the same words."""
+        return lru_cache(maxsize=_KEPT)(partial(understand, corpus=self.corpus, lexicon=self.lexicon))
 
     def completed(self, understood: Understood, before: Turn) -> Understood:
         """A question with what it leaves out filled from a turn before it.

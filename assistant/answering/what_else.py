@@ -62,9 +62,12 @@ def _is_of_clauses(decision: Decision) -> bool:
 def _apart(draft: Draft, evidence: Sequence[Evidence]) -> tuple[list[Evidence], list[Evidence]]:
     """The evidence whose sentence a draft tells some of, and the rest, each in its order."""
     spans = [one for statement in draft.statements for one in statement.supports]
-    told = [one for one in evidence if any(meet(_sentence(one), span) for span in spans)]
-    known = set(map(id, told))
-    return told, [one for one in evidence if id(one) not in known]
+    told: list[Evidence] = []
+    others: list[Evidence] = []
+    for one in evidence:
+        place = _sentence(one)
+        (told if any(meet(place, span) for span in spans) else others).append(one)
+    return told, others
 
 
 def _sentence(one: Evidence) -> Support:

@@ -1,14 +1,14 @@
-"""Duties: what a body has to do, and which body a clause speaks of, by the tasks that the texts give."""
+"""Duties: what a body has to do, by the tasks that the texts give."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Cell, Draft, Statement, Support, support, whole_heading
+from assistant.composing.draft import Cell, Draft, Statement, Support, support
 from assistant.composing.leads import deed_over, led_on
 from assistant.composing.named_elsewhere import named_elsewhere
-from assistant.composing.sections import FACT_WORDS, leads_in
+from assistant.composing.sections import FACT_WORDS
 from assistant.composing.shortening import fair_share, shortened
+from assistant.composing.task_leads import HEAD, lead_place, passage_of
 from assistant.composing.whose_task import (
     LEAD_SAYS,
     LOCAL,
@@ -30,16 +30,13 @@ from corpus.figures.cells import columns_of
 from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
-from corpus.tasks.duties import may_be_body, names_responsible, opens_with_duty
-from corpus.tasks.fields import lead_line
-from corpus.tasks.labelled import task_above, time_line
+from corpus.tasks.duties import opens_with_duty
+from corpus.tasks.labelled import time_line
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import capital
-from corpus.vietnamese.bodies import names_body, opens_with_body
+from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.spelling import spaced
 
-_BODY_WORDS = 14  # words of a heading that may be the name of a body
-_LEAD_IN_WORDS = 24
 _SAYS_REST = 0.5  # the share of a question's other words that a task says
 _TELLING, _CASE = 1.5, 2  # weight of a word that tells a case, and how many such words make one
 _TELLS_MATTER = 4.0  # weight of the words that tell a matter: of two telling ones at least
@@ -47,8 +44,6 @@ _LEVELS = ("huyện", "xã", "phường", "thôn", "cấp huyện", "cấp xã")
 _WORDS = 240  # of all the duties of an answer
 _LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
 _MOST = 40  # duties of an answer; the others are shown where it is opened further
-_HEAD = 12  # words in which a body that acts stands
-_IS_SOMEBODY = re.compile(r"[^,;:.]{2,60}? là (?:đồng chí )?[A-ZĐ]")  # "Chủ tịch Hội đồng là Chủ tịch Ủy ban …"
 
 
 def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
@@ -141,11 +136,11 @@ def asks_of_case(understood: Understood, corpus: Corpus) -> bool:
 
 def task_statement(task: Task, document: Document, budget: int) -> Statement:
     """Body and duty as one item, shortened to about its share of words."""
-    passage = _passage(task, document)
+    passage = passage_of(task, document)
     start, end = _own_span(task, passage)
     first, last = passage.body.locate(start), passage.body.locate(end - 1) + 1
     own_lead = task.lead.split()
-    head = " ".join(passage.text[first:last].split()[: _HEAD + len(own_lead)])
+    head = " ".join(passage.text[first:last].split()[: HEAD + len(own_lead)])
     row = columns_of(passage.text)  # which says who acts in a cell of its own
     says_lead = spaced(task.lead) in spaced(passage.text if row else head)
     shown = shortened(passage.text[first:last], budget + (len(own_lead) if says_lead else 0))
@@ -155,7 +150,7 @@ def task_statement(task: Task, document: Document, budget: int) -> Statement:
     lead += f"{small(deed.text.rstrip(' :'))}: " if deed else ""
     place = Support(document.number, task.section, *passage.body.span(first, last))
     above = (support(deed, 0, len(deed.text)),) if deed else ()
-    supports = (*(() if says_lead else _lead_place(task, document)), *above, place)
+    supports = (*(() if says_lead else lead_place(task, document)), *above, place)
     text = tidy(shown.text)
     bare = text[len(task.lead) :].lstrip(" ,:") if text.lower().startswith(task.lead.lower()) else text
     line = time_line(passage, document)
@@ -172,13 +167,6 @@ def deed_of(passage: Passage, document: Document) -> Passage | None:
     return deed if deed and opens_with_duty(deed.text) else None
 
 
-def _passage(task: Task, document: Document) -> Passage:
-    """The paragraph or the heading that gives a task."""
-    passage = document.passage_at(task.start) or document.heading_passage(task.section)
-    assert passage is not None
-    return passage
-
-
 def _own_span(task: Task, passage: Passage) -> tuple[int, int]:
     """The source's span of a task: of a numbered part the part alone, without what leads to all of them."""
     at = passage.text.find(task.task)
@@ -191,18 +179,18 @@ def _shared_lead(tasks: Sequence[Task], corpus: Corpus) -> Statement | None:
     """The body's name as the lead of its several parts, None where they are no parts of one passage."""
     first = tasks[0]
     document = corpus.by_number[first.document]
-    passage = _passage(first, document)
+    passage = passage_of(first, document)
     spans = [_own_span(one, passage) for one in tasks if passage.start <= one.start < passage.end]
     if len(tasks) < 2 or len(spans) < len(tasks) or spans[0] == (first.start, first.end):
         return None
-    place = _lead_place(first, document)
+    place = lead_place(first, document)
     return Statement(f"{first.lead}:", place) if place else None
 
 
 def _common_lead(tasks: Sequence[Task], statements: Sequence[Statement], corpus: Corpus) -> Statement | None:
     """The body's name said once above its tasks, where each of them would begin with it and none says it itself."""
     lead = tasks[0].lead
-    place = _lead_place(tasks[0], corpus.by_number[tasks[0].document])
+    place = lead_place(tasks[0], corpus.by_number[tasks[0].document])
     repeated = len(tasks) > 1 and all(one.text.startswith(f"{lead}: ") for one in statements)
     return Statement(f"{lead}:", place) if repeated and place else None
 
@@ -211,90 +199,11 @@ def _without(lead: str, text: str) -> str:
     return text.removeprefix(f"{lead}: ")
 
 
-def _lead_place(task: Task, document: Document) -> tuple[Support, ...]:
-    """Where the body's name stands: in the task's passage, or in a heading above it."""
-    passage = _passage(task, document)
-    at = passage.text.find(task.lead)
-    if at >= 0:
-        return (Support(document.number, task.section, *passage.body.span(at, at + len(task.lead))),)
-    for one in reversed(document.ancestors(task.section)):
-        if one.heading and (at := one.heading.text.find(task.lead)) >= 0:
-            return (Support(document.number, one.id, *one.heading.span(at, at + len(task.lead))),)
-    section = [one for one in document.passages if one.section == task.section]
-    above = reversed([one for one in section if one.start < task.start])  # on a line of its own, or in the item before
-    labelled = (one for one in section if one.start > task.start and one.lead == passage.text)
-    field = lead_line(document, document.sections[task.section], task.lead)
-    for before in (*labelled, *above, *([field] if field else [])):
-        if (at := before.text.find(task.lead)) >= 0:
-            return (support(before, at, at + len(task.lead)),)
-    return ()
-
-
 def leads_with(clause: Clause, understood: Understood) -> bool:
     """Whether the body asked of heads a clause's sentence or passage, where the one that acts stands."""
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
-    heads = " ; ".join(" ".join(text.split()[:_HEAD]) for text in (clause.passage.text, sentence))
+    heads = " ; ".join(" ".join(text.split()[:HEAD]) for text in (clause.passage.text, sentence))
     return coverage(understood.terms, [(spaced(heads), 1.0)])[0] >= LEAD_SAYS
-
-
-def actor_of(document: Document, place: Support) -> tuple[str, tuple[Support, ...]] | None:
-    """The body whose task a stretch of a text is part of, where the stretch itself does not begin with it."""
-    line = document.passage_at(place.start)
-    above = task_above(line, document) if line else None
-    start, end = (above.start, above.end) if above else (place.start, place.end)  # a label is of the task above
-    for task in extract_tasks(document):
-        if task.lead and task.start <= start and end <= task.end:
-            head = " ".join(document.source[place.start : place.end].split()[:_HEAD])
-            return None if names_body(head) else (task.lead, _lead_place(task, document))
-    return None
-
-
-def lead_of(clause: Clause, corpus: Corpus) -> tuple[str, tuple[Support, ...]] | None:
-    """The body whose task a clause is part of, and where its name stands; None where the texts give none.
-
-    Of what says who somebody is it is what leads to that: "Thành phần Hội đồng xã gồm:" over "Chủ tịch Hội đồng là …".
-    """
-    document = corpus.by_number[clause.passage.document]
-    if _IS_SOMEBODY.match(clause.text):
-        return _led_to(clause, document)
-    above = task_above(clause.passage, document)
-    start, end = (above.start, above.end) if above else clause.passage.body.span(clause.start, clause.end)
-    for task in extract_tasks(document):
-        if task.lead and task.start <= start and end <= task.end:
-            place = _lead_place(task, document)
-            return (task.lead, place) if place else None
-    return _led_in(clause, document) or _headed(clause, document)
-
-
-def _led_in(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...]] | None:
-    """The short lead-in that a body opens over the points of which a clause is one: "Bộ A chỉ đạo cơ quan B:"."""
-    led = _led_to(clause, document)
-    return led if led and opens_with_body(led[0]) and not opens_with_body(clause.text) else None
-
-
-def _led_to(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...]] | None:
-    """The short lead-in over the points of which a clause is one, a paragraph or a heading, and where it stands."""
-    parent = document.sections[clause.passage.section].parent
-    above = [one for one in document.passages if one.section == parent and one.start < clause.passage.start]
-    if above:
-        short = above[-1].text.endswith(":") and len(above[-1].text.split()) <= _LEAD_IN_WORDS
-        return (above[-1].text.rstrip(": "), (support(above[-1], 0, len(above[-1].text)),)) if short else None
-    section = document.sections[parent] if parent else None
-    if section is None or not leads_in(document, section):
-        return None
-    return section.title, (whole_heading(document, section),)
-
-
-def _headed(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...]] | None:
-    """The body that the nearest heading over a clause is; None where it is none, or the clause names one itself."""
-    over = [one for one in document.ancestors(clause.passage.section) if one.heading]
-    if not over or opens_with_body(clause.text):
-        return None
-    title = over[-1].title.strip(" .:;")
-    most = _LEAD_IN_WORDS if opens_with_body(title) else _BODY_WORDS  # "Sở A có trách nhiệm quản lý B, bao gồm:"
-    if not (may_be_body(title) or names_responsible(title)) or len(title.split()) > most:
-        return None
-    return title, (whole_heading(document, over[-1]),)
 
 
 def compose_duties(best: Evidence) -> Draft:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from assistant.composing.draft import Statement
-from assistant.composing.duties import actor_of
 from assistant.composing.stretches import Stretch
+from assistant.composing.task_leads import actor_of
 from assistant.composing.wording import small
 from corpus.model import Passage
 from corpus.reading.roles import Role, role_of

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, meet, support
-from assistant.composing.duties import lead_of, task_statement
+from assistant.composing.duties import task_statement
+from assistant.composing.task_leads import lead_of
 from assistant.composing.wording import small, tidy
 from assistant.evidence.clauses import passage_clauses
 from assistant.understanding.terms import Term

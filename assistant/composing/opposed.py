@@ -12,10 +12,14 @@ def side_untold(understood: Understood, best: Evidence) -> str:
     """The side of a thing as the question says it, where the clause tells of its other side alone; "" for none."""
     for term in understood.terms:
         for side, other in _OTHER_SIDE.items():
-            told = [_says_side(one, form, best.clause.spaced) for one in (side, other) for form in term.forms]
-            of_other = any(told[len(term.forms) :]) and not any(told[: len(term.forms)])
-            if of_other and understood.says(f"{side} {term.phrase}"):
-                return f"{side} {term.phrase}"
+            asked = f"{side} {term.phrase}"
+            if not understood.says(asked):
+                continue
+            told, of_other = (
+                any(_says_side(one, form, best.clause.spaced) for form in term.forms) for one in (side, other)
+            )
+            if of_other and not told:
+                return asked
     return ""
 
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Draft
-from assistant.composing.duties import deed_of, lead_of, task_statement
+from assistant.composing.duties import deed_of, task_statement
+from assistant.composing.task_leads import lead_of
 from assistant.composing.topic import documents_of
 from assistant.composing.unsure import NEAREST_OF_ALL
 from assistant.evidence.clauses import passage_clauses

@@ -69,6 +69,11 @@ class Lexicon:
         self.strong = frozenset(self._ones)
         self.strong_pairs = frozenset(self._pairs)
 
+    @cached_property
+    def own_pairs_turned(self) -> frozenset[tuple[str, str]]:
+        """The pairs of the texts' neighbouring syllables, each by its second."""
+        return frozenset((other, one) for one, other in self.own_pairs)
+
     # The dictionary is read when a word is met that needs it: most questions hold none.
 
     @cached_property

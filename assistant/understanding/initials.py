@@ -44,7 +44,7 @@ def _pairs(short: str, beside: str | None, lexicon: Lexicon, ahead: bool) -> set
         return set()
     form = fold(lower(beside))
     found: set[str] = set()
-    pairs = lexicon.own_pairs if ahead else {(other, one) for one, other in lexicon.own_pairs}  # its neighbour first
+    pairs = lexicon.own_pairs if ahead else lexicon.own_pairs_turned  # its neighbour first
     edges = {inner: outer for inner, outer in pairs if inner[0] == short[ahead] and fold(outer) == form}
     for outer, inner in pairs:
         if inner in edges and outer[0] == short[not ahead]:

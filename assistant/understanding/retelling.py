@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache
 
-from assistant.language.cues import DATA, cues
+from assistant.language.cues import cues
 from assistant.language.phrases import Phrases, Said, pattern, read_said, word_set
 from assistant.rules import Rule, first
-from corpus.datafiles import Row, read_data
+from assistant.understanding.point_ordinals import called_by, nth, ordinal, points_in, with_counted
+from assistant.understanding.retelling_words import as_typed, retelling_words
 from corpus.text import fold
 
 _LONGEST = 14  # words of such a follow-up
@@ -55,36 +56,6 @@ class Retelling:
     called: str = field(default="", compare=False)
 
 
-class _Words(Row):
-    """retelling.yaml."""
-
-    fillers: str
-    pointed: Phrases
-    heading: Phrases
-    table: Phrases
-    columns: Phrases
-    passage: Phrases
-    where: Phrases
-    place: Phrases
-    verbatim: Phrases
-    short: Phrases
-    more: Phrases
-    other_text: Phrases
-    responsible: Phrases
-    overseeing: Phrases
-    example: Phrases
-    figures: Phrases
-    doubt: Phrases
-    counted: Phrases
-    ordinals: dict[str, int]
-    steps: dict[str, int]
-
-
-@cache
-def _words() -> _Words:
-    return read_data("retelling", _Words, DATA)
-
-
 def find_retelling(text: str, *before: str) -> Retelling | None:
     """How a follow-up wants the answer before, None where it asks anything of its own.
 
@@ -94,10 +65,10 @@ def find_retelling(text: str, *before: str) -> Retelling | None:
     if before and _asks_further(read_said(text), read_said(before[-1])):
         return Retelling(Telling.MORE)
     whole = read_said(text)
-    counted = (_with_counted(whole, read_said(one)) for one in reversed(before))
+    counted = (with_counted(whole, read_said(one)) for one in reversed(before))
     called = next((one for one in counted if one != whole), whole)
     found = _find(called)
-    return replace(found, called=_called(whole)) if found and found.telling is Telling.POINT else found
+    return replace(found, called=called_by(whole)) if found and found.telling is Telling.POINT else found
 
 
 def point_called(text: str, before: str) -> Retelling | None:
@@ -106,13 +77,13 @@ def point_called(text: str, before: str) -> Retelling | None:
     Whether that was answered with a list is to be seen there. A time is none of its points: "giai đoạn đầu tiên".
     """
     said, earlier = read_said(text), read_said(before)
-    found = _nth(said.plain).search(said.words)
+    found = nth(said.plain).search(said.words)
     words = found["noun"].split() if found else []
     told = fold(earlier.words) if said.plain else earlier.words
     noun = next((one for one in (" ".join(words), *words[-1:]) if one and f" {one} " in told), "")
-    if not noun or noun in _form(("năm", *cues().period_words), said.plain):
+    if not noun or noun in as_typed(("năm", *cues().period_words), said.plain):
         return None
-    return _find(_with_counted(said, Said(f" {_form(('các',), said.plain)[0]} {noun} ", said.plain)))
+    return _find(with_counted(said, Said(f" {as_typed(('các',), said.plain)[0]} {noun} ", said.plain)))
 
 
 # Of where money or a thing comes from it is no part: "kinh phí bao nhiêu, nguồn nào", "… lấy ở đâu".
@@ -139,8 +110,8 @@ def _find(whole: Said) -> Retelling | None:
 
 def _asks_where(whole: Said, rest: Said) -> bool:
     """Whether a message asks where a passage is that it points at: "ý đó ở đâu"."""
-    passage = rf"{pattern(_words().passage, whole.plain).pattern} {_there(whole.plain)}"
-    return bool(re.search(passage, whole.words)) and _alone(rest, _words().where)
+    passage = rf"{pattern(retelling_words().passage, whole.plain).pattern} {_there(whole.plain)}"
+    return bool(re.search(passage, whole.words)) and _alone(rest, retelling_words().where)
 
 
 def _asks_further(said: Said, before: Said) -> bool:
@@ -161,17 +132,17 @@ def _so_short(said: Said) -> Retelling | None:
     if found is None:
         return None
     rest = Said(said.words.replace(found.group(), "  ", 1), said.plain)
-    if rest.left(_words().fillers, _words().short):
+    if rest.left(retelling_words().fillers, retelling_words().short):
         return None
     count = found["count"]
-    ordinals = {fold(word): number for word, number in _words().ordinals.items()}
+    ordinals = {fold(word): number for word, number in retelling_words().ordinals.items()}
     return Retelling(Telling.SHORT, points=int(count) if count.isdigit() else ordinals[fold(count)])
 
 
 @cache
 def _so_many(plain: bool) -> re.Pattern[str]:
     """ "3 ý", "hai câu chính": how many, and what officials call a point of an answer."""
-    words = _words()
+    words = retelling_words()
     counts = "|".join(sorted(word_set(" ".join(one for one, at in words.ordinals.items() if at > 0), plain)))
     called, more = ("|".join(sorted(word_set(one, plain))) for one in ("ý câu dòng điểm", "chính lớn ngắn gọn"))
     return re.compile(rf" (?P<count>[1-9]\d?|{counts}) (?:gach dau dong|gạch đầu dòng|{called})(?: (?:{more}))*(?= )")
@@ -190,85 +161,39 @@ def _without_pointed(said: Said) -> Said:
 
 @cache
 def _pointed(plain: bool) -> re.Pattern[str]:
-    return re.compile(rf"{pattern(_words().pointed, plain).pattern} {_there(plain)}")
+    return re.compile(rf"{pattern(retelling_words().pointed, plain).pattern} {_there(plain)}")
 
 
 def _there(plain: bool) -> str:
     return pattern(("đó", "ấy", "này", "trên", "vừa nêu", "vừa nói", "nói trên"), plain).pattern
 
 
-def _with_counted(said: Said, before: Said) -> Said:
-    """A message with the noun before "thứ hai" called a point where the question before asks for several of it."""
-    nth = _nth(said.plain).search(said.words)
-    earlier = before.words if before.plain == said.plain or not said.plain else fold(before.words)
-    words = nth["noun"].split() if nth else []
-    group = f"(?:{pattern(_words().counted, said.plain).pattern} )?"  # "10 nhóm nhiệm vụ", "nhóm nhiệm vụ cuối cùng"
-    for noun in dict.fromkeys((" ".join(words), *words[-1:])):  # "rõ hơn vùng thứ nhất": of one word, or of two
-        if noun and re.search(rf" (?:{_several(said.plain)}) {group}{re.escape(noun)} ", earlier):
-            point = _words().counted[0]
-            called = rf" {group}{re.escape(noun)} "
-            return Said(re.sub(called, f" {fold(point) if said.plain else point} ", said.words, count=1), said.plain)
-    return said
-
-
-@cache
-def _nth(plain: bool) -> re.Pattern[str]:
-    which = f"(?:{'|'.join(sorted(word_set(' '.join(_words().ordinals), plain)))})"
-    order = "thu|so" if plain else "thứ|số"
-    ends = "|".join(_form(("cuối", "đầu tiên", *_words().steps), plain))
-    return re.compile(rf" (?P<noun>\S+(?: \S+)?) (?:(?:{order}) {which}|(?:(?:{order}) )?[1-9]\d?|{ends}) ")
-
-
-def _called(said: Said) -> str:
-    """What a message calls the point by that it wants: "nhóm"."""
-    found = _ordinal(said.plain).search(said.words) or _nth(said.plain).search(said.words)
-    return found["noun"].split()[-1] if found else ""
-
-
-def _form(words: Sequence[str], plain: bool) -> Sequence[str]:
-    return [fold(one) if plain else one for one in words]
-
-
-@cache
-def _several(plain: bool) -> str:
-    """How a question says that it asks for several things: "ba", "các", "những", "mấy"."""
-    words = f"các những mấy {' '.join(_words().ordinals)}"
-    return "|".join([*sorted(word_set(words, plain)), r"\d+"])
-
-
 def _alone(said: Said, phrases: Phrases) -> bool:
     """Whether one of the phrases stands in a message and nothing of a subject beside it."""
-    return said.holds(phrases) and not said.left(_words().fillers, phrases)
+    return said.holds(phrases) and not said.left(retelling_words().fillers, phrases)
 
 
 def _point(said: Said) -> Retelling | None:
     """ "Ý thứ ba", "câu cuối", "ý 2"; beside it at most how it is to be told."""
-    found = list(_ordinal(said.plain).finditer(said.words))
+    found = list(ordinal(said.plain).finditer(said.words))
     if not found:
         return None
-    rest = Said(_ordinal(said.plain).sub("  ", said.words), said.plain)
-    words = _words()
+    rest = Said(ordinal(said.plain).sub("  ", said.words), said.plain)
+    words = retelling_words()
     then = None
     if rest.left(words.fillers, words.more, words.verbatim, ("về", "nghĩa là gì", "gồm những ai", "mình chưa hiểu")):
         then = next((one for one in _OF_POINT if _alone(rest, _phrases_of(one))), None)
         if then is None:
             return None
-    points = [point for one in found for point in _points_in(one, said.plain)]
+    points = [point for one in found for point in points_in(one, said.plain)]
     step = found[0]["step"]
-    steps = dict(zip(_form([*words.steps], said.plain), words.steps.values(), strict=True))
+    steps = dict(zip(as_typed([*words.steps], said.plain), words.steps.values(), strict=True))
     return Retelling(Telling.POINT, points[0], then=then, step=steps[step] if step else 0, further=tuple(points[1:]))
-
-
-def _points_in(found: re.Match[str], plain: bool) -> list[int]:
-    """The points that an ordinal names, 0 for one told by its step from another: "ý 1", "ý 1 và 3"."""
-    which = [one for one in (found["which"], *re.findall(r"\d+", found["more"] or "")) if one]
-    ordinals = dict(zip(_form([*_words().ordinals], plain), _words().ordinals.values(), strict=True))
-    return [int(one) if one.isdigit() else ordinals[one] for one in which] or [0]
 
 
 def _phrases_of(telling: Telling) -> Phrases:
     """What asks for a point of the answer to be told in a way; "về" leads to that point then."""
-    words = _words()
+    words = retelling_words()
     where = words.where if telling is Telling.PLACE else ()
     return (*getattr(words, telling.name.lower()), *where, *words.more, "về")
 
@@ -276,22 +201,9 @@ def _phrases_of(telling: Telling) -> Phrases:
 _OF_POINT = (Telling.EXAMPLE, Telling.PLACE, Telling.SHORT, Telling.RESPONSIBLE, Telling.OVERSEEING)
 
 
-@cache
-def _ordinal(plain: bool) -> re.Pattern[str]:
-    words = _words()
-    counted = pattern(words.counted, plain).pattern
-    which = "|".join(sorted(word_set(" ".join(words.ordinals), plain)))
-    steps = "|".join(_form([*words.steps], plain))
-    return re.compile(
-        rf"(?P<noun>{counted}) (?:(?P<step>{steps})"
-        rf"|(?:(?:thứ|thu|số|so) )?(?P<which>{which}|[1-9]\d?)(?: (?:tiên|tien|cùng|cung))?"
-        r"(?P<more>(?: (?:và|va|với|voi|cùng|cung) [1-9]\d?(?= ))*)) "
-    )
-
-
 def _plain_rule(telling: Telling) -> Rule[Said, Retelling]:
     def test(said: Said) -> Retelling | None:
-        return Retelling(telling) if _alone(said, getattr(_words(), telling.name.lower())) else None
+        return Retelling(telling) if _alone(said, getattr(retelling_words(), telling.name.lower())) else None
 
     return Rule(telling.value, test)
 
@@ -300,12 +212,12 @@ def _table_of_these(said: Said) -> Retelling | None:
     """ "Kẻ bảng các mức đó": as a table what a message points at, by whatever noun."""
     these = rf" {pattern(('các', 'những', 'mấy'), said.plain).pattern} (?:\S+ ){{1,3}}?{_there(said.plain)}"
     rest = Said(re.sub(these, " ", said.words), said.plain)
-    return Retelling(Telling.TABLE) if rest != said and _alone(rest, _words().table) else None
+    return Retelling(Telling.TABLE) if rest != said and _alone(rest, retelling_words().table) else None
 
 
 def _verbatim_place(said: Said) -> Retelling | None:
     """ "Mục đó viết nguyên văn thế nào", "dài quá, ngắn gọn thôi": several phrases, the telling one first."""
-    words = _words()
+    words = retelling_words()
     groups = (words.verbatim, words.short, words.more, words.place)
     for telling, group in zip((Telling.VERBATIM, Telling.SHORT, Telling.MORE), groups, strict=False):
         if said.holds(group) and not said.left(words.fillers, *groups):

@@ -87,7 +87,7 @@ def test_many_questions_in_one_message_are_answered_in_time(warm: Assistant, joi
     assert seconds(lambda: answer(warm, joint.join(MANY * 3)[:MAX_LENGTH]), LIMIT) < LIMIT
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))  # each asks four questions
 def test_characters_and_words_by_chance_are_answered_in_time(warm: Assistant, seed: int) -> None:
     chance = random.Random(seed)
     characters = "".join(chance.choice('abcdefghi ,.;()"“”0123456789-/ \nđăâê') for _ in range(MAX_LENGTH))

@@ -40,7 +40,7 @@ def check(answer: Answer, assistant: Assistant) -> None:
         assert not set(answer.related) & set(answer.citations)
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=14))
 def test_any_question_of_the_texts_words_is_answered_verbatim_or_refused(
     assistant: Assistant, words: list[str]
@@ -56,7 +56,7 @@ def test_any_question_of_the_texts_words_is_answered_verbatim_or_refused(
 ASKING = ["là bao nhiêu?", "là gì?", "gồm những gì?", "khi nào?", "cơ quan nào?", "vì sao?", "ở đâu?", "năm 2030?"]
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10**6), asking=st.sampled_from(ASKING), length=st.integers(3, 9))
 def test_any_question_cut_from_a_passage_is_answered_verbatim_or_refused(
     assistant: Assistant, seed: int, asking: str, length: int

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.composing.duties import asks_of_case, compose_tasks, lead_of
+from assistant.composing.duties import asks_of_case, compose_tasks
+from assistant.composing.task_leads import lead_of
 from assistant.language.lexicon import Lexicon
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind

@@ -7,8 +7,8 @@ BOTH = "Có 60% số làng đạt “Làng nghề giỏi” trong “Cụm làng
 
 
 def test_a_name_is_what_is_quoted_in_a_few_words() -> None:
-    assert quoted_names(LONG) == [" cụm làng nghề giỏi "]
-    assert quoted_names("Phong trào “Vì”, lời dặn “một hai ba bốn năm sáu bảy tám chín mười mười một”") == []
+    assert quoted_names(LONG) == (" cụm làng nghề giỏi ",)
+    assert quoted_names("Phong trào “Vì”, lời dặn “một hai ba bốn năm sáu bảy tám chín mười mười một”") == ()
 
 
 def test_the_longest_name_that_is_asked_of_counts() -> None:
