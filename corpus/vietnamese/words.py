@@ -7,7 +7,6 @@ from typing import Any
 from corpus.lean_import import import_lean
 from corpus.text import nfc, search_form
 from corpus.vietnamese.numbers import NUMBER
-from corpus.vietnamese.tagging import tags_of
 
 # A number keeps its separators (7,1); a syllable is a run of letters. Underscores join the syllables of a word.
 SYLLABLE = re.compile(rf"{NUMBER}|[^\W\d_]+")
@@ -52,8 +51,7 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
     """The words as segment gives them, each with its part of speech (N noun, Np name, V verb, A adjective, ...)."""
     words = []
     for piece in _pieces(_apart(nfc(text))):
-        said = _underthesea().word_tokenize(piece)
-        for word, tag in zip(said, tags_of(said), strict=True):
+        for word, tag in _underthesea().pos_tag(piece):
             parts = SYLLABLE.findall(search_form(word))
             if parts:
                 words.append(("_".join(parts), tag))
