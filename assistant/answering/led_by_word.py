@@ -20,10 +20,12 @@ from assistant.composing.verdict import (
     confirmed,
     is_led_openly,
     is_reached,
+    says_deed,
     verdict,
 )
 from assistant.composing.who_acts import actor_unsaid, agent_untold, is_of_another_body, office_unsaid
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.extents import claims_else
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
@@ -96,9 +98,13 @@ def _unsaid(understood: Understood, best: Evidence, chosen: Evidence, corpus: Co
 
 
 def _is_only_near(understood: Understood, best: Evidence, chosen: Evidence) -> bool:
-    """Whether the words of a question stand apart in what answers, or that tells of whoever does it alone."""
-    scattered = understood.wants.mentioned and says_scattered(understood, best)
-    return scattered or (understood.wants.yes_or_no and is_doer_alone(understood, chosen.clause.text))
+    """Whether the words of a question stand apart in what answers, or that tells of whoever does it alone.
+
+    Nor is it more than near where the question asks of a deed, or claims something, that it does not say.
+    """
+    scattered, told = understood.wants.mentioned and says_scattered(understood, best), chosen.clause.text
+    else_asked = claims_else(understood, told) or not says_deed(understood, chosen)
+    return scattered or (understood.wants.yes_or_no and (is_doer_alone(understood, told) or else_asked))
 
 
 def with_said(draft: Draft, said: str) -> Draft:

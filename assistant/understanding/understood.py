@@ -32,7 +32,10 @@ from corpus.vietnamese.words import tagged
 
 _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: cụ thể| chính)? của ")
 _OWNER_WORDS = 6
-_DEED = re.compile(r" có (?:được |bị |phải |sẽ )?(?P<word>[^\W\d]+) (?P<next>\S+) ")
+_DEED = re.compile(
+    r" có (?:(?:nói|nhắc|nêu|đề cập|bàn)(?: (?:đến|tới|về|việc|chuyện|là)){0,3} )?(?:được |bị |phải |sẽ )?"
+    r"(?P<word>[^\W\d]+) (?P<next>\S+) "
+)
 _NOUN, _VERB = "N", "V"  # the part of speech that tells of which kind a thing is
 _COURSE_ASKED = re.compile(r"(?<!\w)(?:khóa|khoá|nhiệm kỳ|nhiệm kì) (?:nào|mấy|bao nhiêu|thứ mấy)(?!\w)")
 _GROUP_ALONE = re.compile(
