@@ -140,10 +140,12 @@ class Understood(QuestionRead):
 
     @property
     def common_deed(self) -> str:
-        """The word behind "có" that is none of its terms, for anybody uses it of anything: "có bỏ cấp huyện không"."""
+        """The verb behind "có" that is none of its terms, for anybody uses it of anything: "có bỏ cấp huyện không"."""
         deed = _DEED.search(self.spaced)
         if deed is None or deed["word"] in frame() or f"{deed['word']} {deed['next']}" in frame():
             return ""
+        if (deed["word"], _VERB) not in {(one_spelling(word), tag) for word, tag in tagged(self.text)}:
+            return ""  # part of a longer word, or no verb: "có chủ trương mở rộng"
         return "" if any(deed["word"] in term.phrase.split() for term in self.terms) else deed["word"]
 
     @property
