@@ -29,6 +29,7 @@ from assistant.understanding.extents import claims_else
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
+from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.spelling import spaced
 
 # Of 23 bare answers in five question sets whose best clause was less likely than 0.45, or of no fitting kind, four of the
@@ -104,19 +105,21 @@ def _unsaid(understood: Understood, best: Evidence, chosen: Evidence, corpus: Co
 def _is_only_near(understood: Understood, best: Evidence, chosen: Evidence) -> bool:
     """Whether the words of a question stand apart in what answers, or that tells of whoever does it alone.
 
-    Nor is it more than near where the question asks of a deed, or claims something, that it does not say.
+    Nor is it more than near where the question claims something, or asks whether a thing is ended, and it does not say so.
     """
     scattered, told = understood.wants.mentioned and says_scattered(understood, best), chosen.clause.text
-    else_asked = claims_else(understood, told) or not says_deed(understood, chosen)
+    of_deed = (understood.ended or understood.wants.mentioned) and not says_deed(understood, chosen)
+    else_asked = claims_else(understood, told) or of_deed
     return scattered or (understood.wants.yes_or_no and (is_doer_alone(understood, told) or else_asked))
 
 
 def _is_doubtful(understood: Understood, draft: Draft, best: Evidence) -> bool:
-    """Whether facts may well be of something else: what was compared is told of once, or the reader doubts the clause.
+    """Whether facts may well be of something else: one side of what is compared, or what the reader itself doubts.
 
     What it doubts that says all telling words of a question is what is asked after all.
     """
-    compared = understood.kind is Kind.COMPARE and sum(bool(one.supports) for one in draft.statements) == 1
+    told = [one.text for one in draft.statements if one.supports]
+    compared = understood.kind is Kind.COMPARE and len(told) == 1 and not quantities(told[0])
     unsaid_words = any(not one.is_count and not one.phrase.isdigit() for one in best.missing)
     return compared or (best.probability < _DOUBTED and unsaid_words)
 

@@ -283,8 +283,9 @@ def _lacks_subject(clause: Clause) -> bool:
 
 def _is_what_another_is(understood: Understood, clause: Clause) -> bool:
     """Whether a clause only says what a thing is that its sentence names before, where that thing is asked for."""
-    being = SAYS_BEING.match(clause.spaced)
-    return understood.kind is Kind.PLACE and being is not None and clause.start > clause.sentence_start
+    short = len(clause.passage.text[clause.sentence_start : clause.sentence_end].split()) <= _WHOLE_SENTENCE
+    behind = short and clause.start > clause.sentence_start
+    return behind and understood.kind is Kind.PLACE and SAYS_BEING.match(clause.spaced) is not None
 
 
 def sentence_of(clause: Clause) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """How far the claim of a question reaches: to all, to one alone, to whose it is; a clause may not go so far."""
 
 import re
+from collections.abc import Sequence
 
 from assistant.language.being import SAYS_BEING
 from assistant.understanding.understood import Understood
@@ -52,11 +53,11 @@ def claims_else(understood: Understood, clause: str) -> bool:
         return False
     had = [term for term in understood.terms if re.search(_HAS + re.escape(term.phrase) + " ", understood.spaced)]
     pieces = [spaced(one) for one in re.split(r"[,;] ", clause)]
-    return any(all(_is_what_it_becomes(form, pieces) for form in term.forms) for term in had)
+    return any(_is_what_it_becomes(term.forms, pieces) for term in had)
 
 
-def _is_what_it_becomes(form: str, pieces: list[str]) -> bool:
-    """Whether a thing is said in pieces of a clause only behind what something is, or is to become; or is in none."""
-    saying = [one for one in pieces if f" {form} " in one]
-    beings = ((SAYS_BEING.search(one), one.index(f" {form} ")) for one in saying)
-    return all(being is not None and being.start() < at for being, at in beings)
+def _is_what_it_becomes(forms: Sequence[str], pieces: Sequence[str]) -> bool:
+    """Whether pieces of a clause say a thing, and only behind what something is, or is to become."""
+    saying = [(one, form) for one in pieces for form in forms if f" {form} " in one]
+    beings = ((SAYS_BEING.search(one), one.index(f" {form} ")) for one, form in saying)
+    return bool(saying) and all(being is not None and being.start() < at for being, at in beings)
