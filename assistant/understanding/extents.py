@@ -32,17 +32,19 @@ def claims_more(understood: Understood, said: str) -> bool:
     return bool(_ALL.search(asked)) and any(not understood.says(one.group().strip()) for one in _OF_THEM.finditer(said))
 
 
-_OWNED = re.compile(r" (?:thuộc|trực thuộc) (?:về |quyền |sự )?(?P<owner>\S+(?: \S+)?) (?:\S+ )*?(?:phải|đúng|không|à|chứ|hả) ")
+_OWNED = re.compile(
+    r" (?:thuộc|trực thuộc) (?:về |quyền |sự )?(?P<owner>\S+(?: \S+)?) (?:\S+ )*?(?:phải|đúng|không|à|chứ|hả) "
+)
 _HAS = r" có (?:một |các |những |cả )?"
 _IS = re.compile(r" (?:là|thành) ")
 _PUTS_UP = re.compile(r" (?:thì |thế |vậy )?có phải (?:là )?.+ (?:không|chứ|chăng) ")
 
 
 def claims_else(understood: Understood, clause: str) -> bool:
-    """Whether a question claims of what a clause speaks of that it has a thing, or is somebody's, which this never says.
+    """Whether a question claims of a thing that it has another, or is somebody's, and a clause does not say so.
 
-    "Cam Lâm có sân bay không" is not told by "Cam Lâm trở thành đô thị sân bay", nor is "trung tâm thuộc tỉnh à" by what
-    is to be set up for the country.
+    "Cam Lâm có sân bay không" is not told by "Cam Lâm trở thành đô thị sân bay", nor is "trung tâm thuộc tỉnh à" by
+    what is to be set up for the country.
     """
     owned = _OWNED.search(understood.spaced)
     if owned and not any(f" {one} " in spaced(clause) for one in (owned["owner"], owned["owner"].split()[0])):
