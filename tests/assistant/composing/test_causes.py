@@ -298,3 +298,11 @@ def test_the_cause_of_what_no_text_names_is_not_told_for_it(assistant: Assistant
 
     assert not answer.startswith("Hạn chế")
     assert "kinh đô" in answer.partition("văn bản nêu chung:")[0]
+
+
+def test_the_causes_are_those_of_the_text_that_finds_wanting_all_that_is_asked_of(assistant: Assistant) -> None:
+    text = assistant.ask("vì sao các chỉ số cchc còn thấp").text
+
+    assert "thứ bậc vẫn còn thấp" in text
+    assert "nhận thức chưa đầy đủ" in text
+    assert "bảo vệ môi trường" not in text
