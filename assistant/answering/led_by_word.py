@@ -34,7 +34,7 @@ from corpus.vietnamese.spelling import spaced
 
 # Of 23 bare answers in five question sets whose best clause was less likely than 0.45, or of no fitting kind, four of
 # the six below this that left a word of the question unsaid were of something else, two of the other 17 (2026-11-29).
-_DOUBTED = 0.3
+_DOUBTED, _UNCERTAIN = 0.3, 0.45
 _THING, _LIKELY = 1.2, 0.5  # weight of a word that says what is asked to be so, and probability of what says it else
 _NO_PLACE = "Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:"
 
@@ -121,13 +121,14 @@ def _is_doubtful(understood: Understood, draft: Draft, best: Evidence) -> bool:
     by nothing that does not say it: "A có di tích nào không" by no "A là đô thị sinh thái".
     """
     told = [one.text for one in draft.statements if one.supports]
-    compared = understood.kind is Kind.COMPARE and len(told) == 1 and not quantities(told[0])
+    once = understood.kind is Kind.COMPARE and len(told) == 1 and not quantities(told[0])
     unsaid_words = any(not one.is_count and not one.phrase.isdigit() for one in best.missing)
     said = spaced(" ".join(told))
     things = [one for one in understood.terms if one.known and one.weight >= _THING and one.phrase[0].isalpha()]
     things = [one for one in things if one.is_name or best.probability < _LIKELY]
     untold = understood.wants.yes_or_no and any(not one.match(said) for one in things)
-    return compared or untold or (best.probability < _DOUBTED and unsaid_words)
+    doubted = (once and best.probability < _UNCERTAIN) or (unsaid_words and best.probability < _DOUBTED)
+    return untold or doubted
 
 
 def with_said(draft: Draft, said: str) -> Draft:
