@@ -35,10 +35,12 @@ from assistant.composing.taken_for_so import OF_WHAT_IS
 from assistant.composing.task_leads import lead_of
 from assistant.composing.topic import is_assessment
 from assistant.composing.unranked import told_unranked
+from assistant.composing.unsure import NEAREST_OF_ALL
 from assistant.composing.who_acts import (
     body_judged_first,
     compose_actors,
     names_nobody,
+    nobody_acts,
     told_of_office,
     who_acts_first,
     with_deed,
@@ -209,8 +211,10 @@ def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     row = columns_of(chosen[0].passage.text)  # of which any cell may say it
     of_whom = understood.wants.entitled or understood.wants.given_to
     names = lead or row or of_whom or any(one.fits for one in chosen)
-    nobody = not (lead or row or of_whom) and names_nobody(understood, chosen, corpus)
-    return told if names and not nobody else told.led_by(_NOBODY)
+    alone = not (lead or row or of_whom)
+    if not names or (alone and names_nobody(understood, chosen, corpus)):
+        return told.led_by(_NOBODY)
+    return told.led_by(NEAREST_OF_ALL) if alone and nobody_acts(understood, chosen, corpus) else told
 
 
 def _duties(_understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack
 from assistant.composing.documents import compose_metadata, compose_person, compose_signer
+from assistant.composing.office_holders import compose_holder
 from assistant.composing.topic import documents_of
 from assistant.understanding.kinds import Kind
 
@@ -13,10 +14,10 @@ _DAYS = 3  # documents whose days are told where none says from when it is in fo
 
 
 def person(case: Case) -> Decision | None:
-    """Who held an office: whoever signed in it; which office somebody signed in."""
+    """Who held an office: whoever signed in it, or is named with it; which office somebody signed in."""
     understood = case.understood
     if understood.person and not understood.named.unknown:
-        return drafted(compose_person(understood, case.corpus))
+        return drafted(compose_person(understood, case.corpus) or compose_holder(understood, case.corpus))
     asks = understood.kind in (Kind.WHAT, Kind.WHO, Kind.TOPIC) and not understood.named.unknown and case.asks_of_text
     return drafted(compose_signer(understood, case.corpus)) if asks and understood.terms else None
 

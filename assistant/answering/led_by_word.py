@@ -20,15 +20,22 @@ from assistant.composing.verdict import (
     confirmed,
     is_led_openly,
     is_reached,
+    says_deed,
     verdict,
 )
 from assistant.composing.who_acts import actor_unsaid, agent_untold, is_of_another_body, office_unsaid
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.extents import claims_else
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
+from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.spelling import spaced
 
+# Of 23 bare answers in five question sets whose best clause was less likely than 0.45, or of no fitting kind, four of
+# the six below this that left a word of the question unsaid were of something else, two of the other 17 (2026-11-29).
+_DOUBTED, _UNCERTAIN = 0.3, 0.45
+_THING, _LIKELY = 1.2, 0.5  # weight of a word that says what is asked to be so, and probability of what says it else
 _NO_PLACE = "Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:"
 
 
@@ -55,7 +62,8 @@ def led_by_word(
     if tells_no_place(understood, chosen):
         return _with_place(draft, understood, admissible)
     lead = _unsaid(understood, admissible[0], chosen, corpus) if judged and not bound else ""  # a bound is of the case
-    if lead or _is_only_near(understood, admissible[0], chosen):
+    doubtful = not (bound or draft.statements[0].ours) and _is_doubtful(understood, draft, admissible[0])
+    if lead or doubtful or _is_only_near(understood, admissible[0], chosen):
         return draft.led_by(lead or NEAREST_OF_ALL)
     return with_said(draft, bound) if bound else draft
 
@@ -96,9 +104,31 @@ def _unsaid(understood: Understood, best: Evidence, chosen: Evidence, corpus: Co
 
 
 def _is_only_near(understood: Understood, best: Evidence, chosen: Evidence) -> bool:
-    """Whether the words of a question stand apart in what answers, or that tells of whoever does it alone."""
-    scattered = understood.wants.mentioned and says_scattered(understood, best)
-    return scattered or (understood.wants.yes_or_no and is_doer_alone(understood, chosen.clause.text))
+    """Whether the words of a question stand apart in what answers, or that tells of whoever does it alone.
+
+    Nor is it more than near where it does not say what the question claims, or that a thing is ended as asked.
+    """
+    scattered, told = understood.wants.mentioned and says_scattered(understood, best), chosen.clause.text
+    of_deed = (understood.ended or understood.wants.mentioned) and not says_deed(understood, chosen)
+    else_asked = claims_else(understood, told) or of_deed
+    return scattered or (understood.wants.yes_or_no and (is_doer_alone(understood, told) or else_asked))
+
+
+def _is_doubtful(understood: Understood, draft: Draft, best: Evidence) -> bool:
+    """Whether facts may well be of something else: one side of what is compared, or what the reader itself doubts.
+
+    What it doubts that says all telling words of a question is what is asked after all. Whether a thing is so is told
+    by nothing that does not say it: "A có di tích nào không" by no "A là đô thị sinh thái".
+    """
+    told = [one.text for one in draft.statements if one.supports]
+    once = understood.kind is Kind.COMPARE and len(told) == 1 and not quantities(told[0])
+    unsaid_words = any(not one.is_count and not one.phrase.isdigit() for one in best.missing)
+    said = spaced(" ".join(told))
+    things = [one for one in understood.terms if one.known and one.weight >= _THING and one.phrase[0].isalpha()]
+    things = [one for one in things if one.is_name or best.probability < _LIKELY]
+    untold = understood.wants.yes_or_no and any(not one.match(said) for one in things)
+    doubted = (once and best.probability < _UNCERTAIN) or (unsaid_words and best.probability < _DOUBTED)
+    return untold or doubted
 
 
 def with_said(draft: Draft, said: str) -> Draft:

@@ -20,13 +20,14 @@ from assistant.composing.draft import Draft, Statement
 from assistant.composing.shortcomings import is_of_shortcoming, said_wanting
 from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.roles import Assessed, Side, assess
 from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced
 
-_COMMON = "Văn bản không nêu nguyên nhân của riêng điều này; nguyên nhân chung của các hạn chế:"
+_COMMON = "Chưa thấy văn bản nêu nguyên nhân của riêng điều này; nguyên nhân chung của các hạn chế:"
 _NOT_TOLD_APART = "Chưa thấy văn bản nêu riêng nguyên nhân {}; văn bản nêu chung:"
 _OTHERS = "Các nguyên nhân chung khác của các hạn chế:"
 _AS_LIKELY = 0.5  # of the best clause's probability that another shortcoming has which is asked of as well
@@ -66,9 +67,7 @@ def _causes_given(understood: Understood, found: Sequence[Evidence], corpus: Cor
     """The causes that an assessment gives: all, or those of what is asked; None where it gives none."""
     if not any(term.known for term in asked_of(understood)):
         return _all_causes(documents_of(understood, corpus), corpus)
-    for document in documents_of(understood, corpus):
-        if found and document.number != found[0].passage.document and len(corpus.documents) > 1:
-            continue
+    for document in _likely_of_it(understood, found, corpus):
         causes = causes_in(document) or causal_limits(document)
         own = on_subject(understood, document, causes, of_few=True)
         limits = [one for one in assess(document) if one.side is Side.LIMITS]
@@ -86,6 +85,21 @@ def _causes_given(understood: Understood, found: Sequence[Evidence], corpus: Cor
             own_words = [one for one in told if one not in causes]
             return Draft((*points_told(own_words), *_led(_COMMON, causes)), "causes in common")
     return None
+
+
+def _likely_of_it(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Document]:
+    """The document of the best evidence, but others where these find wanting all that is asked of, and that one not."""
+    documents, asked = documents_of(understood, corpus), [term for term in asked_of(understood) if term.known]
+    if not found or len(corpus.documents) == 1:
+        return documents
+    whole = [one for one in documents if asked and any(_says_each(asked, limit) for limit in assess(one))]
+    best = [one for one in documents if one.number == found[0].passage.document]
+    return whole if whole and not set(map(id, best)) & set(map(id, whole)) else best
+
+
+def _says_each(asked: Sequence[Term], sentence: Assessed) -> bool:
+    said = spaced(text_of(sentence))
+    return sentence.side is Side.LIMITS and all(term.is_said_in(said) for term in asked)
 
 
 def _of_the_thing(

@@ -100,7 +100,7 @@ def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
         start = row_start(understood, clause, start)
         whole = start < clause.start or len(clause.passage.text[start:end].split()) <= _LONG
         return (start, end) if whole else _shortened(understood, clause)
-    if understood.kind is Kind.WHO and _lacks_subject(clause):
+    if (understood.kind is Kind.WHO and _lacks_subject(clause)) or _is_what_another_is(understood, clause):
         return sentence_of(clause)
     words = len(clause.text.split())
     if words > _LONG and understood.kind in BRIEF_KINDS:
@@ -279,6 +279,13 @@ def _lacks_subject(clause: Clause) -> bool:
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
     head = " ".join(sentence.split()[:10])
     return clause.start > clause.sentence_start and names_body(head) and len(sentence.split()) <= _WHOLE_SENTENCE
+
+
+def _is_what_another_is(understood: Understood, clause: Clause) -> bool:
+    """Whether a clause only says what a thing is that its sentence names before, where that thing is asked for."""
+    short = len(clause.passage.text[clause.sentence_start : clause.sentence_end].split()) <= _WHOLE_SENTENCE
+    behind = short and clause.start > clause.sentence_start
+    return behind and understood.kind is Kind.PLACE and SAYS_BEING.match(clause.spaced) is not None
 
 
 def sentence_of(clause: Clause) -> tuple[int, int]:

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.office_holders import office_bodies
 from assistant.composing.verdict import NO, OF_TRUTH, YES
 from assistant.composing.wording import tidy
 from assistant.understanding.coverage import coverage
@@ -13,7 +14,6 @@ from assistant.understanding.worded import days_put_up
 from corpus.model import CLOSING, OPENING, Block, Document
 from corpus.reading.store import Corpus
 from corpus.text import nfc, search_form
-from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import find_days, read_day
@@ -150,9 +150,8 @@ def compose_person(understood: Understood, corpus: Corpus) -> Draft | None:
     for document in corpus.documents:
         role = search_form(document.metadata.signer_role or "")
         # "Chủ tịch Hội đồng Thi đua": the role of a body that is not the one that signs
-        bodies = [term for term in understood.terms if term.is_name or names_body(term.phrase)]
         own = self_description(document) + spaced(document.metadata.signer_role or "")
-        of_this = all(term.match(own) for term in bodies)
+        of_this = all(term.match(own) for term in office_bodies(understood))
         if role and of_this and understood.wants.role == role:
             statement = _signer(document, corpus)
             statements += [statement] if statement else []

@@ -6,7 +6,7 @@ from assistant.composing.topic import is_to_be
 from assistant.evidence.scoring import Evidence
 from assistant.language.being import MADE_SO
 from assistant.understanding.kinds import Kind
-from assistant.understanding.openly import asks_state
+from assistant.understanding.openly import NOW, asks_state
 from assistant.understanding.understood import Understood
 from assistant.understanding.worded import asks_being
 from corpus.reading.roles import Role, role_of
@@ -25,7 +25,9 @@ OF_WHAT_IS = (Kind.YESNO, Kind.WHAT, Kind.DATE, Kind.PLACE)  # kinds that may ta
 def is_only_to_be(understood: Understood, chosen: Evidence, corpus: Corpus) -> bool:
     """Whether a question asks how things are, and what answers tells what is to be done or reached."""
     asks = understood.wants.already or understood.wants.not_yet or asks_state(understood)
-    return bool(asks) and understood.kind in OF_WHAT_IS and is_to_be(chosen.passage, corpus)
+    figure = understood.kind is Kind.NUMBER and understood.now in NOW and not understood.times
+    asks = (asks and understood.kind in OF_WHAT_IS) or figure  # "tỉ lệ hộ nghèo hiện nay là bao nhiêu"
+    return bool(asks) and is_to_be(chosen.passage, corpus)
 
 
 def is_to_be_made(understood: Understood, chosen: Evidence, corpus: Corpus) -> bool:

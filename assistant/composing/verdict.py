@@ -15,7 +15,7 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.language.being import SAYS_BEING
-from assistant.understanding.extents import claims_more
+from assistant.understanding.extents import claims_else, claims_more
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.vietnamese.bounds import STATED_BOUND
@@ -97,7 +97,7 @@ def _of_sure(understood: Understood, best: Evidence) -> str:
     """The word of a clause that says all of a question and is likely enough, "" where it leaves the point open."""
     clause, wants = best.clause.text, understood.wants
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
-    if not _says_deed(understood, best) or is_doer_alone(understood, clause) or names_longer_body(understood, clause):
+    if not says_deed(understood, best) or is_doer_alone(understood, clause) or names_longer_body(understood, clause):
         return ""
     telling = _telling(understood)
     if not wants.mentioned and denies(clause, telling) and denies_another(clause, telling):
@@ -108,7 +108,8 @@ def _of_sure(understood: Understood, best: Evidence) -> str:
     bound = wants.denied and bound_met(understood, clause) is not None  # "trễ 5% thì có bị coi là không tốt không"
     decides = obliges and (wants.truth or bound or not wants.denied)
     word = _decided(understood, clause) if decides else ""
-    return "" if word == YES and claims_more(understood, best.clause.spaced) else _worded(understood, word)
+    beyond = claims_more(understood, best.clause.spaced) or claims_else(understood, clause)
+    return "" if word == YES and beyond else _worded(understood, word)
 
 
 def breached(understood: Understood, clause: str) -> str:
@@ -126,7 +127,7 @@ def breached(understood: Understood, clause: str) -> str:
     return YES if met and denies(clause, _telling(understood)) else ""
 
 
-def _says_deed(understood: Understood, best: Evidence) -> bool:
+def says_deed(understood: Understood, best: Evidence) -> bool:
     """Whether a clause says the deed that is asked after, where it is so common a word that it tells nothing else.
 
     "Tỉnh có bỏ cấp huyện không" is not told by what is done to "cấp huyện" otherwise.
@@ -143,7 +144,7 @@ def _speaks_of_one_thing(understood: Understood, best: Evidence) -> bool:
     telling = _telling(understood)
     one = telling[0] if len(telling) == 1 == len(understood.terms) else None
     full = one is not None and " " in one.phrase and one.known and one.is_said_in(best.clause.spaced)
-    return full and set(understood.numbers) <= set(numbers_in(best.clause.text))
+    return full and set(understood.numbers) <= set(numbers_in(best.clause.text)) and says_deed(understood, best)
 
 
 def _says_not_yet(understood: Understood, best: Evidence) -> bool:

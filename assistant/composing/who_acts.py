@@ -27,6 +27,7 @@ _ANSWERING = ("chịu", "trách nhiệm", "chịu trách nhiệm", "lo", "việc
 _LIGHT = 0.5  # weight up to which a word may be said otherwise
 _SURE = 0.6  # probability from which what a clause says of another body denies it of the one asked of
 _LIKELY_TO_ACT = 0.5  # probability of a clause that says who does a thing in words of its own
+_GIVEN = re.compile(r"(?<!\w)(?:do|giao|bởi|thuộc về|(?:trách nhiệm|thẩm quyền|nhiệm vụ) của)(?!\w)", re.IGNORECASE)
 _FEW, _WORDS = 3, 100  # bodies of whom one thing is told, and words of each
 
 
@@ -170,6 +171,16 @@ def names_nobody(understood: Understood, chosen: Sequence[Evidence], corpus: Cor
 
     named = any(names_body_by_word(rest(one.clause.spaced)) for one in chosen)
     return not named and not any(says_who_acts(one, corpus) for one in chosen)
+
+
+def nobody_acts(understood: Understood, chosen: Sequence[Evidence], corpus: Corpus) -> bool:
+    """Whether those who are named in what is told of who does something are not told to do it: "lợi ích của Nhà nước".
+
+    A body that opens a sentence or a limb acts, as does one by whom, or to whom, something is given to do.
+    """
+    limbs = (limb for one in chosen for limb in re.split(r"[,;:] ", one.clause.text))
+    acting = any(opens_with_body(limb) or _GIVEN.search(limb) for limb in limbs)
+    return understood.asks_who_acts and not acting and not any(says_who_acts(one, corpus) for one in chosen)
 
 
 def actor_unsaid(understood: Understood, best: Evidence, corpus: Corpus) -> str:

@@ -21,8 +21,8 @@ from corpus.vietnamese.units import same_unit, units
 GRADES = frozenset(
     {"cấp", "hạng", "loại", "nhóm", "bậc", "mức", "tuyến", "vùng", "bảng", "khu vực", "cấp độ", "mức độ"}
 )
-# What a number behind it names: "bão số 11", "phiên họp thứ 3 giao việc"; of "tổng số 11 xã" it counts.
-_NUMBERED = ("số", "thứ", "giai đoạn", "đợt", "khóa", "quận", "phường")
+# What a number behind it names: "bão số 11", "phiên họp thứ 3 giao việc", "top 10 chỉ số"; "tổng số 11 xã" counts.
+_NUMBERED = ("số", "thứ", "giai đoạn", "đợt", "khóa", "quận", "phường", "top", "tốp")
 _THOUSAND = 1000  # from which a figure has dots
 _WITHOUT_DOTS = 3  # digits of a number that is written without dots
 _CODE = re.compile(r"[bcdđghklmnpqrstvx]{2,3}")  # letters without a vowel: "ct24", "ql 26"

@@ -32,7 +32,10 @@ from corpus.vietnamese.words import tagged
 
 _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: cụ thể| chính)? của ")
 _OWNER_WORDS = 6
-_DEED = re.compile(r" có (?:được |bị |phải |sẽ )?(?P<word>[^\W\d]+) (?P<next>\S+) ")
+_DEED = re.compile(
+    r" có (?:(?:nói|nhắc|nêu|đề cập|bàn)(?: (?:đến|tới|về|việc|chuyện|là)){0,3} )?(?:được |bị |phải |sẽ )?"
+    r"(?P<word>[^\W\d]+) (?P<next>\S+) "
+)
 _NOUN, _VERB = "N", "V"  # the part of speech that tells of which kind a thing is
 _COURSE_ASKED = re.compile(r"(?<!\w)(?:khóa|khoá|nhiệm kỳ|nhiệm kì) (?:nào|mấy|bao nhiêu|thứ mấy)(?!\w)")
 _GROUP_ALONE = re.compile(
@@ -137,10 +140,12 @@ class Understood(QuestionRead):
 
     @property
     def common_deed(self) -> str:
-        """The word behind "có" that is none of its terms, for anybody uses it of anything: "có bỏ cấp huyện không"."""
+        """The verb behind "có" that is none of its terms, for anybody uses it of anything: "có bỏ cấp huyện không"."""
         deed = _DEED.search(self.spaced)
         if deed is None or deed["word"] in frame() or f"{deed['word']} {deed['next']}" in frame():
             return ""
+        if (deed["word"], _VERB) not in {(one_spelling(word), tag) for word, tag in tagged(self.text)}:
+            return ""  # part of a longer word, or no verb: "có chủ trương mở rộng"
         return "" if any(deed["word"] in term.phrase.split() for term in self.terms) else deed["word"]
 
     @property

@@ -32,7 +32,7 @@ _WHICH_MOST = re.compile(
 
 # "Trưởng phòng có bị xử lý không", "tôi là phó giám đốc sở, … thì có bị thay thế không": whose case is put.
 _OPENS_WITH = r" (?:(?:nếu|khi|thế|vậy|còn|giờ) )*(?:(?:tôi|em|mình|anh|chị) (?:đang |hiện )?(?:là|làm|giữ chức) )?{} "
-_IS_IT = re.compile(r" có phải (?!là |(?:mọi|tất cả) )| là ")
+_IS_IT = re.compile(r" có phải (?!là |(?:mọi|tất cả) )| là | có (?:được |đang )?(?:nằm |đứng |ở )*(?:trong|thuộc) ")
 _TO_BE = re.compile(r" (?:trở thành|lên|sẽ|phấn đấu|hướng (?:tới|đến)|mục tiêu|định hướng|tương lai) ")
 _WHOM = re.compile(
     r"(?<!\w)(?:hỏi|báo(?: cáo)?|phản ánh|phản hồi|kiến nghị|liên hệ|gửi|gọi|nhờ|tìm|gặp)"

@@ -198,3 +198,10 @@ def test_of_several_days_none_is_told_without_the_deed_that_is_asked_of() -> Non
     start, end = cut(asked(Kind.DATE, "bàn giao", "báo cáo", text="khi nào báo cáo"), one)
 
     assert (start, end) == (0, len(text))
+
+
+def test_the_place_that_is_something_is_said_with_what_it_is() -> None:
+    text = "Đẩy mạnh xây dựng đảo Nhàn thành nơi nghỉ mát của tỉnh; là chỗ trú bão vững chắc của tàu thuyền."
+
+    assert cut(asked(Kind.PLACE, "trú bão"), clause(text, 1)) == (0, len(text))
+    assert cut(asked(Kind.WHAT, "trú bão"), clause(text.replace("; là", ". Là"), 1))[0] > 0

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.composing.taken_for_so import is_on_condition
+from assistant.composing.taken_for_so import TO_BE, is_on_condition
+from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from tests.assistant.small import asked
 
@@ -21,3 +22,16 @@ MERGED = "Sắp xếp các xã không đủ điều kiện, tiêu chuẩn theo q
 )
 def test_a_yes_is_left_to_the_condition_that_a_clause_puts(question: str, said: str, on_condition: bool) -> None:
     assert is_on_condition(asked(Kind.YESNO, text=question), said) is on_condition
+
+
+@pytest.mark.parametrize(
+    ("question", "to_be"),
+    [
+        ("tỉ lệ hộ nghèo hiện nay là bao nhiêu", True),
+        ("tỉ lệ lao động phi nông nghiệp năm 2025 là bao nhiêu", False),
+    ],
+)
+def test_a_figure_of_today_is_not_told_by_what_is_to_be_reached(
+    assistant: Assistant, question: str, to_be: bool
+) -> None:
+    assert assistant.ask(question).text.startswith(TO_BE) is to_be

@@ -592,3 +592,27 @@ def test_by_whom_a_deed_is_done_must_be_told() -> None:
 
     assert agent_untold(understood, sure("Ban hành đề án."), "Ban A chỉ đạo: Ban hành đề án.")
     assert not agent_untold(understood, sure("Ban hành đề án."), "Tỉnh chỉ đạo: Ban hành đề án.")
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "word"),
+    [
+        ("đảo a có bến cá không", "Xây dựng đảo A trở thành đô thị bến cá.", ""),  # what it is to be is not what it has
+        ("đảo a có bến cá không", "Bến cá đảo A là bến lớn nhất tỉnh.", "Có"),
+        ("đảo a có là bến cá không", "Đảo A là bến cá.", "Có"),
+        ("bến cá đảo a thuộc tỉnh phải không", "Lập bến cá quốc gia ở đảo A.", ""),
+        ("bến cá đảo a thuộc tỉnh phải không", "Bến cá đảo A thuộc tỉnh.", "Có"),
+        ("có nói bỏ bến cá đảo a không", "Sắp xếp bến cá đảo A.", ""),
+        ("có nói đến bến cá đảo a không", "Sắp xếp bến cá đảo A.", "Có"),
+    ],
+)
+def test_what_a_question_claims_beside_the_things_that_it_names_must_be_told(text: str, clause: str, word: str) -> None:
+    understood = asked(Kind.YESNO, term("đảo a"), term("bến cá"), text=text)
+
+    assert verdict(understood, sure(clause)) == word
+
+
+def test_a_thing_that_is_put_up_for_nothing_is_no_yes() -> None:
+    understood = asked(Kind.YESNO, term("bến cá"), text="có phải bến cá không")
+
+    assert verdict(understood, sure("Bến cá là cửa ngõ của đảo.")) == ""

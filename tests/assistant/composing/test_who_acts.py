@@ -2,7 +2,13 @@
 
 import pytest
 
-from assistant.composing.who_acts import compose_actors, is_of_another_body, office_unsaid, who_acts_first
+from assistant.composing.who_acts import (
+    compose_actors,
+    is_of_another_body,
+    nobody_acts,
+    office_unsaid,
+    who_acts_first,
+)
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
@@ -135,3 +141,17 @@ def test_the_body_of_one_level_is_none_of_another(assistant: Assistant) -> None:
     answer = assistant.ask("UBND huyện có phải báo cáo trước 31/12 không").text
 
     assert answer.startswith("Chưa thấy văn bản nêu “ubnd huyện” ở việc này; văn bản nêu: Định kỳ, Ban cán sự đảng")
+
+
+@pytest.mark.parametrize(
+    ("words", "nobody"),
+    [
+        ("Sớm có chủ trương, cơ chế giải quyết", True),  # "lợi ích của Nhà nước" gives that nothing to do
+        ("Chính phủ nghiên cứu giao cho tỉnh", False),
+    ],
+)
+def test_whoever_is_named_with_a_deed_need_not_do_it(words: str, nobody: bool, corpus: Corpus) -> None:
+    understood = asked(Kind.WHO, "vướng mắc", text="ai giải quyết vướng mắc")
+
+    assert nobody_acts(understood, [found(corpus, "09-NQ/TW", words, 0.6)], corpus) is nobody
+    assert not nobody_acts(asked(Kind.WHAT, text="giải quyết gì"), [found(corpus, "09-NQ/TW", words, 0.6)], corpus)

@@ -13,6 +13,7 @@ from assistant.understanding.counted_words import with_count
         (("hỗ trợ", "1", "tỉ xã"), 1, "1 tỉ"),  # who has it stands behind the sum
         (("cấp", "4", "lực lượng"), 1, ""),  # the number is of what stands before
         (("bão", "số", "11", "ngư dân"), 2, ""),
+        (("top", "10", "chỉ số"), 1, ""),
         (("tháng", "8", "mẫu"), 1, ""),
         (("mỗi", "tháng", "2", "mẫu"), 2, "2 mẫu"),
         (("khách sạn", "5"), 1, ""),

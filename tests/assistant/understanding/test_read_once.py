@@ -122,7 +122,7 @@ DOORS = {
         "wants_source_of_money",
         "who_gets",
     },
-    "extents": {"claims_more"},
+    "extents": {"claims_else", "claims_more"},
     "prices": {"is_of_price", "of_other_price"},
     "ranks": {"is_of_rank", "of_other_rank"},
     "wants": {"WAYS", "Extreme", "Move"},
