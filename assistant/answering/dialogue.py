@@ -11,7 +11,7 @@ from assistant.answering.in_form import in_form
 from assistant.answering.left_out import with_left_out
 from assistant.answering.list_points import ListPoints
 from assistant.answering.made_of_texts import made_of_texts
-from assistant.answering.material import HISTORY, MakeQuestions, Material
+from assistant.answering.material import MakeQuestions, Material
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.plain_telling import in_plain_points
 from assistant.answering.questions import Questions, says_known
@@ -29,7 +29,7 @@ from assistant.understanding.correcting import corrected
 from assistant.understanding.courtesies import without_courtesy
 from assistant.understanding.followup import in_other_text
 from assistant.understanding.form_wanted import form_wanted, without_forms
-from assistant.understanding.going_back import go_back
+from assistant.understanding.going_back import go_back, recent
 from assistant.understanding.in_a_row import named_parts
 from assistant.understanding.kinds import Kind
 from assistant.understanding.made_of_text import without_bullets
@@ -81,11 +81,11 @@ class Conversation:
 
     def read(self, question: str, history: Sequence[str]) -> Turn:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
-        earlier: Sequence[str] = [without_courtesy(one) for one in history if not find_talk(one)]
+        earlier: Sequence[str] = list(filter(None, map(self._asked_before, history)))
         question = (corrected(question) or just_of(without_courtesy(question)) if earlier else "") or question
-        talk = find_talk(question)
+        talk = None if earlier and self._acts_on_answer(question, earlier) else find_talk(question)
         if talk is Talk.COMPLAINT and earlier:
-            return self._complained(question, list(earlier[-HISTORY:]))
+            return self._complained(question, recent(earlier))
         if talk:
             told = (
                 self._material.for_paper(question)
@@ -98,11 +98,24 @@ class Conversation:
         turn = (
             made_of_texts(asked, self.questions)
             or self._told_plainly(asked, earlier)
-            or self._read(asked, list(earlier[-HISTORY:]))
+            or self._read(asked, recent(earlier))
         )
         if is_english(question) and (turn.decision.draft is None or not says_known(turn.understood)):
             return self._talk(Talk.ENGLISH, question)
         return turn
+
+    def _asked_before(self, message: str) -> str:
+        """What an earlier message asked of the texts; "" for talk that asked nothing of them.
+
+        What a lesson or a paper was wanted on is what was asked, and what a follow-up goes on about.
+        """
+        talk = find_talk(message)
+        return self._material.asked_of(message, talk) if talk else without_courtesy(message)
+
+    def _acts_on_answer(self, question: str, earlier: Sequence[str]) -> bool:
+        """Whether a message that is like one about the assistant speaks of the answer before: "đúng không đấy"."""
+        likely = find_talk(question) in (Talk.ABILITY, Talk.IDENTITY, Talk.REMARK)
+        return likely and bool(find_retelling(question, *earlier) or form_wanted(question))
 
     def _told_plainly(self, question: str, history: Sequence[str]) -> Turn | None:
         """What is to be told in other words, in the texts' own, point by point; None for another message.
@@ -117,7 +130,7 @@ class Conversation:
         if wanted is None or (not history and not wanted.asked) or sized:
             return None
         *before, asked = history if not wanted.asked else (*history, wanted.asked)
-        turn = self._read(asked, before[-HISTORY:])
+        turn = self._read(asked, recent(before))
         told = in_plain_points(turn.decision, wanted.short)
         return replace(turn, repaired=repaired, decision=told) if told.draft else None
 

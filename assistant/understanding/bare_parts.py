@@ -13,7 +13,7 @@ _BARE = re.compile(
     r"(?: (?:để )?(?:khắc phục|giải quyết|tháo gỡ)| (?:chính|chủ yếu|cụ thể))*"
     r"(?: (?:cho|của|đối với) (?:nó|chúng|đó|(?:các |những )?"
     r"(?:việc|điều|vấn đề|cái|hạn chế|tồn tại) (?:này|đó|ấy|trên)))?"
-    r"(?: là)?(?: (?:gì|những gì|nào|ra sao|thế nào|do đâu))?(?: (?:vậy|ạ|nhỉ|thế))*"
+    r"(?: là| thì)?(?: (?:gì|những gì|nào|sao|ra sao|thế nào|do đâu))?(?: (?:vậy|ạ|nhỉ|thế))*"
 )
 
 

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from assistant.understanding.form_wanted import form_wanted
+from assistant.understanding.retelling import find_retelling
+
 _BACK = re.compile(
     r"\W*(?:(?:thôi|vậy|thế|giờ|rồi|ok|à|cho (?:em|mình|tôi)|em|mình|tôi|muốn|xin) )*"
     r"(?:quay lại|trở lại|quay về|trở về) (?:với )?(?:câu hỏi|câu|vấn đề|nội dung|chuyện|ý) "
@@ -10,6 +13,7 @@ _BACK = re.compile(
     r"(?:[\s,.:;?!-]|(?:nhé|nha|đi|ạ|thì)(?!\w))*",
     re.IGNORECASE,
 )
+_QUESTIONS = 3  # earlier questions that a follow-up may go back through
 _FIRST = ("đầu tiên", "đầu", "thứ nhất", "ban đầu")
 
 
@@ -25,3 +29,16 @@ def go_back(text: str, history: Sequence[str]) -> tuple[str, Sequence[str]]:
     kept = history[:1] if found["which"].lower() in _FIRST else history[:-1] or history
     rest = text[found.end() :].strip()
     return (rest, kept) if any(map(str.isalnum, rest)) else (kept[-1], kept[:-1])
+
+
+def recent(history: Sequence[str]) -> list[str]:
+    """The last messages that a follow-up may go back through, oldest first.
+
+    What only wants an answer told otherwise ("ngắn lại", "kẻ bảng") asks nothing, and goes with the question before it.
+    """
+    asked = [at for at, one in enumerate(history) if not (at and _is_of_telling(one))]
+    return list(history[asked[-_QUESTIONS] if len(asked) > _QUESTIONS else 0 :])
+
+
+def _is_of_telling(message: str) -> bool:
+    return bool(form_wanted(message) or find_retelling(message))
