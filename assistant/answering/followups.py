@@ -18,6 +18,7 @@ from assistant.answering.repeating import (
     repeats,
     says_unasked_again,
     stand_around,
+    stands_apart,
 )
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
@@ -103,6 +104,7 @@ class Followups:
         completed = Filled(self.questions).answer(understood, repaired, before())
         again = completed.understood.kind in _FACTS and says_unasked_again(completed, before())
         again = again or bool(understood.now and repeats(completed, before()))  # what is set tells not what is
+        again = again or self._strays(understood, completed, before())
         if completed.decision.draft and not again:
             return completed
         if completed.decision.draft:  # "khi nào xong" of what no time is told of
@@ -112,6 +114,14 @@ class Followups:
             return refused
         of_subject = self._of_subject(understood, repaired, before())
         return of_subject or self._over_what_was_told(understood, refused, before())
+
+    def _strays(self, understood: Understood, completed: Turn, before: Turn) -> bool:
+        """Whether "bao giờ xong" is answered of something else than was told, where nothing else says what it is of."""
+        of = (*own_terms(understood), *before.understood.terms)
+        named = any(one.is_name or (one.known and one.weight >= _TELLING) for one in of)
+        if understood.kind not in _FACTS or named or understood.times or before.understood.times or understood.unit:
+            return False
+        return stands_apart(completed, before, self.questions.corpus)
 
     def difference(
         self, understood: Understood, repaired: Repair, before: Turn, earlier: Understood | None

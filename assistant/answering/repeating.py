@@ -8,7 +8,7 @@ from assistant.answering.case import Decision
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Support, holds, support
 from assistant.composing.facts import compose_facts
-from assistant.composing.retelling import keep_to
+from assistant.composing.retelling import keep_to, whole_passages
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.understanding.kinds import Kind
@@ -38,6 +38,12 @@ def repeats(turn: Turn, before: Turn) -> bool:
     """Whether all that an answer quotes stands in what the one before quotes."""
     earlier = places(before)
     return all(any(holds(one, each) for one in earlier) for each in places(turn))
+
+
+def stands_apart(turn: Turn, before: Turn, corpus: Corpus) -> bool:
+    """Whether an answer quotes from none of the passages that the one before quotes from."""
+    earlier = set(whole_passages(places(before), corpus))
+    return bool(earlier) and earlier.isdisjoint(whole_passages(places(turn), corpus))
 
 
 def is_of(turn: Turn, thing: str, terms: Sequence[Term], corpus: Corpus) -> bool:

@@ -91,9 +91,15 @@ def lesson_subject(text: str) -> str:
     return "" if _OF_TEXTS.match(search_form(rest)) or len(rest.split()) > _FEW else rest
 
 
+# "… về phần này", "… về nội dung trên": what was told before, and no subject.
+_TOLD_BEFORE = re.compile(r"(?:(?:các|những|mấy|cái) )?(?:\w+ ){0,2}(?:này|đó|ấy|trên|ở trên|vừa rồi|vừa nêu|vừa nói)")
+
+
 def lesson_question(text: str) -> str:
     """What is asked of the texts for a lesson on a subject: all of that, or the part that it is; "" for no subject."""
     subject = _IN_PART.sub("", lesson_subject(text), count=1)
+    if _TOLD_BEFORE.fullmatch(search_form(subject)):
+        return ""
     is_part = PART_NAMED.match(search_form(subject))
     return subject if not subject or is_part else f"Văn bản nói gì về {subject}"
 
