@@ -28,10 +28,10 @@ def in_form(wanted: FormWanted, decision: Decision, corpus: Corpus) -> Decision 
     if draft is None or (wanted.points and not wanted.chosen):
         return None
     if wanted.dropped or wanted.less:
-        return _without(decision, draft, _unwanted(wanted, len(points_of(draft))))
+        return without_points(decision, draft, _unwanted(wanted, len(points_of(draft))))
     if wanted.end:
         beyond = _beyond(wanted, len(points_of(draft)))
-        return _without(decision, draft, beyond) if beyond else replace(decision, rules=_RULES)
+        return without_points(decision, draft, beyond) if beyond else replace(decision, rules=_RULES)
     if wanted.points:
         return replace(decision, draft=_chosen(draft, wanted), rules=_RULES)
     if wanted.bullets:
@@ -60,7 +60,7 @@ def _beyond(wanted: FormWanted, many: int) -> Sequence[int]:
     return range(kept, many) if wanted.end > 0 else range(many - kept)
 
 
-def _without(decision: Decision, draft: Draft, unwanted: Sequence[int]) -> Decision:
+def without_points(decision: Decision, draft: Draft, unwanted: Sequence[int]) -> Decision:
     """A decision without some of its points and what leads to these alone; what is lacking where it has no other."""
     points = points_of(draft)
     if not 0 < len(unwanted) < len(points):
