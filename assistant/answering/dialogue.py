@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.answering.asked_before import acts_on_answer, asked_before, with_questions_anew
 from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
 from assistant.answering.exceptions import beside_exception
@@ -81,9 +82,10 @@ class Conversation:
 
     def read(self, question: str, history: Sequence[str]) -> Turn:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
-        earlier: Sequence[str] = list(filter(None, map(self._asked_before, history)))
+        *history, question = with_questions_anew([*history, question])
+        earlier: Sequence[str] = asked_before(history, self._material)
         question = (corrected(question) or just_of(without_courtesy(question)) if earlier else "") or question
-        talk = None if earlier and self._acts_on_answer(question, earlier) else find_talk(question)
+        talk = None if earlier and acts_on_answer(question, earlier) else find_talk(question)
         if talk is Talk.COMPLAINT and earlier:
             return self._complained(question, recent(earlier))
         if talk:
@@ -103,19 +105,6 @@ class Conversation:
         if is_english(question) and (turn.decision.draft is None or not says_known(turn.understood)):
             return self._talk(Talk.ENGLISH, question)
         return turn
-
-    def _asked_before(self, message: str) -> str:
-        """What an earlier message asked of the texts; "" for talk that asked nothing of them.
-
-        What a lesson or a paper was wanted on is what was asked, and what a follow-up goes on about.
-        """
-        talk = find_talk(message)
-        return self._material.asked_of(message, talk) if talk else without_courtesy(message)
-
-    def _acts_on_answer(self, question: str, earlier: Sequence[str]) -> bool:
-        """Whether a message that is like one about the assistant speaks of the answer before: "đúng không đấy"."""
-        likely = find_talk(question) in (Talk.ABILITY, Talk.IDENTITY, Talk.REMARK)
-        return likely and bool(find_retelling(question, *earlier) or form_wanted(question))
 
     def _told_plainly(self, question: str, history: Sequence[str]) -> Turn | None:
         """What is to be told in other words, in the texts' own, point by point; None for another message.

@@ -137,7 +137,9 @@ def complete(
 
 
 # "So với cái đó thì …", "so với mục tiêu 2030 khác gì": against what was told, or that against what is named.
-_OPENS_AGAINST = r"\W*(?:(?:thế|vậy|còn|nếu|thì|mà|và) )*so (?:với|sánh với) "
+_OPENS_AGAINST = (
+    r"\W*(?:(?:thế|vậy|còn|nếu|thì|mà|và) )*(?:so (?:với|sánh với)|(?:khác|giống)(?: gì| nhau)?(?: so)?(?: với)?) "
+)
 _AGAINST = re.compile(rf"(?<!\w)so với (?:\S+ ){{0,3}}(?:đó|ấy|này|trên|trước)(?!\w)|^{_OPENS_AGAINST}")
 
 

@@ -8,11 +8,19 @@ from assistant.understanding.retelling import find_retelling
 
 _BACK = re.compile(
     r"\W*(?:(?:thôi|vậy|thế|giờ|rồi|ok|à|cho (?:em|mình|tôi)|em|mình|tôi|muốn|xin) )*"
-    r"(?:quay lại|trở lại|quay về|trở về) (?:với )?(?:câu hỏi|câu|vấn đề|nội dung|chuyện|ý) "
-    r"(?P<which>đầu tiên|đầu|thứ nhất|ban đầu|trước đó|trước nữa|trước|hồi nãy|lúc nãy)(?!\w)"
+    r"(?:(?:quay|trở|nhắc|xem|đọc|mở|coi) lại|quay về|trở về) (?:với )?(?:cho (?:em|mình|tôi) )?"
+    r"(?:câu hỏi|câu trả lời|câu|vấn đề|nội dung|chuyện|ý) (?:của (?:em|mình|tôi) )?"
+    r"(?P<which>đầu tiên|đầu|thứ nhất|ban đầu|trước đó|trước nữa|trước|hồi nãy|lúc nãy|vừa rồi|vừa nãy|mới rồi)(?!\w)"
     r"(?:[\s,.:;?!-]|(?:nhé|nha|đi|ạ|thì)(?!\w))*",
     re.IGNORECASE,
 )
+# "Vừa rồi mình hỏi gì nhỉ": the last question again.
+_FORGOT = re.compile(
+    r"\W*(?:(?:vừa|vừa rồi|vừa nãy|lúc nãy|hồi nãy|mới rồi|nãy) ?)(?:(?:tôi|mình|em|anh|chị) )?(?:vừa |mới )?hỏi "
+    r"(?:câu |cái |về )?gì(?: (?:nhỉ|ấy nhỉ|ấy|ạ|thế|vậy))*\W*",
+    re.IGNORECASE,
+)
+_LAST = ("vừa rồi", "vừa nãy", "mới rồi")
 _QUESTIONS = 3  # earlier questions that a follow-up may go back through
 _FIRST = ("đầu tiên", "đầu", "thứ nhất", "ban đầu")
 
@@ -23,10 +31,13 @@ def go_back(text: str, history: Sequence[str]) -> tuple[str, Sequence[str]]:
     "Câu đầu" is the first of them, "câu trước" the one before the last, with what came before that; a message that asks
     nothing more asks the same again.
     """
+    if history and _FORGOT.fullmatch(text):
+        return history[-1], history[:-1]
     found = _BACK.match(text)
     if not found or not history:
         return text, history
-    kept = history[:1] if found["which"].lower() in _FIRST else history[:-1] or history
+    which = found["which"].lower()
+    kept = history[:1] if which in _FIRST else history if which in _LAST else history[:-1] or history
     rest = text[found.end() :].strip()
     return (rest, kept) if any(map(str.isalnum, rest)) else (kept[-1], kept[:-1])
 

@@ -24,7 +24,7 @@ DOORS = {
     "told_plainly": {"told_plainly"},
     "courtesies": {"without_courtesy"},
     "talk": {"Talk", "find_talk"},
-    "lessons": {"lesson_question", "lesson_questions", "paper_subject", "wants_plan"},
+    "lessons": {"lesson_question", "lesson_questions", "paper_subject", "questions_anew", "wants_plan"},
     "side_by_side": {"asked_of_each"},
     "exceptions": {"without_exception"},
     "parts_in_row": {"rows_of"},
