@@ -229,14 +229,23 @@ def thing_of(question: Understood) -> tuple[Term, ...]:
 def as_subject(question: Understood, before: Understood) -> Understood | None:
     """A follow-up that names another thing ("còn trường học thì sao"), as a question for all that is said of that.
 
-    None for a name, which stood in for that of the turn before, and behind a case, of which the same is asked.
+    It is of the text of which the turn before was asked. None for a name, which stood in for that of the turn before, and behind a case, of which the same is asked.
     """
     thing = tuple(term for term in own_terms(question) if not is_pointer(term) and not term.is_name)
     telling = [term for term in thing if term.weight >= _TELLS and " " in term.phrase]  # "phó" is in "ứng phó" as well
     named = any(term.is_name for term in question.terms)  # "thành phố Phan Rang" is no city at large
     if before.cases or named or not telling or not asks_the_same(question):
         return None
-    return replace(question, kind=Kind.TOPIC, terms=thing, subjects=(Subject.of(thing),), notes=("followup: subject",))
+    placed = question.named.is_placed or question.named.kind_only
+    named = question.named if placed else replace(question.named, documents=before.named.documents)
+    return replace(
+        question,
+        kind=Kind.TOPIC,
+        terms=thing,
+        subjects=(Subject.of(thing),),
+        named=named,
+        notes=("followup: subject",),
+    )
 
 
 def in_own_words(completed: Understood, question: Understood) -> tuple[Understood, Understood]:
