@@ -175,7 +175,8 @@ class Conversation:
     def _told_again(self, bare: str, question: str, history: list[str]) -> Turn | None:
         """The answer before, or a point of a list before, told as a message wants it; None for another message."""
         retelling = find_retelling(bare, *history)
-        if retelling is None:
+        form = form_wanted(bare) if history else None
+        if retelling is None or (form and form.one_piece and form.reworded):  # "viết thành một đoạn" is no "một đoạn"
             return self._in_form(bare, question, history) if history else None
         if not history:
             return self._gist_of_texts(retelling, question)
@@ -201,7 +202,7 @@ class Conversation:
         wanted = form_wanted(bare)
         if wanted is None or (wanted.purpose and self.questions.understand(wanted.purpose).names):
             return None
-        earlier = history if wanted.dropped or wanted.less else without_forms(history)
+        earlier = history if wanted.of_last_form else without_forms(history)
         before = self._read(earlier[-1], earlier[:-1])
         told = in_form(wanted, before.decision, self.questions.corpus)
         if told is None:

@@ -45,7 +45,13 @@ def goes_on(question: Understood) -> bool:
     pronoun = cue_in(text, table.pronouns)
     if pronoun and len(question.terms) <= _FEW + 1 and not question.named.documents:
         return True
-    return bool(relative_time(text)) or _is_fragment(question) or bool(_NARROWS.match(text))
+    return bool(relative_time(text)) or _asks_whether_it_moves(question) or _is_fragment(question) or bool(_NARROWS.match(text))
+
+
+def _asks_whether_it_moves(question: Understood) -> bool:
+    """ "Có tăng không", "giảm không nhỉ": whether what was told does, and of nothing else."""
+    ways = bool(question.terms) and all(term.phrase.split()[0] in question.wants.ways for term in question.terms)
+    return ways and question.wants.yes_or_no and not (question.named.is_placed or question.times)
 
 
 def _tells(term: Term) -> bool:
@@ -109,7 +115,8 @@ def complete(
     if not question.times and not relative_time(question.text) and not _wants_time(question, asked is before):
         named = replace(named, years=(), periods=())
     new = tuple(term for term in own_terms(question) if not is_pointer(term))
-    new = () if _checks_figure(question) or _moves_in_time(question, new, before) else new
+    moves = _asks_whether_it_moves(question) or _moves_in_time(question, new, before)
+    new = () if moves or _checks_figure(question) else new
     if _asks_part_of_it(question, new) and before.terms:
         return _part_of(before, question, named)
     pointing = _beside(question, before, named) or _pointing(question, new, named, place)

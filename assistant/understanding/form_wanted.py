@@ -87,6 +87,11 @@ class FormWanted:
     reworded: bool = False
     purpose: str = ""
 
+    @property
+    def of_last_form(self) -> bool:
+        """Whether it is of the answer as it was told last, and not of all that was found: "bỏ ý 2", "thành đoạn"."""
+        return bool(self.dropped or self.less or self.end or self.bullets or (self.one_piece and not self.words))
+
 
 def form_wanted(text: str) -> FormWanted | None:
     """The form that a follow-up wants the answer before in; None where it says anything else, or no form."""

@@ -158,6 +158,9 @@ _NUMBER_ALONE = re.compile(
     r"(?<!\w)(?:văn bản|tài liệu|bản|bên|phía|cái|cuốn) (?:số )?(?P<count>\d{1,4})(?![\w/%]|[.,]\d)"
     r"(?! (?:phần trăm|điểm|triệu|tỉ|tỷ|nghìn|xã|huyện|tỉnh|người)(?!\w))"
     r"|(?<!\w)(?:của|theo|trong|tổng quát|cụ thể|chính|chung) (?:số )?(?P<bare>\d{2,4})(?=\W*$|, )"
+    # "So sánh 09 và 91"
+    r"|(?<!\w)(?:so sánh|đối chiếu|giữa) (?P<first>\d{2,3})(?= (?:và|với) \d{2,3}(?![\w/%]))"
+    r"|(?:(?<=so sánh \d\d và )|(?<=so sánh \d\d với )|(?<=giữa \d\d và ))(?P<second>\d{2,3})(?![\w/%])"
     # "Còn 09", "91 giao ai làm": at the head, where it is all that is named, or what says so
     r"|^\W*(?:(?:thế|vậy|và|rồi) )*còn (?P<whole>\d{2,3})(?=\W*$)"
     r"|^\W*(?:(?:thế|vậy|và|rồi|còn) )*(?P<head>\d{2,3})"

@@ -35,8 +35,9 @@ _ANYHOW = re.compile(
 )
 # "Viên chức thôi", "mỗi du lịch thôi nhé": the thing alone.
 _JUST = re.compile(
-    r"(?P<thing>[^\W\d_]+(?: [^\W\d_]+){0,5}?)(?: mà)? thôi(?: (?:nhé|nha|ạ|em|anh|chị|bạn))*\W*", re.IGNORECASE
+    r"(?P<thing>[^\W\d_]+(?: [^\W\d_]+){0,5}?|[^\W\d_]+(?: [^\W\d_]+)? \d{4}(?: ?[-–] ?\d{4})?)(?: mà)? thôi(?: (?:nhé|nha|ạ|em|anh|chị|bạn))*\W*", re.IGNORECASE
 )
+_TIME_ALONE = re.compile(r"(?:(?:mốc|năm|đến|giai đoạn|thời kỳ) )*\d{4}(?: ?[-–] ?\d{4})?", re.IGNORECASE)
 _NO_THING = re.compile(r"(?:(?:thế|vậy|có|chỉ|riêng|như|bấy|nhiêu|đủ|cũng|được|là) ?)+", re.IGNORECASE)
 _ASKS = re.compile(
     r"(?<!\w)(?:gì|nào|bao nhiêu|ai|đâu|khi nào|bao giờ|không|chưa)(?!\w)"
@@ -56,6 +57,8 @@ def just_of(text: str) -> str:
     """A message that names a thing "thôi" as one for that alone, "riêng …"; "" for another message."""
     found = _JUST.fullmatch(text.strip())
     thing = found["thing"] if found else ""
+    if _TIME_ALONE.fullmatch(thing):  # of a time the same is asked
+        return f"còn {thing} thì sao"
     told = not thing or _NO_THING.fullmatch(thing) or _ASKS.search(thing) or _ONLY.match(thing) or find_retelling(text)
     return "" if told or form_wanted(text) else f"riêng {thing}"
 
