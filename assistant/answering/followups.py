@@ -25,11 +25,9 @@ from assistant.answering.turn import Turn
 from assistant.composing.members import compose_others
 from assistant.understanding.bare_parts import asks_remedy, asks_what_it_is_owed_to, asks_why_wanting, part_after
 from assistant.understanding.document_fields import asks_field_alone, of_what_is_reported
-from assistant.understanding.followup import (
-    as_subject,
-    goes_on,
-)
+from assistant.understanding.followup import as_subject
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
+from assistant.understanding.leaning import goes_on
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.same_asked import opens_case
 from assistant.understanding.tails import (

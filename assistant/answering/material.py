@@ -64,7 +64,7 @@ class Material:
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
 
     def _for_writing(self, bare: str) -> str:
-        """The question of the texts which gives what a paper is built of; "" where neither subject nor text is named."""
+        """The question of the texts which gives what a paper is built of; "" where it names no subject and no text."""
         says, named = portion_says(bare), self.questions.understand(bare).named.documents
         subject = repair(paper_subject(bare), self.questions.lexicon).text
         texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)

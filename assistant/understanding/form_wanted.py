@@ -37,7 +37,9 @@ _PIECES = {
         rf"(?:{_SIZE} )*(?P<count>{_NUMBERS}) (?:{_POINTS})(?: (?:{_MOST}|{_HOW}))*"
         r"(?: (?P<of>cuối|chót|đầu)(?: (?:cùng|tiên))?)?"
     ),
-    "bullets": r"(?:(?:thành|dạng|dưới dạng|theo|ra) )*(?:từng |các |những )?(?:gạch đầu dòng|gạch ý|bullet)(?: (?:ra|hết))*",
+    "bullets": (
+        r"(?:(?:thành|dạng|dưới dạng|theo|ra) )*(?:từng |các |những )?(?:gạch đầu dòng|gạch ý|bullet)(?: (?:ra|hết))*"
+    ),
     "length": (
         rf"(?:{_SIZE} )*(?:(?P<words>\d{{2,3}}) ?(?:chữ|từ)"
         rf"|(?:(?:một|1|nửa|hai|2) )?(?:đoạn(?: văn)?|trang)(?: (?:ngắn|gọn|nhỏ))?)(?: {_HOW})*"
@@ -70,9 +72,10 @@ class FormWanted:
     """How many points, or words, 0 for as many as it takes; in one piece; whether in other words; and what for.
 
     chosen is whether some of the points are wanted, ranked whether those of most weight; else all of them in fewer
-    words. end is 1 where these are the first of the answer, -1 where they are the last. bullets is whether each statement is to stand on a line of its own. dropped is the point that is not wanted, counted from 1, or from the end with -1, 0 for none; less is how
-    many points of the end are not wanted, below 0 how many of the beginning. purpose is as typed ("cho bài báo"), ""
-    for none: what it names is for who knows the texts to see.
+    words. end is 1 where these are the first of the answer, -1 where they are the last. bullets is whether each
+    statement is to stand on a line of its own. dropped is the point that is not wanted, counted from 1, or from the end
+    with -1, 0 for none; less is how many points of the end are not wanted, below 0 how many of the beginning. purpose
+    is as typed ("cho bài báo"), "" for none: what it names is for who knows the texts to see.
     """
 
     points: int = 0

@@ -35,7 +35,9 @@ _ANYHOW = re.compile(
 )
 # "Viên chức thôi", "mỗi du lịch thôi nhé": the thing alone.
 _JUST = re.compile(
-    r"(?P<thing>[^\W\d_]+(?: [^\W\d_]+){0,5}?|[^\W\d_]+(?: [^\W\d_]+)? \d{4}(?: ?[-–] ?\d{4})?)(?: mà)? thôi(?: (?:nhé|nha|ạ|em|anh|chị|bạn))*\W*", re.IGNORECASE
+    r"(?P<thing>[^\W\d_]+(?: [^\W\d_]+){0,5}?|[^\W\d_]+(?: [^\W\d_]+)? \d{4}(?: ?[-–] ?\d{4})?)(?: mà)? thôi"
+    r"(?: (?:nhé|nha|ạ|em|anh|chị|bạn))*\W*",
+    re.IGNORECASE,
 )
 _TIME_ALONE = re.compile(r"(?:(?:mốc|năm|đến|giai đoạn|thời kỳ) )*\d{4}(?: ?[-–] ?\d{4})?", re.IGNORECASE)
 _NO_THING = re.compile(r"(?:(?:thế|vậy|có|chỉ|riêng|như|bấy|nhiêu|đủ|cũng|được|là) ?)+", re.IGNORECASE)
@@ -85,9 +87,8 @@ def thing_unknown(question: Understood) -> str:
     """What a follow-up that chooses among the points told wants them to be of, where the texts know no such thing."""
     which = _which_of_told(question.text)
     behind = question.text[which.end() :].strip(" ?!.,…") if which else ""
-    if not behind or _ASKS.search(behind) or len(behind.split()) > _LONGEST or question.times or question.named.is_placed:
-        return ""
-    return behind
+    asks = _ASKS.search(behind) or len(behind.split()) > _LONGEST
+    return "" if asks or question.times or question.named.is_placed else behind
 
 
 def chooses(question: Understood) -> bool:

@@ -137,14 +137,8 @@ def _find(whole: Said) -> Retelling | None:
         return None
     if said != whole and _asks_where(whole, said):
         return Retelling(Telling.PLACE)
-    fired = first(RULES, said) or first(RULES, _without_modal(said))
+    fired = first(RULES, said) or first(RULES, said.without_modal())
     return fired.outcome if fired else None
-
-
-def _without_modal(said: Said) -> Said:
-    """A message without what says no more than that somebody must: "ai phải chịu trách nhiệm", "đơn vị nào sẽ lo"."""
-    who = rf"{pattern(('ai', 'nào'), said.plain).pattern} (?:{'|'.join(_form(('phải', 'sẽ', 'cần', 'được'), said.plain))})"
-    return Said(re.sub(rf"({who})(?= )", lambda found: found.group().rsplit(" ", 1)[0], said.words), said.plain)
 
 
 def _asks_where(whole: Said, rest: Said) -> bool:

@@ -63,7 +63,6 @@ DOORS = {
     "followup": {
         "as_subject",
         "complete",
-        "goes_on",
         "in_other_text",
         "in_own_words",
         "is_of_that_time",
@@ -83,6 +82,7 @@ DOORS = {
     "difference": {"asks_difference", "between", "compared_texts", "of_texts"},
     "narrowing": {"chooses", "drops", "just_of", "narrows_list", "narrows_to", "thing_unknown"},
     "bare_parts": {"asks_remedy", "asks_what_it_is_owed_to", "asks_why_wanting", "part_after"},
+    "leaning": {"goes_on"},
     "going_back": {"go_back", "recent"},
     "official": {"everyday_terms", "in_official_words"},
     "fixed": {"Fixed", "read_fixed"},
