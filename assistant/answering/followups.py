@@ -13,6 +13,7 @@ from assistant.answering.questions import Questions, answers, says_most
 from assistant.answering.refusal import NOT_SURE, OF_ANOTHER
 from assistant.answering.repeating import (
     gives,
+    mentions,
     places,
     quotes_date,
     repeats,
@@ -102,6 +103,8 @@ class Followups:
         completed = Filled(self.questions).answer(understood, repaired, before())
         again = completed.understood.kind in _FACTS and says_unasked_again(completed, before())
         again = again or bool(understood.now and repeats(completed, before()))  # what is set tells not what is
+        bare = understood.wants.mentioned and not own_terms(understood)  # "Kết luận 91 có nhắc không"
+        again = again or (bare and not mentions(completed, before(), self.questions.corpus))
         again = again or self._strays(understood, completed, before())
         if completed.decision.draft and not again:
             return completed

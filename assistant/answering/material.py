@@ -12,6 +12,7 @@ from assistant.composing.draft import Draft, Support
 from assistant.composing.so_many import gathered
 from assistant.language.lesson_questions import LessonQuestions
 from assistant.understanding.courtesies import without_courtesy
+from assistant.understanding.going_back import without_quotations
 from assistant.understanding.lessons import (
     lesson_question,
     lesson_questions,
@@ -96,8 +97,9 @@ class Material:
         return Turn(understood, Repair(question, ()), decision, talk=talk)
 
     def _last_told(self, history: list[str]) -> Turn | None:
-        """The turn before that was answered last; None where none was."""
-        turns = (self.read(history[at], history[:at]) for at in reversed(range(len(history))))
+        """The turn before that was answered last, and not with quotations of that alone; None where none was."""
+        asked = without_quotations(history)
+        turns = (self.read(asked[at], asked[:at]) for at in reversed(range(len(asked))))
         return next((one for one in turns if one.decision.draft), None)
 
     def _with_questions(self, wanted: LessonQuestions, question: str, asked: str, turn: Turn | None) -> Turn | None:

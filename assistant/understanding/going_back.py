@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.understanding.form_wanted import form_wanted
-from assistant.understanding.retelling import find_retelling
+from assistant.understanding.retelling import Telling, find_retelling
 
 _BACK = re.compile(
     r"\W*(?:(?:thôi|vậy|thế|giờ|rồi|ok|à|cho (?:em|mình|tôi)|em|mình|tôi|muốn|xin) )*"
@@ -20,6 +20,7 @@ _FORGOT = re.compile(
     r"(?:câu |cái |về )?gì(?: (?:nhỉ|ấy nhỉ|ấy|ạ|thế|vậy))*\W*",
     re.IGNORECASE,
 )
+_QUOTING = (Telling.VERBATIM, Telling.PLACE, Telling.DOUBT, Telling.HEADING)
 _LAST = ("vừa rồi", "vừa nãy", "mới rồi")
 _QUESTIONS = 3  # earlier questions that a follow-up may go back through
 _FIRST = ("đầu tiên", "đầu", "thứ nhất", "ban đầu")
@@ -49,6 +50,14 @@ def recent(history: Sequence[str]) -> list[str]:
     """
     asked = [at for at, one in enumerate(history) if not (at and _is_of_telling(one))]
     return list(history[asked[-_QUESTIONS] if len(asked) > _QUESTIONS else 0 :])
+
+
+def without_quotations(history: Sequence[str]) -> list[str]:
+    """Messages up to the last that wants more than the words, the place or the ground of what was told."""
+    kept = list(history)
+    while len(kept) > 1 and (found := find_retelling(kept[-1])) and found.telling in _QUOTING:
+        kept.pop()
+    return kept
 
 
 def _is_of_telling(message: str) -> bool:

@@ -135,3 +135,27 @@ def test_the_first_question_is_told_again(gardens: Assistant, asked: str) -> Non
     first = "Kho lạnh xây ở đâu?"
 
     assert told(gardens, first, "còn vườn ươm thì sao", asked).text == told(gardens, first).text
+
+
+@pytest.mark.parametrize(
+    ("messages", "said", "unsaid"),
+    [
+        (("chỉ tiêu che phủ rừng", "có tăng không"), "46,5%", "Có,"),
+        (("chỉ tiêu che phủ rừng của NQ 09", "mốc 2030 thôi"), "ổn định ở mức 46,5%", "2025"),
+        (("hạn chế của tỉnh trong NQ 09", "con ben 91"), "Kết luận số 91-KL/TU", "09-NQ/TW"),
+        (("du lịch trong NQ 09", "còn 91"), "", "du lịch biển"),
+        (("quan điểm của NQ 09", "bỏ ý cuối", "viết thành một đoạn"), "kinh tế biển là nền tảng", "chỉnh đốn Đảng"),
+        (("phát triển kinh tế biển theo hướng nào", "giải thích (4) rõ hơn"), "hậu cần nghề cá", "nuôi biển"),
+        (("chỉ số PAPI là gì", "ai phải chịu trách nhiệm"), "cấp ủy, Chủ tịch", "tham mưu ban hành"),
+        (("hạn chế của tỉnh trong NQ 09", "thế sửa kiểu gì"), "NHIỆM VỤ, GIẢI PHÁP", "Chưa tìm thấy"),
+        (("tầm nhìn 2045", "khác gì mục tiêu 2030"), "Mục tiêu đến năm 2030", "Chưa tìm thấy"),
+        (("NQ 55 của Quốc hội nói về gì", "91 giao ai làm", "09 có nhắc ko"), "Chưa tìm thấy", "Có,"),
+    ],
+)
+def test_follow_ups_are_of_what_was_told(
+    assistant: Assistant, messages: tuple[str, ...], said: str, unsaid: str
+) -> None:
+    text = told(assistant, *messages).text
+
+    assert said in text
+    assert unsaid not in text

@@ -83,7 +83,7 @@ DOORS = {
     "narrowing": {"chooses", "drops", "just_of", "narrows_list", "narrows_to", "thing_unknown"},
     "bare_parts": {"asks_remedy", "asks_what_it_is_owed_to", "asks_why_wanting", "part_after"},
     "leaning": {"goes_on"},
-    "going_back": {"go_back", "recent"},
+    "going_back": {"go_back", "recent", "without_quotations"},
     "official": {"everyday_terms", "in_official_words"},
     "fixed": {"Fixed", "read_fixed"},
     "field_of_work": {"FieldOfWork", "field_of_work"},
