@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answering.case import Decision
+from assistant.answering.plain_telling import in_bullets
 from assistant.answering.questions import Questions
+from assistant.answering.refusal import NOT_SURE, Lack
 from assistant.answering.repeating import most_said, narrowed, places, quotes_any
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Draft, Statement, heading_held, support
@@ -21,11 +23,15 @@ from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage, Section
 from corpus.reading.store import Corpus
 from corpus.vietnamese.sentences import sentences
-from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.spelling import spaced, spelt
 from corpus.vietnamese.words import segment
 
 _TELLING = 1.0  # weight above which a word names a thing
 _TARGETS = "targets"  # what composes indicators with their figures
+_FEW = 2  # points that are opened up to find a thing in one of their clauses
+_NEAR_SUBJECT = "nearest"  # what composes what is near a subject of which nothing is said
+_NOT_SAID = "Các ý vừa nêu không dùng chữ “{}”; chưa chắc ý nào nói về điều này."
+_SAID_ELSEWHERE = "Các ý vừa nêu không dùng chữ “{}”; văn bản ấy có nêu:"
 _NEAR = "Gần nhất trong các ý đã nêu:"
 _IN_ITS_TEXT = "Chưa chắc ý nào ở trên nói đúng điều này; cùng văn bản ấy có nêu:"
 
@@ -42,11 +48,28 @@ class ChosenPoints:
         if field:
             return field
         kept = narrowed(before, things) or self._below(things, before) or narrowed(before, most_said(before, things))
-        kept = kept or self._speaking_of(things, before)
+        kept = kept or self._speaking_of(things, before) or narrowed(_opened(before), things)
         kept = _led(kept, things) if kept else self._nearest(things, before)
         if kept:
             return replace(before, repaired=repaired, decision=kept)
         return self._in_its_text(things, asked, repaired, before) if chooses(asked) else None
+
+    def of_unknown(self, thing: str, repaired: Repair, before: Turn) -> Turn | None:
+        """What is said to a wish for the points of a thing in words that none of them says; None where one does.
+
+        What the texts of the answer say near to it stands below that.
+        """
+        draft = before.decision.draft
+        if draft is None or any(f" {spelt(thing)} " in spaced(one.text) for one in draft.statements):
+            return None
+        documents = tuple(dict.fromkeys(one.document for one in places(before)))
+        asked = self.questions.understand(f"Văn bản nói gì về {thing}")
+        turn = self.questions.decide(replace(asked, named=replace(asked.named, documents=documents)), repaired)
+        found = turn.decision.draft
+        if found and found.composer != _NEAR_SUBJECT:
+            return replace(turn, decision=replace(turn.decision, draft=found.led_by(_SAID_ELSEWHERE.format(thing))))
+        lack = Lack(NOT_SURE, _NOT_SAID.format(thing))
+        return replace(turn, decision=Decision(None, lack, turn.decision.evidence, ("points of no known thing",)))
 
     def _of_field(self, things: Sequence[Term], repaired: Repair, before: Turn) -> Turn | None:
         """The targets told that are of a field, whatever they are called: "chỉ lấy về môi trường"."""
@@ -120,6 +143,14 @@ class ChosenPoints:
         if told.issuperset(whole_passages(places(turn), corpus)):  # which the answer before told in part
             return turn
         return replace(turn, decision=replace(turn.decision, draft=draft.led_by(_IN_ITS_TEXT)))
+
+
+def _opened(turn: Turn) -> Turn:
+    """A turn with the clauses of its few points as points of their own."""
+    draft = turn.decision.draft
+    if draft is None or len(points_of(draft)) > _FEW:
+        return turn
+    return replace(turn, decision=replace(turn.decision, draft=in_bullets(draft)))
 
 
 def _passages(point: Statement, corpus: Corpus) -> Iterator[Passage]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from assistant.answering.asked_before import acts_on_answer, asked_before, with_questions_anew
 from assistant.answering.asked_on import further_on, who_answers
 from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
@@ -13,7 +14,7 @@ from assistant.answering.in_form import in_form
 from assistant.answering.left_out import with_left_out
 from assistant.answering.list_points import ListPoints
 from assistant.answering.made_of_texts import made_of_texts
-from assistant.answering.material import HISTORY, MakeQuestions, Material
+from assistant.answering.material import MakeQuestions, Material
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.plain_telling import in_plain_points
 from assistant.answering.questions import Questions, says_known
@@ -31,7 +32,7 @@ from assistant.understanding.correcting import corrected
 from assistant.understanding.courtesies import without_courtesy
 from assistant.understanding.followup import in_other_text
 from assistant.understanding.form_wanted import form_wanted, without_forms
-from assistant.understanding.going_back import go_back
+from assistant.understanding.going_back import go_back, recent
 from assistant.understanding.in_a_row import named_parts
 from assistant.understanding.kinds import Kind
 from assistant.understanding.made_of_text import without_bullets
@@ -81,11 +82,12 @@ class Conversation:
 
     def read(self, question: str, history: Sequence[str]) -> Turn:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
-        earlier: Sequence[str] = [without_courtesy(one) for one in history if not find_talk(one)]
+        *history, question = with_questions_anew([*history, question])
+        earlier: Sequence[str] = asked_before(history, self._material)
         question = (corrected(question) or just_of(without_courtesy(question)) if earlier else "") or question
-        talk = find_talk(question)
+        talk = None if earlier and acts_on_answer(question, earlier) else find_talk(question)
         if talk is Talk.COMPLAINT and earlier:
-            return self._complained(question, list(earlier[-HISTORY:]))
+            return self._complained(question, recent(earlier))
         if talk:
             told = (
                 self._material.for_paper(question)
@@ -98,7 +100,7 @@ class Conversation:
         turn = (
             made_of_texts(asked, self.questions)
             or self._told_plainly(asked, earlier)
-            or self._read(asked, list(earlier[-HISTORY:]))
+            or self._read(asked, recent(earlier))
         )
         if is_english(question) and (turn.decision.draft is None or not says_known(turn.understood)):
             return self._talk(Talk.ENGLISH, question)
@@ -117,7 +119,7 @@ class Conversation:
         if wanted is None or (not history and not wanted.asked) or sized:
             return None
         *before, asked = history if not wanted.asked else (*history, wanted.asked)
-        turn = self._read(asked, before[-HISTORY:])
+        turn = self._read(asked, recent(before))
         told = in_plain_points(turn.decision, wanted.short)
         return replace(turn, repaired=repaired, decision=told) if told.draft else None
 
@@ -173,7 +175,8 @@ class Conversation:
     def _told_again(self, bare: str, question: str, history: list[str]) -> Turn | None:
         """The answer before, or a point of a list before, told as a message wants it; None for another message."""
         retelling = find_retelling(bare, *history)
-        if retelling is None:
+        form = form_wanted(bare) if history else None
+        if retelling is None or (form and form.one_piece and form.reworded):  # "viết thành một đoạn" is no "một đoạn"
             return self._in_form(bare, question, history) if history else None
         if not history:
             return self._gist_of_texts(retelling, question)
@@ -199,7 +202,7 @@ class Conversation:
         wanted = form_wanted(bare)
         if wanted is None or (wanted.purpose and self.questions.understand(wanted.purpose).names):
             return None
-        earlier = history if wanted.dropped or wanted.less else without_forms(history)
+        earlier = history if wanted.of_last_form else without_forms(history)
         before = self._read(earlier[-1], earlier[:-1])
         told = in_form(wanted, before.decision, self.questions.corpus)
         if told is None:

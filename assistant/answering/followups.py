@@ -13,22 +13,22 @@ from assistant.answering.questions import Questions, answers, says_most
 from assistant.answering.refusal import NOT_SURE, OF_ANOTHER
 from assistant.answering.repeating import (
     gives,
+    mentions,
     places,
     quotes_date,
     repeats,
     says_unasked_again,
     stand_around,
+    stands_apart,
 )
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
 from assistant.composing.members import compose_others
 from assistant.understanding.bare_parts import asks_remedy, asks_what_it_is_owed_to, asks_why_wanting, part_after
 from assistant.understanding.document_fields import asks_field_alone, of_what_is_reported
-from assistant.understanding.followup import (
-    as_subject,
-    goes_on,
-)
+from assistant.understanding.followup import as_subject
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
+from assistant.understanding.leaning import goes_on
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.same_asked import opens_case
 from assistant.understanding.tails import (
@@ -103,6 +103,9 @@ class Followups:
         completed = Filled(self.questions).answer(understood, repaired, before())
         again = completed.understood.kind in _FACTS and says_unasked_again(completed, before())
         again = again or bool(understood.now and repeats(completed, before()))  # what is set tells not what is
+        bare = understood.wants.mentioned and not own_terms(understood)  # "Kết luận 91 có nhắc không"
+        again = again or (bare and not mentions(completed, before(), self.questions.corpus))
+        again = again or self._strays(understood, completed, before())
         if completed.decision.draft and not again:
             return completed
         if completed.decision.draft:  # "khi nào xong" of what no time is told of
@@ -112,6 +115,14 @@ class Followups:
             return refused
         of_subject = self._of_subject(understood, repaired, before())
         return of_subject or self._over_what_was_told(understood, refused, before())
+
+    def _strays(self, understood: Understood, completed: Turn, before: Turn) -> bool:
+        """Whether "bao giờ xong" is answered of something else than was told, where nothing else says what it is of."""
+        of = (*own_terms(understood), *before.understood.terms)
+        named = any(one.is_name or (one.known and one.weight >= _TELLING) for one in of)
+        if understood.kind not in _FACTS or named or understood.times or before.understood.times or understood.unit:
+            return False
+        return stands_apart(completed, before, self.questions.corpus)
 
     def difference(
         self, understood: Understood, repaired: Repair, before: Turn, earlier: Understood | None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.case import Decision
-from assistant.answering.plain_telling import AS_IT_IS, in_plain_points
+from assistant.answering.plain_telling import AS_IT_IS, in_bullets, in_plain_points
 from assistant.answering.retelling import no_point
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.retelling import count_points, points_of, shorten
@@ -28,9 +28,14 @@ def in_form(wanted: FormWanted, decision: Decision, corpus: Corpus) -> Decision 
     if draft is None or (wanted.points and not wanted.chosen):
         return None
     if wanted.dropped or wanted.less:
-        return _without(decision, draft, _unwanted(wanted, len(points_of(draft))))
+        return without_points(decision, draft, _unwanted(wanted, len(points_of(draft))))
+    if wanted.end:
+        beyond = _beyond(wanted, len(points_of(draft)))
+        return without_points(decision, draft, beyond) if beyond else replace(decision, rules=_RULES)
     if wanted.points:
         return replace(decision, draft=_chosen(draft, wanted), rules=_RULES)
+    if wanted.bullets:
+        return replace(decision, draft=in_bullets(draft), rules=_RULES)
     if wanted.words:
         return replace(decision, draft=_in_words(draft, wanted), rules=_RULES)
     if wanted.one_piece:
@@ -49,7 +54,13 @@ def _unwanted(wanted: FormWanted, many: int) -> Sequence[int]:
     return range(less) if wanted.less < 0 else range(many - less, many)
 
 
-def _without(decision: Decision, draft: Draft, unwanted: Sequence[int]) -> Decision:
+def _beyond(wanted: FormWanted, many: int) -> Sequence[int]:
+    """Which of so many points are beyond those of the beginning, or of the end, that are wanted."""
+    kept = min(wanted.points, many)
+    return range(kept, many) if wanted.end > 0 else range(many - kept)
+
+
+def without_points(decision: Decision, draft: Draft, unwanted: Sequence[int]) -> Decision:
     """A decision without some of its points and what leads to these alone; what is lacking where it has no other."""
     points = points_of(draft)
     if not 0 < len(unwanted) < len(points):

@@ -12,6 +12,7 @@ from assistant.composing.draft import Draft, Support
 from assistant.composing.so_many import gathered
 from assistant.language.lesson_questions import LessonQuestions
 from assistant.understanding.courtesies import without_courtesy
+from assistant.understanding.going_back import without_quotations
 from assistant.understanding.lessons import (
     lesson_question,
     lesson_questions,
@@ -24,7 +25,6 @@ from assistant.understanding.talk import Talk
 from corpus.reading.store import Corpus
 from corpus.text import one_line
 
-HISTORY = 3  # earlier questions that a follow-up may go back through
 # Makes questions of what was found on a subject, of the whole documents of some numbers where nothing was asked for.
 MakeQuestions = Callable[[LessonQuestions, Sequence[Support], Sequence[str], Corpus], Draft | None]
 _FEW_TEXTS = 3  # documents of a store whose questions are of all of them where none is named
@@ -41,25 +41,37 @@ class Material:
     read: Callable[[str, list[str]], Turn]
     make_questions: MakeQuestions | None = None
 
+    def asked_of(self, message: str, talk: Talk) -> str:
+        """What is asked of the texts for the lesson or the paper that a message wants; "" where that is nothing."""
+        bare = without_courtesy(message)
+        if talk is Talk.LESSON:
+            return lesson_question(bare)
+        return self._for_writing(bare) if talk is Talk.PAPER else ""
+
     def for_paper(self, question: str) -> Turn | None:
         """The material for a paper to be written: on its subject, else of the texts that it names, in brief.
 
         What a portion of it is to say is asked of these texts; of one that is to say nothing else, what it is built of.
         """
         bare = without_courtesy(question)
-        says = portion_says(bare)
-        portion = None if says else tell_portion(bare, self.questions)
+        portion = None if portion_says(bare) else tell_portion(bare, self.questions)
         if portion:
             return portion
-        asked_for = self.questions.understand(question)
-        subject, named = repair(paper_subject(bare), self.questions.lexicon).text, asked_for.named.documents
-        if not subject and not named and not says:
+        asked, length = self._for_writing(bare), self.questions.understand(question).length
+        if not asked:
             return None
-        texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
-        asked = f"{says} {texts}".strip() if says else f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}"
-        turn = self.read(f"{asked}, {asked_for.length} chữ" if asked_for.length else asked, [])
+        turn = self.read(f"{asked}, {length} chữ" if length else asked, [])
         decision = with_material(turn.decision)
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
+
+    def _for_writing(self, bare: str) -> str:
+        """The question of the texts which gives what a paper is built of; "" where it names no subject and no text."""
+        says, named = portion_says(bare), self.questions.understand(bare).named.documents
+        subject = repair(paper_subject(bare), self.questions.lexicon).text
+        texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
+        if says:
+            return f"{says} {texts}".strip()
+        return f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}" if texts else ""
 
     def for_lesson(self, question: str, talk: Talk, history: Sequence[str]) -> Turn | None:
         """What the texts say of a lesson's subject, else the outline of its texts, part by part; None for neither.
@@ -71,8 +83,8 @@ class Material:
         asked = lesson_question(without_courtesy(question))
         understood = self.questions.understand(question)
         named = understood.named
-        before = [] if asked or named.is_placed or named.kind_only else list(history[-HISTORY:])
-        turn = self.read(asked, []) if asked else self.read(before[-1], before[:-1]) if before else None
+        before = [] if asked or named.is_placed or named.kind_only else list(history)
+        turn = self.read(asked, []) if asked else self._last_told(before)
         wanted = lesson_questions(question)
         if wanted:
             return self._with_questions(wanted, question, asked, turn)
@@ -83,6 +95,12 @@ class Material:
             return None
         decision = with_outline([self.questions.corpus.by_number[one] for one in named.documents])
         return Turn(understood, Repair(question, ()), decision, talk=talk)
+
+    def _last_told(self, history: list[str]) -> Turn | None:
+        """The turn before that was answered last, and not with quotations of that alone; None where none was."""
+        asked = without_quotations(history)
+        turns = (self.read(asked[at], asked[:at]) for at in reversed(range(len(asked))))
+        return next((one for one in turns if one.decision.draft), None)
 
     def _with_questions(self, wanted: LessonQuestions, question: str, asked: str, turn: Turn | None) -> Turn | None:
         """Questions for a lesson, else where they are made: of what answers what is asked, else of the texts named."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.case import Decision
 from assistant.answering.chosen_points import ChosenPoints
+from assistant.answering.dropped_points import DroppedPoints
 from assistant.answering.next_sections import section_beside
 from assistant.answering.other_cases import OtherCases
 from assistant.answering.questions import Questions, answers
@@ -19,7 +20,7 @@ from assistant.understanding.difference import asks_difference, between, compare
 from assistant.understanding.document_places import self_description
 from assistant.understanding.form_wanted import without_forms
 from assistant.understanding.kinds import Kind
-from assistant.understanding.narrowing import narrows_list, narrows_to
+from assistant.understanding.narrowing import narrows_list, narrows_to, thing_unknown
 from assistant.understanding.next_section import section_step
 from assistant.understanding.of_several_told import both_names, speaks_of_both, which_moves
 from assistant.understanding.repair import Repair
@@ -60,12 +61,21 @@ class OnTold:
         part = part_after(understood)
         if part:
             return self._part_of_texts(part, repaired, before())
+        dropped = DroppedPoints(self.questions, self.read).answer(understood, repaired, history)
+        return dropped or self._chosen(understood, repaired, history, before)
+
+    def _chosen(
+        self, understood: Understood, repaired: Repair, history: list[str], before: Callable[[], Turn]
+    ) -> Turn | None:
+        """The points of the answer before that are of one thing, or what is said of one that no text names."""
         things = narrows_to(understood) or narrows_list(understood, before().understood)
-        if not things:
+        unknown = "" if things else thing_unknown(understood)
+        if not things and not unknown:
             return None
         asked = without_forms(history)  # of all that was told, not of what was made of it
         whole = before() if len(asked) == len(history) else self.read(asked[-1], asked[:-1])
-        return ChosenPoints(self.questions).of(things, understood, repaired, whole)
+        chosen = ChosenPoints(self.questions)
+        return chosen.of(things, understood, repaired, whole) if things else chosen.of_unknown(unknown, repaired, whole)
 
     def _beside_text(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """What the text told and another say of the same beside each other: "so với NQ 09 có giống không"."""

@@ -9,8 +9,8 @@ from assistant.answering.retelling import retell
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
 from assistant.understanding.document_fields import asks_next_field, of_answer_day
-from assistant.understanding.followup import goes_on
 from assistant.understanding.kinds import Kind
+from assistant.understanding.leaning import goes_on
 from assistant.understanding.parts import lean_on
 from assistant.understanding.repair import Repair
 from assistant.understanding.retelling import Telling, asks_place_in_text, find_retelling

@@ -27,6 +27,12 @@ def in_plain_points(decision: Decision, short: bool) -> Decision:
     return replace(decision, draft=told.led_by(f"{AS_IT_IS}{_CUT if short else _OPENED}:"))
 
 
+def in_bullets(draft: Draft) -> Draft:
+    """A draft with each of its statements on a line of its own, the long ones opened up; what is one stays as it is."""
+    listed = draft.composer == _QUOTED or any(one.columns for one in draft.statements)
+    return draft if listed else _opened(draft)
+
+
 def _opened(draft: Draft) -> Draft:
     points = [replace(one, prefix=one.prefix or "- ") if _is_point(one) else one for one in draft.statements]
     return replace(draft, statements=tuple(opened_up(points, _LINES)))

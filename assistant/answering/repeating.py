@@ -8,7 +8,7 @@ from assistant.answering.case import Decision
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Support, holds, support
 from assistant.composing.facts import compose_facts
-from assistant.composing.retelling import keep_to
+from assistant.composing.retelling import keep_to, whole_passages
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.understanding.kinds import Kind
@@ -24,6 +24,7 @@ _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp ph�
 _OUTCOME = re.compile(r"(?<!\w)(?:dẫn (?:đến|tới)|kéo theo|gây|làm cho|khiến)(?!\w)", re.IGNORECASE)
 _MUCH = 0.35  # of the weight of what points are to be of, that one of them says
 _MOST = 0.5  # of the weight of a thing's words, that an answer says which is of it
+_NAMES = 1.0  # weight of a word that names a thing of its own
 _LEADING_ZEROS = re.compile(r"(?<!\S)0+(?=[1-9])")
 _TWO = 2  # figures in a quotation: one may answer each of two parts
 
@@ -38,6 +39,18 @@ def repeats(turn: Turn, before: Turn) -> bool:
     """Whether all that an answer quotes stands in what the one before quotes."""
     earlier = places(before)
     return all(any(holds(one, each) for one in earlier) for each in places(turn))
+
+
+def stands_apart(turn: Turn, before: Turn, corpus: Corpus) -> bool:
+    """Whether an answer quotes from none of the passages that the one before quotes from."""
+    earlier = set(whole_passages(places(before), corpus))
+    return bool(earlier) and earlier.isdisjoint(whole_passages(places(turn), corpus))
+
+
+def mentions(turn: Turn, before: Turn, corpus: Corpus) -> bool:
+    """Whether an answer quotes a thing that the turn before was of, or is of the part which that asked for."""
+    telling = [one for one in before.understood.terms if one.known and one.weight >= _NAMES]
+    return bool(before.understood.wants.parts) or quotes_any(turn, telling, corpus)
 
 
 def is_of(turn: Turn, thing: str, terms: Sequence[Term], corpus: Corpus) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from assistant.understanding.fixed import Fixed
-from assistant.understanding.followup import goes_on
 from assistant.understanding.kinds import STRICT_KINDS, Kind
+from assistant.understanding.leaning import goes_on
 
 _SAME_KIND = (*STRICT_KINDS, Kind.WHY, Kind.PLACE)  # who asks for these wants nothing else
 

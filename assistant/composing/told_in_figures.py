@@ -21,27 +21,28 @@ _MOST = 4  # figures that are only near
 _OF_TIME = 0.6  # how well a clause meets the time asked for
 _BESIDE = "Văn bản không nêu con số ngay ở ý này; số liệu gần với nội dung đó:"
 _ELSEWHERE = "Số liệu về nội dung này ở các đoạn khác:"
+_IN_PARAGRAPH = "Các ý đã nêu không có con số; cùng đoạn với các ý ấy văn bản có:"
 _THERE = "Số liệu ở các đoạn được dẫn:"
 
 
 def tell_figures(understood: Understood, draft: Draft, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
-    """What is said in figures where an answer rests, else of its subject, else nearest to what it was asked.
+    """What is said in figures where an answer rests, else of its subject, else beside it, else nearest to it.
 
     None for none of these. understood is the question before, found its evidence, best first.
     """
-    there = _in_places(draft, corpus)
+    quoted, beside = _in_places(draft, corpus)
+    of_subject = [] if quoted else _of_subject(understood, found, corpus)
+    leads = ((_THERE, quoted), (_ELSEWHERE, of_subject), (_IN_PARAGRAPH, beside[:_MOST]))
+    there = next(((lead, told) for lead, told in leads if told), None)
     if there:
-        return Draft((Statement(_THERE, ours=True), *there), "figures told")
-    of_subject = _of_subject(understood, found, corpus)
-    if of_subject:
-        return Draft((Statement(_ELSEWHERE, ours=True), *of_subject), "figures told")
+        return Draft((Statement(there[0], ours=True), *there[1]), "figures told")
     near = [one for one in _found_near(found) if _measures(one.clause.text)]
     told = [_clause(one) for one in near if one.time is None or one.time >= _OF_TIME][:_MOST]
     return Draft((Statement(_BESIDE, ours=True), *told), "figures told") if told else None
 
 
-def _in_places(draft: Draft, corpus: Corpus) -> list[Statement]:
-    """The sentences with figures that an answer quotes, else those beside them in their paragraphs."""
+def _in_places(draft: Draft, corpus: Corpus) -> tuple[list[Statement], list[Statement]]:
+    """The sentences with figures that an answer quotes, and those beside them in their paragraphs."""
     places: list[Support] = [place for one in draft.statements for place in one.supports]
     beside = [
         (place, told)
@@ -49,8 +50,8 @@ def _in_places(draft: Draft, corpus: Corpus) -> list[Statement]:
         for passage in passages_at(corpus.by_number[place.document], place)
         for told in _figures_of(passage)
     ]
-    quoted = [told for place, told in beside if meet(place, told.supports[0])]
-    return list(dict.fromkeys(quoted or [told for _, told in beside]))
+    quoted = dict.fromkeys(told for place, told in beside if meet(place, told.supports[0]))
+    return list(quoted), [one for one in dict.fromkeys(told for _, told in beside) if one not in quoted]
 
 
 def _of_subject(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Statement]:

@@ -39,6 +39,10 @@ class Said:
         before = self.words[: match.start()].split()[-MAX_KEY:]
         return any(" ".join([*before[at:], first]) in _folded_words() for at in range(len(before)))
 
+    def without_modal(self) -> "Said":
+        """It without what says no more than that somebody must: "ai phải chịu trách nhiệm", "đơn vị nào sẽ lo"."""
+        return Said(_modal(self.plain).sub(r"\1", self.words), self.plain)
+
     def left(self, fillers: str, *groups: Phrases) -> list[str]:
         """The words beside some groups of phrases and beside the words that say nothing."""
         words = self.words
@@ -66,6 +70,12 @@ def pattern(phrases: Phrases, plain: bool) -> re.Pattern[str]:
     """Any of the phrases, the longest first; the blanks around it are looked at and not taken."""
     forms = (_with_gaps(one, plain) for one in sorted(phrases, key=len, reverse=True))
     return re.compile(rf"(?<= )(?:{'|'.join(forms)})(?= )")
+
+
+@cache
+def _modal(plain: bool) -> re.Pattern[str]:
+    must = "|".join(_form(one, plain) for one in ("phải", "sẽ", "cần", "được"))
+    return re.compile(rf"( (?:ai|{_form('nào', plain)})) (?:{must})(?= )")
 
 
 def _with_gaps(phrase: str, plain: bool) -> str:

@@ -13,7 +13,7 @@ _BARE = re.compile(
     r"(?: (?:để )?(?:khắc phục|giải quyết|tháo gỡ)| (?:chính|chủ yếu|cụ thể))*"
     r"(?: (?:cho|của|đối với) (?:nó|chúng|đó|(?:các |những )?"
     r"(?:việc|điều|vấn đề|cái|hạn chế|tồn tại) (?:này|đó|ấy|trên)))?"
-    r"(?: là)?(?: (?:gì|những gì|nào|ra sao|thế nào|do đâu))?(?: (?:vậy|ạ|nhỉ|thế))*"
+    r"(?: là| thì)?(?: (?:gì|những gì|nào|sao|ra sao|thế nào|do đâu))?(?: (?:vậy|ạ|nhỉ|thế))*"
 )
 
 
@@ -26,7 +26,7 @@ def part_after(question: Understood) -> str:
 
 _REMEDY = re.compile(
     r"(?:(?:thế|vậy|còn|rồi|và|thì|phải|cần|nên|muốn|để|tỉnh|làm|sao|thế nào|gì) )*(?:cách |hướng )?"
-    r"(?:giải quyết|khắc phục|tháo gỡ|cải thiện)"
+    r"(?:giải quyết|khắc phục|tháo gỡ|cải thiện|xử lý|sửa|chữa|gỡ)"
     r"(?: (?:nó|chúng|(?:việc|điều|vấn đề|chuyện|tình trạng|cái|hạn chế|tồn tại) (?:này|đó|ấy|trên)))?"
     r"(?: (?:thì|là|bằng|ra|như|thế|kiểu|cách|phải|làm|sao|nào|gì|đây|vậy|ạ|nhỉ))*"
 )

@@ -3,13 +3,11 @@
 import re
 from dataclasses import replace
 
-from assistant.language.cues import cue_in, cues
-from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.document_fields import field_behind
 from assistant.understanding.filling import filled_from, without_claimed
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
+from assistant.understanding.leaning import AGAINST, NARROWS_PART, asks_whether_it_moves, checks_figure
 from assistant.understanding.named import Named
-from assistant.understanding.part_asks import asks_whether
 from assistant.understanding.part_words import PART_WORDS
 from assistant.understanding.pointing import is_pointer, points_at_document, points_at_section
 from assistant.understanding.relative_times import relative_time, shifted
@@ -18,72 +16,14 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import own_terms
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from assistant.understanding.units import is_unit
 from corpus.reading.store import Corpus
 
 _IN_TIME = (Kind.NUMBER, Kind.COMPARE)  # kinds that are of the time of the turn before where they name none
 _THEN = re.compile(r"(?<!\w)(?:lúc|khi|thời điểm|thời kỳ|giai đoạn|năm|mốc) (?:đó|ấy)(?!\w)")
-_FEW = 2  # telling words up to which a question that points back cannot stand alone
 
 
-def goes_on(question: Understood) -> bool:
-    """Whether a question leaves something for the turn before to fill."""
-    table = cues().followup
-    text = question.text if question.terms else question.text.rstrip(" ?!.…")  # "Nghị quyết 09 thì sao?"
-    head = any(re.match(rf"{re.escape(word)}(?!\w)", text) for word in table.heads)
-    tail = any(re.search(rf"(?<!\w){re.escape(word)}$", text) for word in table.tails)
-    if points_at_document(text) or points_at_section(text) or is_bare_part(text):
-        return True
-    if question.wants.mentioned and not question.terms and not question.meta:  # "Kết luận 91 có nói không"
-        return True
-    if head and (tail or len(question.terms) <= 4):
-        return True
-    if tail and len(question.terms) <= _FEW + 1 and re.search(r"thì (?:sao|thế nào|bao nhiêu|như thế nào)$|nữa$", text):
-        return True
-    if re.match(_OPENS_AGAINST, text) and len(question.times) == 1 and not any(map(_tells, question.beside_parts)):
-        return True
-    pronoun = cue_in(text, table.pronouns)
-    if pronoun and len(question.terms) <= _FEW + 1 and not question.named.documents:
-        return True
-    return bool(relative_time(text)) or _is_fragment(question) or bool(_NARROWS.match(text))
-
-
-def _tells(term: Term) -> bool:
-    return term.known and term.weight >= _TELLS
-
-
-# "Chỉ lấy phần giải pháp thôi", "riêng hạn chế": of what was asked before, one part and nothing else.
-_NARROWS = re.compile(
-    r"\W*(?:(?:thế|vậy|giờ|cho|giúp|hãy|em|anh|chị|tôi|mình) ){0,3}(?:chỉ|riêng|lấy riêng|tách riêng)"
-    r"(?: (?:lấy|nêu|cần|giữ|giữ lại|lọc|xem|nói|trích|tách|kể|cho|tôi|em|mình|riêng|lại|về)){0,4}"
-    rf"(?: (?:các|những|mỗi))?(?: (?:phần|mảng|ý|khúc))?(?: (?:các|những))? {PART_WORDS.pattern}"
-    r"(?: (?:với|và|,) \S+(?: \S+)?)?(?: (?:thôi|nhé|đi|ạ|với|nha|giúp|em|anh|chị))*\W*$"
-)
-
-
-# "Cam Ranh có không": whether what was asked holds of that name.
-_BARE_WHETHER = re.compile(r"(?<!\w)(?:thì )?có (?:phải |được )?(?:không|ko)(?: ạ| vậy| nhỉ)?\W*$")
-
-
-def _is_fragment(question: Understood) -> bool:
-    """ "Đến năm 2030?": a time or a name, and nothing asked."""
-    text = _BARE_WHETHER.sub("", question.text)
-    asks = asks_whether(text) or any(cue_in(text, group) for group in cues().kinds.values())
-    only_time = bool(question.times) and not question.terms
-    only_name = bool(question.terms) and all(term.is_name for term in question.terms) and not asks
-    return (
-        only_time
-        or only_name
-        or _checks_figure(question)
-        or (bool(question.terms) and all(is_unit(term.phrase) for term in question.terms))  # "bao nhiêu tỉ"
-        or (not question.terms and not question.named.sections and not question.meta and not question.named.documents)
-    )
-
-
-def _checks_figure(question: Understood) -> bool:
-    """ "2 lần đúng không", "có phải 189 triệu không": whether what was asked comes to a figure, and of nothing."""
-    figures = bool(question.terms) and all(term.phrase[0].isdigit() for term in question.terms)
-    return figures and question.wants.yes_or_no and not (question.named.is_placed or question.cases)
+def _moves(question: Understood, new: tuple[Term, ...], before: Understood) -> bool:
+    return asks_whether_it_moves(question) or _moves_in_time(question, new, before)
 
 
 def _moves_in_time(question: Understood, new: tuple[Term, ...], before: Understood) -> bool:
@@ -109,7 +49,7 @@ def complete(
     if not question.times and not relative_time(question.text) and not _wants_time(question, asked is before):
         named = replace(named, years=(), periods=())
     new = tuple(term for term in own_terms(question) if not is_pointer(term))
-    new = () if _checks_figure(question) or _moves_in_time(question, new, before) else new
+    new = () if checks_figure(question) or _moves(question, new, before) else new
     if _asks_part_of_it(question, new) and before.terms:
         return _part_of(before, question, named)
     pointing = _beside(question, before, named) or _pointing(question, new, named, place)
@@ -136,15 +76,10 @@ def complete(
     )
 
 
-# "So với cái đó thì …", "so với mục tiêu 2030 khác gì": against what was told, or that against what is named.
-_OPENS_AGAINST = r"\W*(?:(?:thế|vậy|còn|nếu|thì|mà|và) )*so (?:với|sánh với) "
-_AGAINST = re.compile(rf"(?<!\w)so với (?:\S+ ){{0,3}}(?:đó|ấy|này|trên|trước)(?!\w)|^{_OPENS_AGAINST}")
-
-
 def _beside(question: Understood, before: Understood, named: Named) -> Understood | None:
     """ "So với cái đó thì tầm nhìn 2045 thêm gì": the time of the turn before beside the one that is named."""
     both = tuple(dict.fromkeys((*before.named.years, *question.named.years))) if question.named.years else ()
-    if not (question.wants.contrasted and question.wants.parts and len(both) > 1 and _AGAINST.search(question.text)):
+    if not (question.wants.contrasted and question.wants.parts and len(both) > 1 and AGAINST.search(question.text)):
         return None
     return replace(question, named=replace(named, years=both), kind=Kind.COMPARE, notes=("followup: beside",))
 
@@ -175,7 +110,7 @@ def _asks_part_of_it(question: Understood, new: tuple[Term, ...]) -> bool:
         return False
     own = [term for term in new if not PART_WORDS.fullmatch(term.phrase) and term.weight > _SLIGHT]
     own = [term for term in own if term.phrase not in _REMEDY]
-    own = [] if _NARROWS.match(question.text) else own
+    own = [] if NARROWS_PART.match(question.text) else own
     plain = question.kind in (Kind.WHAT, Kind.LIST, *SUBJECT_KINDS) or bool(question.wants.parts_asked)
     return bool(question.wants.parts) and plain and not question.times and not own
 
@@ -227,14 +162,24 @@ def thing_of(question: Understood) -> tuple[Term, ...]:
 def as_subject(question: Understood, before: Understood) -> Understood | None:
     """A follow-up that names another thing ("còn trường học thì sao"), as a question for all that is said of that.
 
-    None for a name, which stood in for that of the turn before, and behind a case, of which the same is asked.
+    It is of the text of which the turn before was asked. None for a name, which stood in for that of the turn before,
+    and behind a case, of which the same is asked.
     """
     thing = tuple(term for term in own_terms(question) if not is_pointer(term) and not term.is_name)
     telling = [term for term in thing if term.weight >= _TELLS and " " in term.phrase]  # "phó" is in "ứng phó" as well
     named = any(term.is_name for term in question.terms)  # "thành phố Phan Rang" is no city at large
     if before.cases or named or not telling or not asks_the_same(question):
         return None
-    return replace(question, kind=Kind.TOPIC, terms=thing, subjects=(Subject.of(thing),), notes=("followup: subject",))
+    placed = question.named.is_placed or question.named.kind_only
+    of_text = question.named if placed else replace(question.named, documents=before.named.documents)
+    return replace(
+        question,
+        kind=Kind.TOPIC,
+        terms=thing,
+        subjects=(Subject.of(thing),),
+        named=of_text,
+        notes=("followup: subject",),
+    )
 
 
 def in_own_words(completed: Understood, question: Understood) -> tuple[Understood, Understood]:

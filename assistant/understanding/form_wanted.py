@@ -11,6 +11,7 @@ from functools import cache
 from assistant.language.numbers import counting_words
 from assistant.understanding.answer_length import as_passage, sized_words
 from assistant.understanding.retelling import Telling, find_retelling
+from assistant.understanding.shorthand import words_written_out
 from corpus.text import fold, has_diacritics, search_form
 
 _LONGEST = 22  # words of such a follow-up
@@ -32,7 +33,13 @@ _PIECES = {
         r"(?:bỏ|bớt|cắt|xóa|loại)(?: (?:đi|bớt|ra))? (?:câu|ý|dòng|gạch đầu dòng|cái|điểm)(?: (?:thứ|số))?"
         rf" (?P<which>{_NUMBERS}|cuối|chót|đầu)(?: (?:cùng|tiên))?"
     ),
-    "counted": rf"(?:{_SIZE} )*(?P<count>{_NUMBERS}) (?:{_POINTS})(?: (?:{_MOST}|{_HOW}))*",
+    "counted": (
+        rf"(?:{_SIZE} )*(?P<count>{_NUMBERS}) (?:{_POINTS})(?: (?:{_MOST}|{_HOW}))*"
+        r"(?: (?P<of>cuối|chót|đầu)(?: (?:cùng|tiên))?)?"
+    ),
+    "bullets": (
+        r"(?:(?:thành|dạng|dưới dạng|theo|ra) )*(?:từng |các |những )?(?:gạch đầu dòng|gạch ý|bullet)(?: (?:ra|hết))*"
+    ),
     "length": (
         rf"(?:{_SIZE} )*(?:(?P<words>\d{{2,3}}) ?(?:chữ|từ)"
         rf"|(?:(?:một|1|nửa|hai|2) )?(?:đoạn(?: văn)?|trang)(?: (?:ngắn|gọn|nhỏ))?)(?: {_HOW})*"
@@ -65,9 +72,10 @@ class FormWanted:
     """How many points, or words, 0 for as many as it takes; in one piece; whether in other words; and what for.
 
     chosen is whether some of the points are wanted, ranked whether those of most weight; else all of them in fewer
-    words. dropped is the point that is not wanted, counted from 1, or from the end with -1, 0 for none; less is how
-    many points of the end are not wanted, below 0 how many of the beginning. purpose is as typed ("cho bài báo"), ""
-    for none: what it names is for who knows the texts to see.
+    words. end is 1 where these are the first of the answer, -1 where they are the last. bullets is whether each
+    statement is to stand on a line of its own. dropped is the point that is not wanted, counted from 1, or from the end
+    with -1, 0 for none; less is how many points of the end are not wanted, below 0 how many of the beginning. purpose
+    is as typed ("cho bài báo"), "" for none: what it names is for who knows the texts to see.
     """
 
     points: int = 0
@@ -76,28 +84,38 @@ class FormWanted:
     less: int = 0
     chosen: bool = False
     ranked: bool = False
+    end: int = 0
+    bullets: bool = False
     one_piece: bool = False
     reworded: bool = False
     purpose: str = ""
+
+    @property
+    def of_last_form(self) -> bool:
+        """Whether it is of the answer as it was told last, and not of all that was found: "bỏ ý 2", "thành đoạn"."""
+        return bool(self.dropped or self.less or self.end or self.bullets or (self.one_piece and not self.words))
 
 
 def form_wanted(text: str) -> FormWanted | None:
     """The form that a follow-up wants the answer before in; None where it says anything else, or no form."""
     plain = not has_diacritics(text)
-    form = " ".join(re.sub(r"[,.;:!?…–]+", " ", search_form(text)).split())
+    form = " ".join(re.sub(r"[,.;:!?…–]+", " ", search_form(words_written_out(text))).split())
     pieces = _pieces(form, plain) if len(form.split()) <= _LONGEST else []
     kinds = {kind for kind, _ in pieces}
     again = any(kind == "tells" and found["again"] for kind, found in pieces)
-    if not ({"less", "dropped", "counted", "length", "shorter"} & kinds or (again and "purpose" in kinds)):
+    if not ({"less", "dropped", "counted", "bullets", "length", "shorter"} & kinds or (again and "purpose" in kinds)):
         return None
     points = next((_number(found["count"], plain) for kind, found in pieces if kind == "counted"), 0)
+    of = next((found["of"] for kind, found in pieces if kind == "counted"), None)
     said = next((found["words"] for kind, found in pieces if kind == "length" and found["words"]), "")
     return FormWanted(
         points,
         words=0 if points else int(said) if said else sized_words(text),
         dropped=next((_number(found["which"], plain) for kind, found in pieces if kind == "dropped"), 0),
         less=next((_less(found, plain) for kind, found in pieces if kind == "less"), 0),
-        chosen=bool(_compiled(_CHOOSES, plain).search(form)),
+        end=_number(of, plain) if of else 0,
+        chosen=bool(_compiled(_CHOOSES, plain).search(form)) or of is not None,
+        bullets="bullets" in kinds,
         ranked=bool(_compiled(r"(?<!\w)nhất(?!\w)", plain).search(form)),
         one_piece=as_passage(text),
         reworded=bool(_compiled(_REWORDED, plain).search(form)),

@@ -76,6 +76,27 @@ def lesson_questions(text: str) -> LessonQuestions | None:
     return LessonQuestions(question_sort(form), int(said[1]) if said else 0)
 
 
+# "Thêm 3 câu nữa", "kèm đáp án", "khó hơn chút": of the questions that were just made.
+_ANEW = re.compile(
+    r"\W*(?:(?:cho|làm|soạn|ra|đặt|viết|lấy|kèm|có|ghi|thêm|cả|luôn|giúp|hộ|xin|đổi|sang|nâng|mức|độ|các|những|em|tôi"
+    r"|mình|với|phần) )*"
+    r"(?:(?P<more>\d{1,2}) câu(?: hỏi)?(?: nữa)?|câu(?: hỏi)? nữa|đáp án|lời giải|gợi ý trả lời"
+    r"|(?:khó|dễ)(?: hơn| lên| đi)+(?: chút| tí| xíu| một chút)?|(?:câu|bộ|đề)(?: hỏi)? khác)"
+    r"(?: (?:đi|nhé|ạ|với|luôn|nữa|được|không|giúp|tôi|em|mình))*\W*"
+)
+
+
+def questions_anew(text: str, before: str) -> str:
+    """A message that made questions as a follow-up wants them now, be it more of them; "" for another follow-up."""
+    wanted, found = lesson_questions(before), _ANEW.fullmatch(search_form(text))
+    if wanted is None or found is None:
+        return ""
+    said, more = _HOW_MANY.search(search_form(before)), found["more"]
+    if not (said and more):
+        return before
+    return f"{before[: said.start(1)]}{wanted.many + int(more)}{before[said.end(1) :]}"
+
+
 def names_lesson(text: str) -> bool:
     """Whether a message begins with a thing that is made for a lesson: "5 câu hỏi ôn tập NQ 09"."""
     return bool(_thing(plain=not has_diacritics(text)).match(search_form(text)))
@@ -91,9 +112,15 @@ def lesson_subject(text: str) -> str:
     return "" if _OF_TEXTS.match(search_form(rest)) or len(rest.split()) > _FEW else rest
 
 
+# "… về phần này", "… về nội dung trên": what was told before, and no subject.
+_TOLD_BEFORE = re.compile(r"(?:(?:các|những|mấy|cái) )?(?:\w+ ){0,2}(?:này|đó|ấy|trên|ở trên|vừa rồi|vừa nêu|vừa nói)")
+
+
 def lesson_question(text: str) -> str:
     """What is asked of the texts for a lesson on a subject: all of that, or the part that it is; "" for no subject."""
     subject = _IN_PART.sub("", lesson_subject(text), count=1)
+    if _TOLD_BEFORE.fullmatch(search_form(subject)):
+        return ""
     is_part = PART_NAMED.match(search_form(subject))
     return subject if not subject or is_part else f"Văn bản nói gì về {subject}"
 

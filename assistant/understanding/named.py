@@ -158,6 +158,13 @@ _NUMBER_ALONE = re.compile(
     r"(?<!\w)(?:văn bản|tài liệu|bản|bên|phía|cái|cuốn) (?:số )?(?P<count>\d{1,4})(?![\w/%]|[.,]\d)"
     r"(?! (?:phần trăm|điểm|triệu|tỉ|tỷ|nghìn|xã|huyện|tỉnh|người)(?!\w))"
     r"|(?<!\w)(?:của|theo|trong|tổng quát|cụ thể|chính|chung) (?:số )?(?P<bare>\d{2,4})(?=\W*$|, )"
+    # "So sánh 09 và 91"
+    r"|(?<!\w)(?:so sánh|đối chiếu|giữa) (?P<first>\d{2,3})(?= (?:và|với) \d{2,3}(?![\w/%]))"
+    r"|(?:(?<=so sánh \d\d và )|(?<=so sánh \d\d với )|(?<=giữa \d\d và ))(?P<second>\d{2,3})(?![\w/%])"
+    # "Còn 09", "91 giao ai làm": at the head, where it is all that is named, or what says so
+    r"|^\W*(?:(?:thế|vậy|và|rồi) )*còn (?P<whole>\d{2,3})(?=\W*$)"
+    r"|^\W*(?:(?:thế|vậy|và|rồi|còn) )*(?P<head>\d{2,3})"
+    r"(?= (?:có|nói|nêu|quy định|yêu cầu|giao|đề ra|đặt ra|viết|ghi|nhắc|đề cập|thì)(?!\w))"
 )
 
 
@@ -165,7 +172,7 @@ def _by_number_alone(text: str, corpus: Corpus) -> list[tuple[str, Span]]:
     """ "Văn bản 91", "bản 91": the one document of a number, whatever its kind; with where it is said."""
     found = []
     for said in _NUMBER_ALONE.finditer(text):
-        typed = DocumentNumber("", (said["count"] or said["bare"]).lstrip("0"), "", "")
+        typed = DocumentNumber("", next(filter(None, said.groups())).lstrip("0"), "", "")
         held = [one.number for one in corpus.documents if is_number(typed, one.number, "")]
         found += [(held[0], said.span())] if len(held) == 1 else []
     return found

@@ -35,10 +35,16 @@ _ANYHOW = re.compile(
 )
 # "Viên chức thôi", "mỗi du lịch thôi nhé": the thing alone.
 _JUST = re.compile(
-    r"(?P<thing>[^\W\d_]+(?: [^\W\d_]+){0,5}?)(?: mà)? thôi(?: (?:nhé|nha|ạ|em|anh|chị|bạn))*\W*", re.IGNORECASE
+    r"(?P<thing>[^\W\d_]+(?: [^\W\d_]+){0,5}?|[^\W\d_]+(?: [^\W\d_]+)? \d{4}(?: ?[-–] ?\d{4})?)(?: mà)? thôi"
+    r"(?: (?:nhé|nha|ạ|em|anh|chị|bạn))*\W*",
+    re.IGNORECASE,
 )
+_TIME_ALONE = re.compile(r"(?:(?:mốc|năm|đến|giai đoạn|thời kỳ) )*\d{4}(?: ?[-–] ?\d{4})?", re.IGNORECASE)
 _NO_THING = re.compile(r"(?:(?:thế|vậy|có|chỉ|riêng|như|bấy|nhiêu|đủ|cũng|được|là) ?)+", re.IGNORECASE)
-_ASKS = re.compile(r"(?<!\w)(?:gì|nào|bao nhiêu|mấy|ai|đâu|khi nào|bao giờ|không|chưa)(?!\w)")
+_ASKS = re.compile(
+    r"(?<!\w)(?:gì|nào|bao nhiêu|ai|đâu|khi nào|bao giờ|không|chưa)(?!\w)"
+    r"|(?<!\w)mấy(?! (?:dòng|ý|điểm|cái|câu|chỗ|mục|phần(?! trăm)|đoạn|hàng|chỉ tiêu|việc|nội dung)(?!\w))(?!\w)"
+)
 
 
 # "Hướng nào cần công nghệ cao": those of what the turn before listed by that noun.
@@ -53,8 +59,36 @@ def just_of(text: str) -> str:
     """A message that names a thing "thôi" as one for that alone, "riêng …"; "" for another message."""
     found = _JUST.fullmatch(text.strip())
     thing = found["thing"] if found else ""
+    if _TIME_ALONE.fullmatch(thing):  # of a time the same is asked
+        return f"còn {thing} thì sao"
     told = not thing or _NO_THING.fullmatch(thing) or _ASKS.search(thing) or _ONLY.match(thing) or find_retelling(text)
     return "" if told or form_wanted(text) else f"riêng {thing}"
+
+
+# "Bỏ mấy ý về hạn chế đi", "không lấy phần du lịch": all that was told but what is of that.
+_DROPS = re.compile(
+    r"\W*(?:(?:thế|vậy|giờ|thì|nhưng|mà|cho|giúp|hãy|em|anh|chị|tôi|mình) ){0,3}"
+    r"(?:bỏ|loại|cắt|gạt|trừ|(?:không|đừng|khỏi) (?:lấy|cần|đưa|nêu|kể|tính))(?: (?:bớt|hết|ra|đi|riêng))*"
+    r"(?: (?:tất cả|hết))?(?: (?:các|những|mấy|cái))?"
+    r"(?P<said>(?: (?:ý|dòng|điểm|phần|mảng|khúc|đoạn|nội dung|chỗ|gạch đầu dòng)){1,2}"
+    r"(?: (?:nói|nêu|thuộc|liên quan))?(?: (?:về|đến|tới|của))?)?"
+    r" (?P<thing>[^\W\d_]+(?: [^\W\d_]+){0,5}?)(?: (?:đi|ra|thôi|nhé|nha|ạ|giúp|hộ|với|cho|tôi|em|mình))*\W*"
+)
+
+
+def drops(question: Understood) -> str:
+    """What the answer before is wanted without, as it is called; "" for another message, or one of a point's number."""
+    found = _DROPS.fullmatch(question.text)
+    told = found is not None and (found["said"] or question.text.rstrip(" .!").endswith((" đi", " ra", " thôi")))
+    return found["thing"] if found and told and not _ASKS.search(found["thing"]) else ""
+
+
+def thing_unknown(question: Understood) -> str:
+    """What a follow-up that chooses among the points told wants them to be of, where the texts know no such thing."""
+    which = _which_of_told(question.text)
+    behind = question.text[which.end() :].strip(" ?!.,…") if which else ""
+    asks = _ASKS.search(behind) or len(behind.split()) > _LONGEST
+    return "" if asks or question.times or question.named.is_placed else behind
 
 
 def chooses(question: Understood) -> bool:

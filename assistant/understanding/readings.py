@@ -29,6 +29,7 @@ _UNKNOWN = 9.0  # the word stays as it is though nobody knows it
 _AT_END = 3.0  # nats in favour of a question word at the end of a question that has no other: "lấy từ đâu"
 _OF_PLACE = 6.0  # nats in favour of a numbered place, more than "mức" has over "mục" before any number
 _PLACES = frozenset({"mục", "điều", "khoản", "điểm", "phần", "chương"})
+_SIDE = "bên"  # calls a text before its number
 _PLACE_DIGITS = 2
 
 _COMMON = 5.0  # rarity below which a word of texts at large is taken as typed
@@ -128,6 +129,8 @@ def _favour_places(words: Sequence[str], options: Sequence[dict[str, float]]) ->
     "Muc 3 ket luan 91", "KL 91 muc 3"; elsewhere it may be a level: "dich vu cong muc 4".
     """
     for at in range(len(words) - 1):
+        if _SIDE in options[at] and words[at + 1].isdigit():  # "con ben 91": no "đến"
+            options[at][_SIDE] -= _OF_PLACE
         number = words[at + 1].isdigit() and len(words[at + 1]) <= _PLACE_DIGITS
         placed = number and (at == 0 or words[at - 1][-1:].isdigit())
         for word in _PLACES & options[at].keys() if placed else ():

@@ -64,11 +64,15 @@ def find_retelling(text: str, *before: str) -> Retelling | None:
     """
     if before and _asks_further(read_said(text), read_said(before[-1])):
         return Retelling(Telling.MORE)
-    whole = read_said(text)
+    whole = read_said(_IN_BRACKETS.sub(r" ý \1", text))
     counted = (with_counted(whole, read_said(one)) for one in reversed(before))
     called = next((one for one in counted if one != whole), whole)
     found = _find(called)
     return replace(found, called=called_by(whole)) if found and found.telling is Telling.POINT else found
+
+
+# "Giải thích (3)", "ý (3)": a point by the number that the answer before shows.
+_IN_BRACKETS = re.compile(r"(?:\s*(?<!\w)(?:ý|điểm|việc|mục|số))?\s*\((\d{1,2})\)", re.IGNORECASE)
 
 
 def point_called(text: str, before: str) -> Retelling | None:
@@ -104,7 +108,7 @@ def _find(whole: Said) -> Retelling | None:
         return None
     if said != whole and _asks_where(whole, said):
         return Retelling(Telling.PLACE)
-    fired = first(RULES, said)
+    fired = first(RULES, said) or first(RULES, said.without_modal())
     return fired.outcome if fired else None
 
 

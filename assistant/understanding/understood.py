@@ -43,6 +43,7 @@ _GROUP_ALONE = re.compile(
     r"(?P<group>(?:các|những) [^,;.?!]{3,80})"
 )
 _HEAD = 2  # words before the name of the document that a question is of: "tóm tắt …", "theo …"
+_THING = 1.0  # weight of what names a thing, be that in several words
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "trọng tâm", "ra đời", "ban hành",
                 "quan trọng", "cốt lõi", "nhấn", "điểm nhấn", "nổi bật", "tinh thần", "tinh thần chỉ đạo",
@@ -181,7 +182,14 @@ class Understood(QuestionRead):
     def part_alone(self) -> bool:
         """Whether it asks for a part of a document by what that is for, and says nothing else: "mục tiêu chung"."""
         beside = (term for term in self.own_terms if term.weight > _TELLS and term in self.beside_parts)
-        return bool(self.wants.parts) and all(read_wants(term.phrase).parts for term in beside)
+        alone = bool(self.wants.parts) and all(read_wants(term.phrase).parts for term in beside)
+        return alone and not self._part_of_thing_before
+
+    @property
+    def _part_of_thing_before(self) -> bool:
+        """Whether it asks for a part of what was said of a thing in the turn before, and names no thing itself."""
+        telling = sum(term.weight for term in self.terms if term.known and not term.is_name)
+        return "followup: part" in self.notes and telling > _THING
 
     @property
     def of_answer(self) -> bool:

@@ -23,7 +23,7 @@ from assistant.serving.runtime import shared_runtime
 from corpus.errors import CorpusError
 
 SHOWN = 10  # turns that are drawn; earlier ones come on request, so that a long conversation stays quick
-HISTORY = 6  # earlier questions that an answer may need
+HISTORY = 12  # earlier questions that an answer may need
 WAITING = "Đang soạn câu trả lời từ văn bản"
 
 _SHARED = "Đang chia sẻ: mọi người dùng trợ lý này đọc được cuộc trao đổi này, cả những câu hỏi thêm."

@@ -16,10 +16,11 @@ from assistant.rules import Fired
 from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.fixed import read_fixed
 from assistant.understanding.focus import without_light
-from assistant.understanding.followup import complete, goes_on
+from assistant.understanding.followup import complete
 from assistant.understanding.joints import split_question
 from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import Kind
+from assistant.understanding.leaning import goes_on
 from assistant.understanding.named import Named, find_named
 from assistant.understanding.pointing import is_pointer, points_at_document, points_at_section
 from assistant.understanding.question import understand

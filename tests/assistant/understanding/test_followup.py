@@ -3,8 +3,9 @@
 import pytest
 
 from assistant.service import Assistant
-from assistant.understanding.followup import complete, goes_on
+from assistant.understanding.followup import complete
 from assistant.understanding.joints import split_question
+from assistant.understanding.leaning import goes_on
 from assistant.understanding.parts import lean_on
 from assistant.understanding.pointing import points_at_document, points_at_section
 

@@ -24,6 +24,11 @@ from assistant.understanding.form_wanted import FormWanted, form_wanted, without
         ("cat cau cuoi", FormWanted(dropped=-1)),
         ("bỏ bớt 3 ý", FormWanted(less=3, chosen=True)),
         ("bo 2 y dau di", FormWanted(less=-2)),
+        ("2 câu cuối", FormWanted(points=2, chosen=True, end=-1)),
+        ("chỉ giữ ba ý đầu tiên", FormWanted(points=3, chosen=True, end=1)),
+        ("gạch đầu dòng cho dễ nhớ", FormWanted(bullets=True, purpose="cho dễ nhớ")),
+        ("trình bày thành từng gạch đầu dòng giúp", FormWanted(bullets=True)),
+        ("gọn hơn được ko", FormWanted()),
         ("viết thành một đoạn cho liền mạch", FormWanted(one_piece=True, reworded=True, purpose="cho liền mạch")),
         ("viết lại để dán bảng tin", FormWanted(reworded=True, purpose="để dán bảng tin")),
     ],
@@ -35,7 +40,7 @@ def test_the_form_wanted(text: str, wanted: FormWanted) -> None:
 @pytest.mark.parametrize(
     "text",
     ["soạn 3 câu hỏi", "viết lại mục tiêu trong 3 câu", "đoạn đường nào", "5 năm", "chỉ một năm thôi", "ý 2",
-     "2 câu cuối", "ba vùng nào", "nói rõ hơn", "", "…", "lấy " * 3000, "viết lại"],
+     "hai huyện cuối", "ba vùng nào", "nói rõ hơn", "", "…", "lấy " * 3000, "viết lại"],
 )  # fmt: skip
 def test_what_says_more_or_no_form_is_another_message(text: str) -> None:
     assert form_wanted(text) is None

@@ -11,6 +11,7 @@ from assistant.understanding.lessons import (
     lesson_subject,
     names_lesson,
     paper_subject,
+    questions_anew,
     wants_plan,
 )
 
@@ -109,3 +110,21 @@ def test_what_comes_with_a_thing_is_read_in_time_that_grows_with_the_text() -> N
 )
 def test_which_questions_are_wanted_for_a_lesson(text: str, wanted: LessonQuestions | None) -> None:
     assert lesson_questions(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "anew"),
+    [
+        ("kèm đáp án nhé", "3 câu hỏi ôn tập về rừng"), ("khó hơn chút", "3 câu hỏi ôn tập về rừng"),
+        ("thêm 2 câu nữa", "5 câu hỏi ôn tập về rừng"), ("đổi câu hỏi khác đi", "3 câu hỏi ôn tập về rừng"),
+        ("đáp án của câu hỏi về biển", ""), ("tỉ lệ che phủ rừng", ""), ("", ""), ("thêm " * 3000, ""),
+    ],
+)  # fmt: skip
+def test_questions_are_wanted_anew(text: str, anew: str) -> None:
+    assert questions_anew(text, "3 câu hỏi ôn tập về rừng") == anew
+    assert questions_anew(text, "tỉ lệ che phủ rừng") == ""
+
+
+@pytest.mark.parametrize("text", ["cho 3 câu hỏi về phần này", "câu hỏi ôn tập về nội dung trên", "slide về mấy ý đó"])
+def test_what_was_told_before_is_no_subject(text: str) -> None:
+    assert lesson_question(text) == ""

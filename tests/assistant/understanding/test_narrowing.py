@@ -4,7 +4,7 @@ import pytest
 
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
-from assistant.understanding.narrowing import chooses, just_of, narrows_list, narrows_to
+from assistant.understanding.narrowing import chooses, drops, just_of, narrows_list, narrows_to, thing_unknown
 from tests.assistant.small import asked, term
 
 
@@ -64,3 +64,30 @@ def test_the_most_of_those_told_is_no_thing_of_theirs() -> None:
 )  # fmt: skip
 def test_a_thing_alone_is_wanted_by_a_word_behind_it(text: str, just: str) -> None:
     assert just_of(text) == just
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("bỏ mấy ý phần hạn chế đi", "hạn chế"), ("không lấy phần cam lâm", "cam lâm"), ("trừ cam lâm ra", "cam lâm"),
+        ("thế bỏ bớt các ý về cam lâm giúp tôi", "cam lâm"), ("bỏ phiếu tín nhiệm", ""), ("bỏ ý 2", ""),
+        ("không cần làm gì", ""), ("cam lâm", ""), ("", ""), ("bỏ " * 3000, ""),
+    ],
+)  # fmt: skip
+def test_the_thing_left_out(text: str, thing: str) -> None:
+    assert drops(asked(Kind.TOPIC, "cam lâm", text=text)) == thing
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [("ý nào liên quan đến trượt tuyết", "trượt tuyết"), ("cái nào do trượt tuyết khi nào", ""), ("trượt tuyết", "")],
+)
+def test_a_thing_that_no_text_knows(text: str, thing: str) -> None:
+    assert thing_unknown(asked(Kind.TOPIC, text=text)) == thing
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"), [("mốc 2030 thôi", "còn mốc 2030 thì sao"), ("cam lâm thôi", "riêng cam lâm")]
+)
+def test_a_time_alone_is_asked_of_and_a_thing_kept_to(text: str, asks: str) -> None:
+    assert just_of(text) == asks
