@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from assistant.answering.questions import Questions
 from assistant.answering.turn import Turn
+from assistant.composing.draft import Draft, Statement
 from assistant.composing.retelling import count_points
 from assistant.composing.so_many import in_points
 from assistant.understanding.points_for import PointsFor, points_for
@@ -14,6 +15,7 @@ from corpus.vietnamese.spelling import spaced
 _TOPIC, _NEAREST = "topic", "nearest"  # what compose all that a text says of something, and what is near to it
 _OF_WHOM = "Văn bản nêu về “{}”:"
 _NEAR_WHOM = "Các ý của văn bản gần với “{}” nhất:"
+_MAIN = "Nội dung chính khác của văn bản:"
 _OF_ALL = "Chưa tìm thấy ý nêu riêng cho “{}”; các nội dung chính của văn bản:"
 
 
@@ -28,8 +30,20 @@ def tell_points(text: str, questions: Questions) -> Turn | None:
     if draft is None:
         return None
     draft = in_points(draft, wanted.points) if 0 < wanted.points < count_points(draft) else draft
+    draft = _with_main_points(draft, wanted, questions) if told else draft
     draft = draft.led_by(lead) if lead else draft
     return replace(turn, repaired=Repair(text, ()), decision=replace(turn.decision, draft=draft))
+
+
+def _with_main_points(draft: Draft, wanted: PointsFor, questions: Questions) -> Draft:
+    """What is said of him, and of the main points of the text as many as are lacking to the number wanted."""
+    lacking = wanted.points - count_points(draft)
+    main = _asked(f"tóm tắt {wanted.text}", questions).decision.draft if lacking > 0 else None
+    if main is None:
+        return draft
+    points = [replace(one, prefix="- ") for one in in_points(main, lacking).statements if one.supports]
+    head = Statement(_MAIN, prefix="\n", ours=True)
+    return replace(draft, statements=(*draft.statements, head, *points), more=())
 
 
 def _said_of_him(wanted: PointsFor, questions: Questions) -> tuple[Turn, str] | None:

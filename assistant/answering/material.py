@@ -21,6 +21,7 @@ from assistant.understanding.lessons import (
 from assistant.understanding.portions import portion_says
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.talk import Talk
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 from corpus.text import one_line
 
@@ -57,7 +58,7 @@ class Material:
             return None
         texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
         asked = f"{says} {texts}".strip() if says else f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}"
-        turn = self.read(f"{asked}, {asked_for.length} chữ" if asked_for.length else asked, [])
+        turn = self.read(f"{asked}{_as_long(asked_for)}", [])
         decision = with_material(turn.decision)
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
 
@@ -102,6 +103,13 @@ class Material:
         """All texts, where there are few, and a message names neither one nor a subject."""
         texts = list(self.questions.corpus.by_number)
         return texts if self.make_questions and not asked and not turn and len(texts) <= _FEW_TEXTS else ()
+
+
+def _as_long(asked_for: Understood) -> str:
+    """How long what is asked for is to be, in the words of a question: so many lines or words; "" for any length."""
+    if asked_for.wants.points and asked_for.wants.lines:
+        return f" trong {asked_for.wants.points} ý"
+    return f", {asked_for.length} chữ" if asked_for.length else ""
 
 
 def _in_lines(turn: Turn, count: int) -> Decision:

@@ -16,8 +16,8 @@ PLEASE = r"(?: (?:giúp|cho|hộ|giùm|tôi|em|mình|chúng tôi|với|nhé|nha|
 
 # Before how much is wanted: "trong khoảng 150 chữ", "đừng quá 3 câu".
 SIZE = (
-    r"(?:đúng|trong|khoảng|chừng|tầm|dài|tối đa|nhiều nhất|không quá|đừng quá|độ|dưới|bằng|cỡ|gói gọn|thành|còn|lại|xuống"
-    r"|vào|dạng|vòng|phạm vi|chỉ)"
+    r"(?:đúng|trong|khoảng|chừng|tầm|dài|tối đa|nhiều nhất|không quá|đừng quá|độ|dưới|bằng|cỡ|gói gọn|thành|còn|lại"
+    r"|xuống|vào|dạng|vòng|phạm vi|chỉ)"
 )
 
 

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from assistant.language.wish_words import FOR_ME, PLEASE, POLITE
 from assistant.language.vocabulary import text_names
+from assistant.language.wish_words import FOR_ME, PLEASE, POLITE
 
 _ASKED = 2  # words at least of what is to be arranged
 _ORDERED = rf"^\W*{POLITE}"

@@ -6,8 +6,8 @@ How long and in what form it is to be is read from the message as typed; here st
 import re
 from functools import cache
 
-from assistant.language.wish_words import FOR_ME, PLEASE, POLITE, SIZE, few_wanted
 from assistant.language.vocabulary import any_text_called
+from assistant.language.wish_words import FOR_ME, PLEASE, POLITE, SIZE, few_wanted
 from assistant.understanding.part_words import PART_NAMED
 from corpus.text import search_form
 
@@ -37,7 +37,8 @@ _AS_BULLETS = (
 # "…: nêu các nội dung chính bằng gạch đầu dòng", "… thành các gạch đầu dòng".
 _BULLETS = (
     rf"(?P<mark>\s*[,;:.?–-]\s*|\s+){POLITE}(?:(?:nêu|liệt kê|ghi|viết|trình bày|kể|làm|kẻ|soạn|gạch|tách|chia)"
-    rf"{FOR_ME}(?: (?:gọn|ngắn))* )?{_POINTS}{_AS_BULLETS}(?: {_NAMED})?(?P<where> (?:theo|trong|của|từ) TEXT)?{PLEASE}\W*$"
+    rf"{FOR_ME}(?: (?:gọn|ngắn))* )?{_POINTS}{_AS_BULLETS}(?: {_NAMED})?"
+    rf"(?P<where> (?:theo|trong|của|từ) TEXT)?{PLEASE}\W*$"
 )
 # "Gạch đầu dòng các ý chính của …".
 _BULLETS_FIRST = re.compile(
@@ -58,7 +59,8 @@ def without_bullets(text: str) -> str:
         return text
     behind = _bullets().search(form)
     left = text[: behind.start()].strip(" ,;:-–") if behind else ""
-    counted = behind and not behind["mark"].strip() and re.search(rf"(?<!\w){few_wanted()}\W*$", search_form(left))  # "trong 3 gạch đầu dòng"
+    so_many = rf"(?<!\w){few_wanted()}\W*$"  # "trong 3 gạch đầu dòng"
+    counted = behind and not behind["mark"].strip() and re.search(so_many, search_form(left))
     if behind and len(left.split()) >= _LEFT and not counted:
         return f"{left}{text[slice(*behind.span('where'))]}" if behind["where"] else left
     first = _BULLETS_FIRST.fullmatch(form)

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from assistant.language.wish_words import FOR_ME, PLEASE, POLITE, SIZE, few_wanted
 from assistant.language.vocabulary import text_called
+from assistant.language.wish_words import FOR_ME, PLEASE, POLITE, SIZE, few_wanted
 from assistant.understanding.part_words import PART_NAMED
 from corpus.text import search_form
 
