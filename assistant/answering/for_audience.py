@@ -55,10 +55,13 @@ def _said_of_him(wanted: PointsFor, questions: Questions) -> tuple[Turn, str] | 
     for who in dict.fromkeys((nearer, whole or nearer)):
         turn = _asked(f"{wanted.text} nói gì về {who}", questions)
         draft, terms = turn.decision.draft, turn.understood.terms
-        if draft and draft.composer == _TOPIC and all(term.known for term in terms):
+        known = sum(term.known for term in terms)
+        if draft and draft.composer == _TOPIC and terms and not known:  # told by what has to do with him
+            return turn, "" if draft.statements[0].ours and not draft.statements[0].prefix else _NEAR_WHOM.format(who)
+        if draft and draft.composer == _TOPIC and known == len(terms):
             said = spaced(who).strip() in spaced(" ".join(one.text for one in draft.statements if one.supports))
             return turn, (_OF_WHOM if said else _NEAR_WHOM).format(who)
-        if draft and draft.composer == _NEAREST and any(term.known for term in terms):
+        if draft and draft.composer == _NEAREST and known:
             return turn, ""
     return None
 

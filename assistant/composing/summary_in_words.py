@@ -47,7 +47,20 @@ def _in_share(points: Sequence[Statement], words: float) -> list[Statement]:
         shortest = sorted(cut, key=lambda one: words_of([one]))
         kept = _while_fitting(shortest, words) or shortest[:1]
         return [one for one in cut if one in kept]
-    return [cut[0], *_while_fitting(cut[1:], words - words_of(cut[:1]))]
+    told = _up_to(cut[1:], words - words_of(cut[:1]))
+    return [cut[0], *told]
+
+
+def _up_to(points: Sequence[Statement], words: float) -> list[Statement]:
+    """The points in words that fit, up to the first that does not; then of the figures those of the last times."""
+    figures = [one for one in points if one.text[:1].isdigit()]
+    kept: list[Statement] = []
+    for one in (one for one in points if one not in figures):
+        if words_of([*kept, one]) > words:
+            return kept
+        kept.append(one)
+    kept += _while_fitting(figures[::-1], words - words_of(kept))
+    return [one for one in points if one in kept]
 
 
 def _while_fitting(points: Sequence[Statement], words: float) -> list[Statement]:

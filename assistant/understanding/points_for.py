@@ -35,9 +35,10 @@ _PIECES = {
     "tell": rf"{_MUST}*{_TELL}(?: (?:vào|rõ|được))*",
     "where": r"(?:vào |ở )?(?:đâu|chỗ nào)",
     "whom": r"(?:dành cho|cho|với|tới|đến)",
+    "is": "là",  # "đoàn viên là công chức"
     "polite": (
-        r"(?:xin|chọn|rút ra|rút|kể|gợi ý|liệt kê|giúp|tôi|em|mình|hãy|khi|nếu|mà|thì|là|có|nhất|ạ|nhỉ|vậy|thế|nhé|cần"
-        r"|phải|nên)"
+        r"(?:xin|chọn|rút ra|rút|kể|gợi ý|liệt kê|giúp|chúng tôi|bọn em|tôi|em|mình|hãy|khi|nếu|mà|thì|có|nhất|ạ|nhỉ"
+        r"|vậy|thế|nhé|cần|phải|nên)"
     ),
 }
 _ASKED_OTHERWISE = re.compile(r"(?<!\w)(?:nào|ai|sao|mấy|bao nhiêu|không|chưa|đó|này)(?!\w)")
@@ -88,20 +89,15 @@ def _whom(pieces: list[tuple[str, re.Match[str]]]) -> tuple[list[re.Match[str]],
     rows: list[tuple[list[re.Match[str]], bool]] = []
     before = "text"
     for kind, found in pieces:
-        if not kind and not before:
+        if kind in ("", "is") and not before:
             rows[-1][0].append(found)
         elif not kind:
             rows.append(([found], before == "whom"))
-        elif kind == "polite" and not before:  # "đoàn viên là công chức"
-            rows[-1][0].append(found)
-            kind = ""
-        before = kind
+        before = "" if kind == "is" and not before else kind
     if len(rows) != 1:
         return [], False
     row, told = rows[0]
-    while row and _patterns()["polite"].fullmatch(row[-1].group()):
-        row.pop()
-    return row, told
+    return (row[:-1] if row[-1].group() == "là" else row), told
 
 
 @cache
