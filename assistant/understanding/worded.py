@@ -180,6 +180,15 @@ def agent_put_up(understood: Understood) -> str:
     return " ".join(word.replace("_", " ") for word, _ in agent) if len(agent) < len(words) else ""
 
 
+# "Phần tài chính công gồm những gì": a part called by what it is of, which a heading may say.
+_PART_CALLED = re.compile(r"\W*(?:phần|mục) [^,;:?]{3,80} gồm những gì(?!\w)")
+
+
+def calls_part(understood: Understood) -> bool:
+    """Whether it wants what a part consists of that it calls by its subject."""
+    return bool(_PART_CALLED.match(understood.text))
+
+
 _DOES = re.compile(r" (?P<who>(?:\S+ ){2,7}?)(?:có|được|phải|còn|sẽ) .*(?:không|ko|hông|chưa|chứ) ")
 
 
