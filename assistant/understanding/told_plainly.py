@@ -42,7 +42,7 @@ _AGAIN = re.compile(
     rf"\W*{POLITE}(?:{_TELLS} lại|diễn đạt|diễn giải){_WISH}(?: (?:cái|các|đoạn|phần|câu|ý|nội dung|điều)){{0,2}}"
     rf"(?: (?:đó|này|ấy|trên|vừa rồi))?(?: (?:{_HOW}|{_TO_WHOM.format('said')})){{1,3}}{_END}"
 )
-_FOR_PAPER = re.compile(r"\s(?:để|cho) (?:đưa|chèn|dán|chiếu|đặt|lên|in|treo|ghi|làm|viết)(?!\w).*$")
+_FOR_PAPER = re.compile(r"\s(?:để|cho) (?:đưa|chèn|dán|chiếu|đặt|lên|in|treo|ghi|làm|viết|đọc|phát|đăng)(?!\w).*$")
 _SAID_HOW = re.compile(rf"(?<!\w)(?:{_HOW}|{ANYBODY}|viết lại|diễn đạt|diễn giải|diễn nôm)(?!\w)")
 _SHORT = re.compile(rf"(?<!\w)(?:{_BRIEF}|slide)(?!\w)")
 _NOTHING = re.compile(
