@@ -139,7 +139,8 @@ def parts_of_subject(case: Case) -> Decision | None:
     if asks and not of_sides and _is_of_whole(case):
         if understood.kind is Kind.CROSSDOC:
             return None  # the same parts of two documents are set beside each other
-        if any(isinstance(one, Side) for one in understood.wants.parts_asked):
+        asked = understood.wants.parts_asked
+        if Role.ASSESSMENT not in asked and any(isinstance(one, Side) for one in asked):
             return drafted(compose_parts_of_whole(understood, case.corpus))
         whole = replace(understood, named=replace(understood.named, sections=()))
         told = compose_summary(whole, case.corpus)
