@@ -18,6 +18,7 @@ from assistant.understanding.lessons import (
     paper_subject,
     wants_plan,
 )
+from assistant.understanding.made_of_text import text_to_tell
 from assistant.understanding.portions import portion_says
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.talk import Talk
@@ -57,7 +58,8 @@ class Material:
         if not subject and not named and not says:
             return None
         texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
-        asked = f"{says} {texts}".strip() if says else f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}"
+        of_subject = text_to_tell(subject) or f"Tư liệu về {subject}"
+        asked = f"{says} {texts}".strip() if says else of_subject if subject else f"Tóm tắt {texts}"
         turn = self.read(f"{asked}{_as_long(asked_for)}", [])
         decision = with_material(turn.decision)
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None

@@ -67,6 +67,11 @@ def without_bullets(text: str) -> str:
     return _told_of(text[slice(*first.span("what"))]) if first else text
 
 
+def text_to_tell(what: str) -> str:
+    """The wish to have a text summed up, or a part of it, where something is to be made of that; "" of a subject."""
+    return _told_of(what) if what and _names_part(what) else ""
+
+
 def _of_passage(text: str) -> str:
     form = search_form(text)
     said = _PASSAGE.fullmatch(form) if len(form) == len(text) else None

@@ -30,15 +30,15 @@ _OF = (
 # What such a message is made of, in the order in which it is tried.
 _PIECES = {
     "text": rf"{_OF}*(?P<called>TEXT)",
-    "keep": rf"{_MUST}+{_KEEP}(?: (?:nhất|rõ|được|là))*",
+    "keep": rf"(?:{_MUST}+{_KEEP}|quan tâm)(?: (?:nhất|rõ|được|là|đến|tới))*",
     "many": rf"(?:(?:(?:những|các|mấy) |(?P<count>COUNT) )?{_NOUN}|(?:những )?gì)",
     "tell": rf"{_MUST}*{_TELL}(?: (?:vào|rõ|được))*",
     "where": r"(?:vào |ở )?(?:đâu|chỗ nào)",
     "whom": r"(?:dành cho|cho|với|tới|đến)",
     "is": "là",  # "đoàn viên là công chức"
     "polite": (
-        r"(?:xin|chọn|rút ra|rút|kể|gợi ý|liệt kê|giúp|chúng tôi|bọn em|tôi|em|mình|hãy|khi|nếu|mà|thì|có|nhất|ạ|nhỉ"
-        r"|vậy|thế|nhé|cần|phải|nên)"
+        r"(?:các|những|mọi|(?:bà con|chị em|anh em)(?= \w)|xin|chọn|rút ra|rút|kể|gợi ý|liệt kê|giúp|chúng tôi|bọn em|tôi"
+        r"|em|mình|hãy|khi|nếu|mà|thì|có|nhất|ạ|nhỉ|vậy|thế|nhé|cần|phải|nên)"
     ),
 }
 _ASKED_OTHERWISE = re.compile(r"(?<!\w)(?:nào|ai|sao|mấy|bao nhiêu|không|chưa|đó|này)(?!\w)")

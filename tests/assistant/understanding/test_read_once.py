@@ -29,7 +29,7 @@ DOORS = {
     "exceptions": {"without_exception"},
     "parts_in_row": {"rows_of"},
     "portions": {"Portion", "find_portion", "portion_about", "portion_says", "portion_words"},
-    "made_of_text": {"without_bullets"},
+    "made_of_text": {"text_to_tell", "without_bullets"},
     "merging": {"merges"},
     "points_for": {"PointsFor", "points_for"},
     "quoted_words": {"words_to_explain"},
