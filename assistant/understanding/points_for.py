@@ -37,8 +37,8 @@ _PIECES = {
     "whom": r"(?:dành cho|cho|với|tới|đến)",
     "is": "là",  # "đoàn viên là công chức"
     "polite": (
-        r"(?:các|những|mọi|(?:bà con|chị em|anh em)(?= \w)|xin|chọn|rút ra|rút|kể|gợi ý|liệt kê|giúp|chúng tôi|bọn em|tôi"
-        r"|em|mình|hãy|khi|nếu|mà|thì|có|nhất|ạ|nhỉ|vậy|thế|nhé|cần|phải|nên)"
+        r"(?:các|những|mọi|(?:bà con|chị em|anh em)(?= \w)|xin|chọn|rút ra|rút|kể|gợi ý|liệt kê|giúp|chúng tôi|bọn em"
+        r"|tôi|em|mình|hãy|khi|nếu|mà|thì|có|nhất|ạ|nhỉ|vậy|thế|nhé|cần|phải|nên)"
     ),
 }
 _ASKED_OTHERWISE = re.compile(r"(?<!\w)(?:nào|ai|sao|mấy|bao nhiêu|không|chưa|đó|này)(?!\w)")

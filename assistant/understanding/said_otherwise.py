@@ -173,7 +173,7 @@ _SUMMED_UP = (
     rf"\W*{POLITE}(?:tóm tắt|tóm lược|tóm gọn|tóm|rút gọn|thu gọn|cô đọng|khái quát){FOR_ME}"
     rf"(?: (?:nhanh|gọn|ngắn gọn))?{FOR_ME}"
     r" (?:nội dung )?(?:phần|mục) (?P<of>[^,;:?]{6,80}?)"
-    rf"(?P<form>[, ]+(?:{SIZE} ){{1,2}}(?:COUNT|\d{{3}})(?: [^,;:?]{{2,30}})?)?"
+    rf"(?P<form>[, ]+(?:{SIZE} ){{1,2}}(?:COUNT|\d{{3}})(?: [^,;:?]{{1,30}})?)?"
     r"(?:,? (?:cho|để) [^,;:?]{4,40})?\W*"
 )
 _OTHER_PART = r"(?:[ivx]+|COUNT|\d\S*|này|đó|ấy|trên|dưới|đầu|cuối|mở đầu|kết luận|về|nói|thứ|của|tiêu|đích)(?!\w)"
