@@ -15,9 +15,9 @@ from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import documents_of
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
-from assistant.understanding.part_words import PART_NAMED
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import names_part
 from corpus.model import OPENING, Document, Section
 from corpus.reading.roles import Role, Side, role_of
 from corpus.vietnamese.bodies import names_body
@@ -153,7 +153,7 @@ def _is_of_whole(case: Case) -> bool:
     understood = case.understood
     documents, named = documents_of(understood, case.corpus), bool(understood.named.documents)
     said = (*understood.beside_parts, *(() if named else understood.soft))
-    telling = [term for term in said if _is_telling_term(term) and not PART_NAMED.search(term.phrase)]
+    telling = [term for term in said if _is_telling_term(term) and not names_part(term)]
     telling = [term for term in telling if not (term.is_name and all(says_itself(one, term) for one in documents))]
     sides = any(isinstance(one, Side) for one in understood.wants.parts_asked)
     return not telling and (named or (sides and not understood.listed))

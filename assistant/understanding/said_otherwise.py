@@ -170,7 +170,7 @@ def of_overcoming(text: str) -> str:
 
 # "Tóm tắt mục tài chính công của KL 91": what is called by its subject, and by no number nor by what it is for.
 _SUMMED_UP = (
-    rf"\W*{POLITE}(?:tóm tắt|tóm lược|tóm gọn|tóm|rút gọn|thu gọn|cô đọng|khái quát){FOR_ME}"
+    rf"\W*{POLITE}(?:tóm tắt|tóm lược|tóm gọn|tóm|rút gọn|thu gọn|cô đọng){FOR_ME}"
     rf"(?: (?:nhanh|gọn|ngắn gọn))?{FOR_ME}"
     r" (?:nội dung )?(?:phần|mục) (?P<of>[^,;:?]{6,80}?)"
     rf"(?P<form>[, ]+(?:{SIZE} ){{1,2}}(?:COUNT|\d{{3}})(?: [^,;:?]{{1,30}})?)?"

@@ -111,6 +111,7 @@ DOORS = {
         "asks_which_most",
         "asks_why_said",
         "calls_part",
+        "names_part",
         "speaker_asked",
         "what_to_define",
         "asks_whom_to_turn_to",
