@@ -18,6 +18,7 @@ from assistant.answering.openly import (
     ways_to_it,
     what_goes_with_it,
 )
+from assistant.answering.part_called import part_called
 from assistant.answering.premises import premise_untold
 from assistant.answering.refusal import NOT_SURE, Lack, not_sure, of_the_moment, unknown_names
 from assistant.answering.row_of_parts import row_of_parts
@@ -239,6 +240,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("called by the deed", called_by_deed),
     Rule("state of things", state_of_things),
     Rule("how texts stand to each other", relations),
+    Rule("part called by its subject", part_called),
     Rule("all of a subject", all_of_subject),
     Rule("who does what", parts.who_does_what),
     Rule("said of an actor", said_of_actor),

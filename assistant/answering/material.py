@@ -19,9 +19,11 @@ from assistant.understanding.lessons import (
     paper_subject,
     wants_plan,
 )
+from assistant.understanding.made_of_text import text_to_tell
 from assistant.understanding.portions import portion_says
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.talk import Talk
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 from corpus.text import one_line
 
@@ -57,10 +59,10 @@ class Material:
         portion = None if portion_says(bare) else tell_portion(bare, self.questions)
         if portion:
             return portion
-        asked, length = self._for_writing(bare), self.questions.understand(question).length
+        asked, understood = self._for_writing(bare), self.questions.understand(question)
         if not asked:
             return None
-        turn = self.read(f"{asked}, {length} chữ" if length else asked, [])
+        turn = self.read(f"{asked}{_as_long(understood)}", [])
         decision = with_material(turn.decision)
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
 
@@ -71,7 +73,8 @@ class Material:
         texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
         if says:
             return f"{says} {texts}".strip()
-        return f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}" if texts else ""
+        of_subject = text_to_tell(subject) or f"Tư liệu về {subject}"
+        return of_subject if subject else f"Tóm tắt {texts}" if texts else ""
 
     def for_lesson(self, question: str, talk: Talk, history: Sequence[str]) -> Turn | None:
         """What the texts say of a lesson's subject, else the outline of its texts, part by part; None for neither.
@@ -120,6 +123,13 @@ class Material:
         """All texts, where there are few, and a message names neither one nor a subject."""
         texts = list(self.questions.corpus.by_number)
         return texts if self.make_questions and not asked and not turn and len(texts) <= _FEW_TEXTS else ()
+
+
+def _as_long(asked_for: Understood) -> str:
+    """How long what is asked for is to be, in the words of a question: so many lines or words; "" for any length."""
+    if asked_for.wants.points and asked_for.wants.lines:
+        return f" trong {asked_for.wants.points} ý"
+    return f", {asked_for.length} chữ" if asked_for.length else ""
 
 
 def _in_lines(turn: Turn, count: int) -> Decision:

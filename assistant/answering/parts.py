@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
+from assistant.composing.assessed import says_itself
 from assistant.composing.causes import compose_causes
 from assistant.composing.draft import Draft, Statement, holds
 from assistant.composing.mentions import compose_reference_list
-from assistant.composing.parts_of_subject import compose_parts_of_subject
+from assistant.composing.parts_of_subject import compose_parts_of_subject, compose_parts_of_whole
 from assistant.composing.results import compose_context, compose_results
 from assistant.composing.sections import WHOLE_WORDS, compose_section
 from assistant.composing.summary import SIDES, compose_summary, part_in_brief
@@ -16,6 +17,7 @@ from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import names_part
 from corpus.model import OPENING, Document, Section
 from corpus.reading.roles import Role, Side, role_of
 from corpus.vietnamese.bodies import names_body
@@ -134,13 +136,27 @@ def parts_of_subject(case: Case) -> Decision | None:
     asks = asks and not any(names_body(term.phrase) for term in understood.names)  # its duties are told otherwise
     asks = asks and not (_names_other_section(case) or _is_of_a_time(understood) or understood.named.unknown)
     of_sides = all(isinstance(one, Side) for one in understood.wants.parts_asked)
-    if asks and not of_sides and understood.named.documents and not any(map(_is_telling_term, understood.beside_parts)):
+    if asks and not of_sides and _is_of_whole(case):
         if understood.kind is Kind.CROSSDOC:
             return None  # the same parts of two documents are set beside each other
+        asked = understood.wants.parts_asked
+        if Role.ASSESSMENT not in asked and any(isinstance(one, Side) for one in asked):
+            return drafted(compose_parts_of_whole(understood, case.corpus))
         whole = replace(understood, named=replace(understood.named, sections=()))
         told = compose_summary(whole, case.corpus)
         return drafted(_in_context(told, case))  # the parts of a document, and of nothing in it
     return drafted(compose_parts_of_subject(understood, case.evidence, case.corpus), case.evidence) if asks else None
+
+
+def _is_of_whole(case: Case) -> bool:
+    """Whether its parts are asked of documents as a whole: of nothing in them, or of the place that all are of."""
+    understood = case.understood
+    documents, named = documents_of(understood, case.corpus), bool(understood.named.documents)
+    said = (*understood.beside_parts, *(() if named else understood.soft))
+    telling = [term for term in said if _is_telling_term(term) and not names_part(term)]
+    telling = [term for term in telling if not (term.is_name and all(says_itself(one, term) for one in documents))]
+    sides = any(isinstance(one, Side) for one in understood.wants.parts_asked)
+    return not telling and (named or (sides and not understood.listed))
 
 
 def _names_other_section(case: Case) -> bool:

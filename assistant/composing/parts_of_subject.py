@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from assistant.composing.assessed import is_light
+from assistant.composing.assessed import is_light, points_told
 from assistant.composing.draft import NOTHING_OF_IT, Draft, Statement
 from assistant.composing.grouping import HEADS, rest_told
 from assistant.composing.points import TOLD, Point, near_documents, points_on
@@ -10,7 +10,7 @@ from assistant.composing.points_told import chosen_of
 from assistant.composing.results import compose_results
 from assistant.composing.shortening import fair_share
 from assistant.composing.stretches import stretches, with_parts
-from assistant.composing.summary import SIDES
+from assistant.composing.summary import SIDES, part_in_brief
 from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.subjects import Subject
@@ -56,6 +56,40 @@ def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], 
     rest = stretches(list(dict.fromkeys(left)))
     more = tuple(place for one in rest for place in one.supports)
     return Draft((*statements, *rest_told(rest, corpus)), "parts of a subject", more=more)
+
+
+def compose_parts_of_whole(understood: Understood, corpus: Corpus) -> Draft | None:
+    """The parts that a question asks for of texts as a whole, in its order, each under its name.
+
+    Of texts that it does not name it is those that have each of these parts; None where none has.
+    """
+    asked = understood.wants.parts_asked
+    documents = [one for one in documents_of(understood, corpus) if understood.named.documents or _has_all(one, asked)]
+    told = {one.number: [each for part in asked for each in _part_of_whole(one, part, asked)] for one in documents}
+    several = len(documents) > 1 or (not understood.named.documents and len(corpus.documents) > 1)
+    statements = [
+        one
+        for document in documents
+        for one in (
+            *([Statement(f"{document.metadata.name}:", prefix="\n", ours=True)] if several else []),
+            *told[document.number],
+        )
+    ]
+    return Draft(tuple(statements), "parts of a whole") if any(one.supports for one in statements) else None
+
+
+def _has_all(document: Document, asked: Sequence[AskedPart]) -> bool:
+    sides = {one.side for one in assess(document)}
+    roles = {role_of(document, one) for one in document.sections}
+    return all(one in sides if isinstance(one, Side) else one in roles for one in asked)
+
+
+def _part_of_whole(document: Document, part: AskedPart, asked: Sequence[AskedPart]) -> list[Statement]:
+    words = _WORDS // len(asked)
+    if not isinstance(part, Side):
+        return list(part_in_brief(document, part, words))
+    own = [one for one in assess(document) if one.side is part]
+    return [Statement(f"{SIDES[part]}:", prefix="\n", ours=True), *points_told(own)] if own else []
 
 
 def _subjects(understood: Understood) -> tuple[Subject, ...]:

@@ -6,19 +6,17 @@ from dataclasses import replace
 from itertools import chain, zip_longest
 
 from assistant.composing.draft import Draft, Statement, Support
+from assistant.composing.lines import LEAST_FIRST, headed_line, joined, number_of, parts_of, words_of
 from assistant.composing.opening_up import opened_up
 from assistant.composing.shortening import shortened
+from assistant.composing.summary_in_words import summed_up_in
 from corpus.figures.numbers import find_numbers
 
-# What a summary in few points leaves out first: what is to be reached and done is the last to go.
-_LEAST_FIRST = ("Quan điểm", "Tổ chức thực hiện", "Bối cảnh")
 _CHOSEN = ("summary", "material", "nearest", "topic")  # composers that leave out some of what there is
 _CHOSEN_BY_LENGTH = ("topic", "material")  # composers that choose the strongest points for so many words
 _QUOTES = "material"  # what composes quotations, each whole with its place
 _FEWEST = 2  # points that are a list
-_HEAD = 8  # words of a head that a line repeats
 _LINE, _LEAST = 50, 8  # words of a line that sums up a part, and of each of its points
-_PER_LINE = 30  # words by which the lines of a summary are counted that is to have so many words
 _OVER = 1.2  # times its words that a line may have, whose points are told whole
 _LONG = 90  # words of a line that holds points of a list
 _IN_LINE = 8  # points that one line may hold
@@ -100,18 +98,22 @@ def near_length(draft: Draft, words: int, lead: bool = True) -> Draft:
     """
     groups = _groups(draft)
     points = [one for group in groups for one in group]
-    if len(points) < _FEWEST or _words(points) <= words * _OVER or draft.composer in _CHOSEN_BY_LENGTH:
+    if len(points) < _FEWEST or words_of(points) <= words * _OVER or draft.composer in _CHOSEN_BY_LENGTH:
         return draft
     if draft.composer == "summary":
-        draft = in_points(draft, max(1, words // _PER_LINE))
-        groups = _groups(draft)
-        points = [one for group in groups for one in group]
+        told, more = summed_up_in(parts_of(draft), words)
+    else:
+        told, more = _apart(points, _fitting_in_turn(groups, words))
+    heads = (Statement(f"Chọn trong văn bản, chừng {words_of(told)} chữ:", ours=True),) if lead else ()
+    return replace(draft, statements=(*heads, *told), more=(*more, *draft.more))
+
+
+def _fitting_in_turn(groups: Sequence[Sequence[Statement]], words: int) -> list[Statement]:
+    """The first point of each group, then the second of each, as many as so many words hold; the shortest for none."""
     chosen: list[Statement] = []
     for one in filter(None, chain.from_iterable(zip_longest(*groups))):
-        chosen += [one] if _words([*chosen, one]) <= words * _OVER else []
-    told, more = _apart(points, chosen or [min(points, key=lambda one: _words([one]))])
-    heads = (Statement(f"Chọn trong văn bản, chừng {_words(told)} chữ:", ours=True),) if lead else ()
-    return replace(draft, statements=(*heads, *told), more=(*more, *draft.more))
+        chosen += [one] if words_of([*chosen, one]) <= words * _OVER else []
+    return chosen or [min(chain.from_iterable(groups), key=lambda one: words_of([one]))]
 
 
 def named_first(told: Draft, whole: Draft) -> Draft:
@@ -144,10 +146,6 @@ def _apart(
     return told, tuple(place for one in points if id(one) not in taken for place in one.supports)
 
 
-def _words(points: Sequence[Statement]) -> int:
-    return sum(len(one.text.split()) for one in points)
-
-
 def in_figures(draft: Draft, count: int) -> Draft:
     """As many points as figures are wanted, of the targets first; where all together give fewer, how many these are."""
     giving = [len(find_numbers(one.text)) for one in draft.statements if one.supports]
@@ -163,8 +161,8 @@ def gathered(draft: Draft, count: int) -> Draft | None:
 
     So is the one line that is to hold them all where what cannot be cut makes it far too long.
     """
-    unnumbered = tuple(replace(one, prefix="- ") if _numbered(one) else one for one in draft.statements)
-    parts = _parts(draft := replace(draft, statements=unnumbered))  # a number may be the assistant's own
+    unnumbered = tuple(replace(one, prefix="- ") if number_of(one) else one for one in draft.statements)
+    parts = parts_of(draft := replace(draft, statements=unnumbered))  # a number may be the assistant's own
     points = [one for _, under in parts for one in under]
     if not count < len(points) <= count * _IN_LINE:
         return None
@@ -173,7 +171,7 @@ def gathered(draft: Draft, count: int) -> Draft | None:
     runs = zip([0, *ends[:-1]], ends, strict=True)
     by_parts = 1 < len(parts) <= count
     lines = _in_lines(draft, count, _whole) if by_parts else [_whole(points[one:end]) for one, end in runs]
-    if count == 1 and _words(lines) > _LONG * _OVER:
+    if count == 1 and words_of(lines) > _LONG * _OVER:
         return None
     lead = Statement(f"Cả {len(points)} ý, gói trong {count} dòng:", ours=True)
     return replace(draft, statements=(lead, *lines))
@@ -191,18 +189,7 @@ def counted(draft: Draft, noun: str = "ý") -> Draft:
 
 def _groups(draft: Draft) -> list[list[Statement]]:
     """The points of a draft, those between two heads together."""
-    return [points for _, points in _parts(draft)]
-
-
-def _parts(draft: Draft) -> list[tuple[str, list[Statement]]]:
-    """The heads of a draft, each with the points under it; "" for points without one."""
-    parts: list[tuple[str, list[Statement]]] = [("", [])]
-    for one in draft.statements:
-        if one.supports and one.prefix.strip():
-            parts[-1][1].append(one)
-        else:
-            parts.append((one.text.rstrip(":"), []))
-    return [(head, points) for head, points in parts if points]
+    return [points for _, points in parts_of(draft)]
 
 
 def _in_lines(
@@ -212,8 +199,8 @@ def _in_lines(
 
     Of parts of which as much is left out that with the most points is told in several.
     """
-    parts = _parts(draft)
-    for least in _LEAST_FIRST:
+    parts = parts_of(draft)
+    for least in LEAST_FIRST:
         droppable = [one for one in parts if one[0].startswith(least)] if len(parts) > count else []
         parts = [one for one in parts if one not in droppable]
     parts = parts[:count]
@@ -223,18 +210,12 @@ def _in_lines(
         head, points = parts[at]
         half = (len(points) + 1) // 2
         parts[at : at + 1] = [(head, points[:half]), (head, points[half:])]
-    return [_headed(head, (line or _line)(points)) for head, points in parts]
-
-
-def _headed(head: str, line: Statement) -> Statement:
-    """A line under the head of its part, where that is short and not said by the line itself."""
-    said = not head or line.text.startswith(head) or len(head.split()) > _HEAD
-    return line if said else replace(line, text=f"{head}: {line.text}")
+    return [headed_line(head, (line or _line)(points)) for head, points in parts]
 
 
 def _line(points: Sequence[Statement]) -> Statement:
     """A part in one line: as many of its points as that holds, one behind the other, a numbered one with its number."""
-    return _joined(_fitting(_shares(points)))
+    return joined(_fitting(_shares(points)))
 
 
 def _shares(points: Sequence[Statement]) -> list[Statement]:
@@ -254,7 +235,7 @@ def _whole(points: Sequence[Statement]) -> Statement:
     long = sum(len(one.text.split()) for one in points) > _LONG
     cut = [shortened(one.text, max(_LEAST, most)).text if long else one.text for one in points]
     texts = [re.sub(r"…(?:\s?…){1,3}", "…", one) for one in cut]  # what was cut before
-    return _joined([replace(one, text=text) for one, text in zip(points, texts, strict=True)])
+    return joined([replace(one, text=text) for one, text in zip(points, texts, strict=True)])
 
 
 def _fitting(points: Sequence[Statement]) -> list[Statement]:
@@ -262,16 +243,5 @@ def _fitting(points: Sequence[Statement]) -> list[Statement]:
     kept = list(points[:1])
     for one in points[1:]:
         told = sum(len(each.text.split()) for each in (*kept, one))
-        kept += [one] if told <= _LINE * _OVER or _numbered(one) else []
+        kept += [one] if told <= _LINE * _OVER or number_of(one) else []
     return kept
-
-
-def _joined(points: Sequence[Statement]) -> Statement:
-    """Several points in one line, a numbered one with its number."""
-    places = tuple(dict.fromkeys(place for one in points for place in one.supports))
-    return Statement("; ".join(_numbered(one) + one.text.rstrip(" .;:") for one in points), places, prefix="- ")
-
-
-def _numbered(point: Statement) -> str:
-    number = point.prefix.strip().rstrip(".")
-    return f"({number}) " if number.isdigit() else ""

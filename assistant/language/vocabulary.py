@@ -101,7 +101,7 @@ def text_names() -> str:
 
 def text_called() -> str:
     """A pattern of a text as it is called, by its number, by "này" or by its kind alone: "kết luận số 91"."""
-    return rf"(?:{text_names()})(?: số)?(?: \d[\w/-]*| này)?"
+    return rf"(?:{text_names()})(?: số)?(?: ?\d[\w/-]*| này)?"
 
 
 @cache

@@ -4,11 +4,10 @@ import re
 from functools import cache
 
 from assistant.language.vocabulary import text_names
+from assistant.language.wish_words import FOR_ME, PLEASE, POLITE
 
 _ASKED = 2  # words at least of what is to be arranged
-_PLEASE = r"(?: (?:giúp|cho|hộ|giùm|tôi|em|mình|chúng tôi|với|nhé|ạ|thôi|đi|luôn|lại)){0,5}"
-# Before an order: who is to carry it out, and for whom.
-_ORDERED = r"^\W*(?:(?:hãy|nhờ|xin|giúp|cho|tôi|em|mình|cần|muốn|anh|chị|bạn) ){0,5}"
+_ORDERED = rf"^\W*{POLITE}"
 _ONE = (
     r"(?:một|1|cùng một) (?:đoạn|câu|ý|bài|khối|mạch)(?: văn| viết| nói)?"
     r"(?: (?:thật|cho|thật là)? ?(?:ngắn|ngắn gọn|gọn|liền mạch|hoàn chỉnh|chung|duy nhất|súc tích)){0,3}"
@@ -18,21 +17,21 @@ _GATHERS = r"(?:gộp|gom|ghép|dồn|nhập|viết gộp|viết|tổng hợp|t�
 # "Gộp các nhiệm vụ về rừng thành một đoạn ngắn"
 _GATHERED = re.compile(
     rf"{_ORDERED}{_GATHERS}"
-    r"(?: (?:gọn|lại|chung|giúp|cho|hộ|tôi|em|mình)){0,3} "
-    rf"(?P<what>[^.;?!]{{6,300}}?) (?:lại )?(?:thành|trong|vào|bằng|làm|dưới dạng) {_ONE}{_PLEASE}[\s.?!]*$",
+    rf"(?: (?:gọn|chung))?{FOR_ME}(?: (?:gọn|chung))? "
+    rf"(?P<what>[^.;?!]{{6,300}}?) (?:lại )?(?:thành|trong|vào|bằng|làm|dưới dạng) {_ONE}{PLEASE}[\s.?!]*$",
     re.IGNORECASE,
 )
 # "…, gộp lại thành một đoạn giúp em"
 _GATHERED_BEHIND = re.compile(
-    rf"(?:,|;|\.| -| và) ?{_GATHERS}(?: (?:gọn|lại|chung|hết|tất cả|cả hai|các ý|chúng|hai cái|hai ý)){{0,3}}{_PLEASE}"
-    rf"(?: (?:thành|trong|vào|bằng|làm|dưới dạng|còn))? {_ONE}{_PLEASE}[\s.?!]*$",
+    rf"(?:,|;|\.| -| và) ?{_GATHERS}(?: (?:gọn|lại|chung|hết|tất cả|cả hai|các ý|chúng|hai cái|hai ý)){{0,3}}{PLEASE}"
+    rf"(?: (?:thành|trong|vào|bằng|làm|dưới dạng|còn))? {_ONE}{PLEASE}[\s.?!]*$",
     re.IGNORECASE,
 )
 # "Trình bày các vùng theo thứ tự ưu tiên": of who is told to set them out.
 _IN_ORDER = re.compile(
     r"(?<=\w)[, ]+(?:xếp |sắp xếp |và )?theo (?:đúng )?(?:thứ tự|trình tự)(?: (?:ưu tiên|quan trọng|mức độ quan trọng"
     r"|thời gian|trước sau|trong văn bản|của văn bản|văn bản|các mục|từng mục|từ \w+ đến \w+))?"
-    rf"{_PLEASE}[\s.?!]*$",
+    rf"{PLEASE}[\s.?!]*$",
     re.IGNORECASE,
 )
 _SETS_OUT = re.compile(
@@ -44,7 +43,7 @@ _OTHER_SIDE = re.compile(r"^\W*(?:còn|thế còn|thế|vậy còn|vậy|của)(
 _COMPARED_BEHIND = re.compile(
     r"[,.;?–-] ?(?:rồi |và )?(?:so sánh|đối chiếu)(?: (?:hai|2|cả hai) (?:cái|bên|văn bản|bản))?"
     r"(?: với nhau| luôn| xem| thử)?"
-    rf"{_PLEASE}[\s.?!]*$",
+    rf"{PLEASE}[\s.?!]*$",
     re.IGNORECASE,
 )
 

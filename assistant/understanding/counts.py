@@ -57,7 +57,8 @@ _NUMBER = (
 )
 _POINTS = re.compile(
     r"(?<!\w)(?:trong|bằng|thành|gồm|đúng|khoảng|chừng|tối đa|gói gọn trong"
-    r"|(?:cho|nêu|viết|rút(?: ra)?|chọn|lấy|cần|xin|đưa ra)(?: (?:giúp|cho|hộ|ra|lấy|tôi|em|mình|anh|chị|xin)){0,3}"
+    r"|(?:cho|nêu|viết|rút(?: ra)?|chọn|lấy|cần|xin|đưa ra|trích(?: dẫn)?|dẫn|tìm|gợi ý)"
+    r"(?: (?:giúp|cho|hộ|ra|lấy|tôi|em|mình|anh|chị|xin)){0,3}"
     r"|(?:tóm|gói|gom|gộp|dồn)(?: tắt| lược| gọn| lại)*(?: vào| còn)?)"
     rf" {_NUMBER} "
     r"(?:con số|số liệu|gạch đầu dòng|gạch|ý|luận điểm|điểm|câu|dòng|ví dụ|dẫn chứng|nguyên nhân|lý do|hạn chế|tồn tại"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from assistant.language.numbers import counting_words
+from assistant.language.wish_words import SIZE
 from assistant.understanding.answer_length import as_passage, sized_words
 from assistant.understanding.retelling import Telling, find_retelling
 from assistant.understanding.shorthand import words_written_out
@@ -17,10 +18,6 @@ from corpus.text import fold, has_diacritics, search_form
 _LONGEST = 22  # words of such a follow-up
 _NUMBERS = r"\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _POINTS = r"câu|ý|dòng|gạch đầu dòng|cái|điểm|gạch"
-_SIZE = (
-    r"(?:đúng|trong|khoảng|chừng|tầm|dài|tối đa|không quá|độ|dưới|bằng|cỡ|gói gọn|thành|còn|lại|xuống|vào|dạng|vòng"
-    r"|phạm vi)"
-)
 _HOW = r"(?:ngắn gọn|ngắn|gọn|súc tích|cô đọng|liền mạch|chính|thôi|hơn|nữa|lại|chút|tí|trọng tâm|cơ bản)"
 _MOST = r"(?:quan trọng|tiêu biểu|nổi bật|cần|đáng chú ý|then chốt|chính)(?: nhất)?"
 # What such a message is made of, in the order in which it is tried: the first that goes on to the end of a word.
@@ -34,14 +31,14 @@ _PIECES = {
         rf" (?P<which>{_NUMBERS}|cuối|chót|đầu)(?: (?:cùng|tiên))?"
     ),
     "counted": (
-        rf"(?:{_SIZE} )*(?P<count>{_NUMBERS}) (?:{_POINTS})(?: (?:{_MOST}|{_HOW}))*"
+        rf"(?:{SIZE} )*(?P<count>{_NUMBERS}) (?:{_POINTS})(?: (?:{_MOST}|{_HOW}))*"
         r"(?: (?P<of>cuối|chót|đầu)(?: (?:cùng|tiên))?)?"
     ),
     "bullets": (
         r"(?:(?:thành|dạng|dưới dạng|theo|ra) )*(?:từng |các |những )?(?:gạch đầu dòng|gạch ý|bullet)(?: (?:ra|hết))*"
     ),
     "length": (
-        rf"(?:{_SIZE} )*(?:(?P<words>\d{{2,3}}) ?(?:chữ|từ)"
+        rf"(?:{SIZE} )*(?:(?P<words>\d{{2,3}}) ?(?:chữ|từ)"
         rf"|(?:(?:một|1|nửa|hai|2) )?(?:đoạn(?: văn)?|trang)(?: (?:ngắn|gọn|nhỏ))?)(?: {_HOW})*"
     ),
     "shorter": r"dài (?:quá|dòng)|(?:ngắn gọn|ngắn|gọn|vắn tắt|súc tích|cô đọng)(?: (?:hơn|lại|nữa|thôi|đi))*",

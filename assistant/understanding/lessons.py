@@ -39,6 +39,11 @@ _QUESTIONS = re.compile(
     r"|thẻ ghi nhớ|the ghi nho|(?<!ví dụ )tình huống|tinh huong)(?!\w)"
 )
 _HOW_MANY = re.compile(r"(?<![\w.,])(\d{1,2}) (?:câu|cau|bài|bai|thẻ|the|tình huống|tinh huong|quiz)(?!\w)")
+# "Giáo án NQ 09", "kế hoạch buổi học về rừng": a plan of what is taught, be it for how long.
+_SESSION_PLAN = re.compile(
+    r"(?<!\w)(?:giáo án|(?:kế hoạch|kịch bản|tiến trình) (?:(?:cho|của) )?(?:một |các )?"
+    r"(?:bài (?:dạy|giảng)|buổi (?:học|sinh hoạt|tập huấn)|tiết học))(?!\w)"
+)
 _FEW = 12  # syllables of a lesson's subject that is not marked as one
 
 
@@ -64,7 +69,8 @@ def without_length(text: str) -> str:
 
 def wants_plan(text: str) -> bool:
     """Whether somebody wants the plan of a lesson: "lập dàn ý bài giảng Nghị quyết 09"."""
-    return bool(PLANNED.search(search_form(text)))
+    form = search_form(text)
+    return bool(PLANNED.search(form) or _SESSION_PLAN.search(form))
 
 
 def lesson_questions(text: str) -> LessonQuestions | None:

@@ -7,27 +7,25 @@ import re
 from functools import cache
 
 from assistant.language.vocabulary import any_text_called
+from assistant.language.wish_words import FOR_ME, PLEASE, POLITE, SIZE, few_wanted
 from assistant.understanding.part_words import PART_NAMED
 from corpus.text import search_form
 
 _LEFT = 2  # words at least that say what the bullets are to be of
-_POLITE = r"(?:(?:hãy|nhờ|xin|giúp|cần|muốn|cho|hộ|giùm|anh|chị|bạn|em|tôi|mình|với) )*"
-_WISH = r"(?: (?:giúp|cho|hộ|giùm|tôi|em|mình|ra|một|1)){0,4}"
-_LENGTH = r"(?:[\s,(]+(?:(?:khoảng|chừng|tầm|độ|dài|cỡ|tối đa|không quá|trong|đúng) ){0,2}\d{2,3} ?(?:chữ|từ|tiếng)\)?)"
+_LENGTH = rf"(?:[\s,(]+(?:{SIZE} ){{0,2}}\d{{2,3}} ?(?:chữ|từ|tiếng)\)?)"
 _SAYS = (
     r"(?P<says>(?: (?:để )?(?:giới thiệu|thuyết minh|tóm tắt|khái quát|trình bày|diễn giải|nói|nêu|viết|dẫn))?"
     r"(?: (?:chung|ngắn|gọn|ngắn gọn|khái quát|sơ lược))*(?: về| cho biết| rõ)?)"
 )
 # "Viết giúp đoạn văn ngắn chừng 120 chữ giới thiệu …", "soạn 100 chữ về …", "thuyết minh ngắn về …".
 _PASSAGE = re.compile(
-    rf"\W*{_POLITE}(?:(?:viết|soạn|thảo|làm|biên tập|dựng){_WISH}"
+    rf"\W*{POLITE}(?:(?:viết|soạn|thảo|làm|biên tập|dựng){FOR_ME}(?: (?:một|1))?"
     rf"(?: (?:bài|đoạn|mẩu|tin)(?: (?:văn|viết|tin|ngắn|gọn|nhỏ|dẫn|giới thiệu|tuyên truyền)){{0,3}}{_LENGTH}?"
     rf"|{_LENGTH})"
     rf",?{_SAYS}|thuyết minh(?: (?:ngắn|gọn|ngắn gọn|nhanh))?{_LENGTH}?(?: về)?) (?P<what>\S.*)"
 )
 _ALSO_SAYS = re.compile(r"\s*,?\s*(?:về|nói|nói về|liên quan|đối với|trong lĩnh vực|ở chỗ|có|gồm)(?!\w)")
 _MOST_SAID = 6  # words of a part's name before the text that it is of
-_NUMBERED = re.compile(r"(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|dăm|mấy)(?: ba)?\W*$")
 _NAMED = (
     r"(?:(?:các|những|mấy|từng) )?(?:ý|điểm|nội dung|việc|phần)(?: (?:chính|chủ yếu|lớn|cơ bản|cốt lõi|quan trọng))?"
 )
@@ -36,16 +34,15 @@ _AS_BULLETS = (
     r"(?:(?:bằng|thành|dưới dạng|ở dạng|theo dạng|theo kiểu|dạng|kiểu|theo) )?(?:(?:các|những|từng) )?"
     r"(?:gạch đầu dòng|bullets?)"
 )
-_PLEASE = r"(?: (?:giúp|cho|hộ|giùm|tôi|em|mình|với|nhé|nha|ạ|thôi|đi|luôn|là được))*"
 # "…: nêu các nội dung chính bằng gạch đầu dòng", "… thành các gạch đầu dòng".
 _BULLETS = (
-    rf"(?P<mark>\s*[,;:.?–-]\s*|\s+){_POLITE}(?:(?:nêu|liệt kê|ghi|viết|trình bày|kể|làm|kẻ|soạn|gạch|tách|chia)"
-    r"(?: (?:ra|giúp|cho|hộ|tôi|em|mình|gọn|ngắn))* )?"
-    rf"{_POINTS}{_AS_BULLETS}(?: {_NAMED})?(?P<where> (?:theo|trong|của|từ) TEXT)?{_PLEASE}\W*$"
+    rf"(?P<mark>\s*[,;:.?–-]\s*|\s+){POLITE}(?:(?:nêu|liệt kê|ghi|viết|trình bày|kể|làm|kẻ|soạn|gạch|tách|chia)"
+    rf"{FOR_ME}(?: (?:gọn|ngắn))* )?{_POINTS}{_AS_BULLETS}(?: {_NAMED})?"
+    rf"(?P<where> (?:theo|trong|của|từ) TEXT)?{PLEASE}\W*$"
 )
 # "Gạch đầu dòng các ý chính của …".
 _BULLETS_FIRST = re.compile(
-    rf"\W*{_POLITE}(?:(?:viết|nêu|làm|kẻ) )?{_AS_BULLETS}(?: (?:giúp|cho|hộ|tôi|em|mình|ra))*\s*:?\s+"
+    rf"\W*{POLITE}(?:(?:viết|nêu|làm|kẻ) )?{_AS_BULLETS}{FOR_ME}\s*:?\s+"
     rf"(?!(?:thứ|số|đầu|cuối|nào|này|đó|có|là) |\d){_POINTS}(?:(?:của|về|trong|từ|theo) )?(?P<what>\S+ \S.*)"
 )
 
@@ -62,11 +59,17 @@ def without_bullets(text: str) -> str:
         return text
     behind = _bullets().search(form)
     left = text[: behind.start()].strip(" ,;:-–") if behind else ""
-    counted = behind and not behind["mark"].strip() and _NUMBERED.search(search_form(left))  # "trong 3 gạch đầu dòng"
+    so_many = rf"(?<!\w){few_wanted()}\W*$"  # "trong 3 gạch đầu dòng"
+    counted = behind and not behind["mark"].strip() and re.search(so_many, search_form(left))
     if behind and len(left.split()) >= _LEFT and not counted:
         return f"{left}{text[slice(*behind.span('where'))]}" if behind["where"] else left
     first = _BULLETS_FIRST.fullmatch(form)
     return _told_of(text[slice(*first.span("what"))]) if first else text
+
+
+def text_to_tell(what: str) -> str:
+    """The wish to have a text summed up, or a part of it, where something is to be made of that; "" of a subject."""
+    return _told_of(what) if what and _names_part(what) else ""
 
 
 def _of_passage(text: str) -> str:

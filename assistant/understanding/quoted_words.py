@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.language.wish_words import FOR_ME
+
 _EXPLAINS = (
     r"(?:giải thích|phân tích|bình luận|làm rõ|diễn giải|cắt nghĩa|giảng giải|giảng|bình giảng|chứng minh|thuyết minh"
     r"|nêu ý nghĩa|ý nghĩa|hiểu thế nào|hiểu như thế nào|hiểu sao|hiểu)"
@@ -17,7 +19,7 @@ _MEANT = (
 )
 _QUOTED = re.compile(
     rf"(?<!\w){_EXPLAINS}{_BETWEEN} {_CALLED}(?: (?:sau|này|sau đây))?{_MARKED.format('named')}"
-    rf"|^\W*{_EXPLAINS}(?: (?:giúp|cho|hộ|tôi|em|mình|rõ|thêm))*{_MARKED.format('bare')}"
+    rf"|^\W*{_EXPLAINS}{FOR_ME}(?: (?:rõ|thêm))*{_MARKED.format('bare')}"
     rf"|(?<!\w){_EXPLAINS}{_BETWEEN} {_CALLED}(?: (?:sau|này|sau đây))?\s*:\s*(?P<plain>[^“”\"]{{12,400}})$"
     rf"|(?<!\w){_CALLED}{_MARKED.format('asked')}{_MEANT}",
     re.IGNORECASE,

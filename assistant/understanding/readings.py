@@ -5,6 +5,7 @@ from functools import cache
 
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon, skeleton
+from assistant.language.numbers import counting_words
 from assistant.language.vocabulary import frame
 from assistant.understanding.keyboards import from_telex, from_vni, one_letter_off
 from corpus.text import fold, search_form
@@ -31,6 +32,10 @@ _OF_PLACE = 6.0  # nats in favour of a numbered place, more than "mức" has ove
 _PLACES = frozenset({"mục", "điều", "khoản", "điểm", "phần", "chương"})
 _SIDE = "bên"  # calls a text before its number
 _PLACE_DIGITS = 2
+_OF_LINES = 6.0  # nats in favour of a line of the answer behind how many are wanted: "tom tat nq 09 trong 4 cau"
+_LINES = frozenset({"câu", "ý", "dòng", "chữ"})
+# What such a wish is made with: elsewhere "4 cau" may be bridges.
+_MAKES = frozenset({"tom", "viet", "soan", "trich", "rut", "goi", "thao", "duc", "gon"})
 
 _COMMON = 5.0  # rarity below which a word of texts at large is taken as typed
 _NUMERALS = {"i", "v", "x"}
@@ -45,6 +50,7 @@ def readings(words: Sequence[str], lexicon: Lexicon, plain: bool) -> list[dict[s
     if plain:
         _favour_asking(options)
         _favour_places(words, options)
+        _favour_lines(words, options)
     return options
 
 
@@ -135,6 +141,21 @@ def _favour_places(words: Sequence[str], options: Sequence[dict[str, float]]) ->
         placed = number and (at == 0 or words[at - 1][-1:].isdigit())
         for word in _PLACES & options[at].keys() if placed else ():
             options[at][word] -= _OF_PLACE
+
+
+def _favour_lines(words: Sequence[str], options: Sequence[dict[str, float]]) -> None:
+    """Take for the lines of an answer what may be these behind a number where something is to be made."""
+    if _MAKES.isdisjoint(map(search_form, words)):
+        return
+    for at in range(1, len(words)):
+        counted = words[at - 1].isdigit() or search_form(words[at - 1]) in _counts_unmarked()
+        for word in _LINES & options[at].keys() if counted else ():
+            options[at][word] -= _OF_LINES
+
+
+@cache
+def _counts_unmarked() -> frozenset[str]:
+    return frozenset({*map(fold, counting_words()), "vai"})
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from assistant.language.vocabulary import text_called
+from assistant.language.wish_words import FOR_ME, PLEASE, POLITE, SIZE, few_wanted
 from assistant.understanding.part_words import PART_NAMED
 from corpus.text import search_form
 
@@ -26,7 +27,7 @@ _WORD_SAID = re.compile(
 
 # "Các bệnh viện sẽ được xây", "kể các hồ chứa được nâng cấp": which ones, of things that are to be something.
 _TO_BE_NAMED = re.compile(
-    r"^\W*(?:(?:liệt kê|kể tên|kể|nêu tên|nêu|cho biết|tên)(?: (?:giúp|ra|hết|đủ|lại|tên|cho|tôi|em|mình)){0,3} )?"
+    rf"^\W*(?:(?:liệt kê|kể tên|kể|nêu tên|nêu|cho biết|tên)(?: (?:hết|đủ|tên))?{FOR_ME} )?"
     r"(?:tất cả |toàn bộ )?(?:các|những) (?P<noun>(?!(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|quan điểm|nội dung|ý|điểm"
     r"|chỗ|đoạn|câu|kết quả|thành tựu|hạn chế|nguyên nhân|con số|số liệu|mốc|trường hợp|hành vi|đối tượng|người|việc"
     r"|văn bản|nghị quyết)(?!\w))[^\W\d_]+(?: (?!(?:của|trong|ở|về|và|cho|theo)(?!\w))[^\W\d_]+){0,2}?) "
@@ -42,7 +43,8 @@ _HOW_OFTEN_SAID = re.compile(
     re.IGNORECASE,
 )
 _ALL_OF_THEM = re.compile(
-    r",\s*(?:kể|liệt kê|nêu|ghi)(?: (?:ra|hết|đủ|đầy đủ|giúp|tôi|em|mình|nhé|ạ|tên|rõ)){1,4}\W*$", re.IGNORECASE
+    rf",\s*(?:kể|liệt kê|nêu|ghi)(?= \w)(?: (?:hết|đủ|đầy đủ|tên|rõ))?{FOR_ME}(?: (?:hết|đủ|đầy đủ))?{PLEASE}\W*$",
+    re.IGNORECASE,
 )
 # "… liên quan gì tới dân": the people, where nothing says which.
 _THE_PEOPLE = re.compile(
@@ -74,12 +76,10 @@ _VIEWPOINT_ON = re.compile(
     rf"(?=(?:(?!{_NO_SUBJECT}(?!\w))[^\W\d_]+ ){{2}}(?!{_NO_SUBJECT}(?!\w))[^\W\d_])",
     re.IGNORECASE,
 )
-_POINTS_FIRST = re.compile(
-    r"\W*(?:(?:cho|xin|nêu|cần|viết)(?: (?:tôi|em|mình|giúp))* )?"
-    r"(?P<count>(?:\d{1,2}|hai|ba|bốn|năm|vài) (?:gạch đầu dòng|gạch|ý|câu|dòng))"
+_POINTS_FIRST = (
+    rf"\W*{POLITE}(?:(?:nêu|viết){FOR_ME} )?(?P<count>COUNT (?:gạch đầu dòng|gạch|ý|câu|dòng))"
     r"(?: (?:chính|lớn|ngắn|gọn|cốt lõi|chốt|chốt lại|tóm lại|cần nhớ)){0,2} (?:nói )?về "
-    r"(?P<of>[^,;?.]{1,200}?)\W*",
-    re.IGNORECASE,
+    r"(?P<of>[^,;?.]{1,200}?)\W*"
 )
 # "Phạt gì", "bị xử lý thế nào": what follows where a rule is broken, and nothing said of which.
 _PENALTY = re.compile(
@@ -106,6 +106,12 @@ _POINTING = ("đó", "này", "ấy", "kia", "vậy", "thế")
 _ASKS_OTHERWISE = re.compile(
     r"(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao giờ|không|chưa|vì|so sánh|khác|giống)(?!\w)"
 )
+
+
+@cache
+def _counted(pattern: str) -> re.Pattern[str]:
+    """A pattern in which COUNT stands for how many of something are wanted."""
+    return re.compile(pattern.replace("COUNT", few_wanted()), re.IGNORECASE)
 
 
 def of_other_thing(text: str) -> str:
@@ -163,25 +169,21 @@ def of_overcoming(text: str) -> str:
 
 
 # "Tóm tắt mục tài chính công của KL 91": what is called by its subject, and by no number nor by what it is for.
-_SUMMED_UP = re.compile(
-    r"\W*(?:(?:hãy|giúp|nhờ|xin|cho|em|tôi|mình) )*(?:tóm tắt|tóm lược)"
-    r"(?: (?:giúp|lại|cho|em|tôi|mình|nhanh|ngắn gọn))*"
+_SUMMED_UP = (
+    rf"\W*{POLITE}(?:tóm tắt|tóm lược|tóm gọn|tóm|rút gọn|thu gọn|cô đọng){FOR_ME}"
+    rf"(?: (?:nhanh|gọn|ngắn gọn))?{FOR_ME}"
     r" (?:nội dung )?(?:phần|mục) (?P<of>[^,;:?]{6,80}?)"
-    r"(?P<form>[, ]+(?:(?:trong|bằng|thành|khoảng|tầm|tối đa|gói gọn) ){1,2}"
-    r"(?:\d+|một|hai|ba|bốn|năm|vài)(?: [^,;:?]{2,30})?)?"
-    r"(?:,? (?:cho|để) [^,;:?]{4,40})?\W*",
-    re.IGNORECASE,
+    rf"(?P<form>[, ]+(?:{SIZE} ){{1,2}}(?:COUNT|\d{{3}})(?: [^,;:?]{{1,30}})?)?"
+    r"(?:,? (?:cho|để) [^,;:?]{4,40})?\W*"
 )
-_OTHER_PART = re.compile(
-    r"(?:[ivx]+|\d\S*|này|đó|ấy|trên|dưới|đầu|cuối|mở đầu|kết luận|về|nói|thứ|của|tiêu|đích)(?!\w)|mở đầu"
-)
+_OTHER_PART = r"(?:[ivx]+|COUNT|\d\S*|này|đó|ấy|trên|dưới|đầu|cuối|mở đầu|kết luận|về|nói|thứ|của|tiêu|đích)(?!\w)"
 
 
 def of_section_summed_up(text: str) -> str:
     """A part called by its subject that is to be summed up as what it consists of: its own points are its sum."""
-    said = _SUMMED_UP.fullmatch(text)
+    said = _counted(_SUMMED_UP).fullmatch(text)
     form = search_form(said["of"]) if said else ""
-    if said is None or _OTHER_PART.match(form) or PART_NAMED.match(form):
+    if said is None or _counted(_OTHER_PART).match(form) or PART_NAMED.match(form):
         return text
     return f"phần {said['of']} gồm những gì{said['form'] or ''}"
 
@@ -193,7 +195,7 @@ def of_people(text: str) -> str:
 
 def of_points_first(text: str) -> str:
     """So many points on something as that, in so many: "2 ý về tầm nhìn 2045", "5 dòng về hạn chế"."""
-    said = _POINTS_FIRST.fullmatch(text)
+    said = _counted(_POINTS_FIRST).fullmatch(text)
     return f"{said['of']}, {said['count']}" if said else text
 
 

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from assistant.language.wish_words import POLITE
 from assistant.understanding.manner import ANYBODY, PLAIN
 from corpus.text import search_form
 
-_POLITE = r"(?:(?:hãy|nhờ|xin|giúp|cho|hộ|giùm|cần|muốn|bạn|anh|chị|em|tôi|mình) )*"
 _BRIEF = r"ngắn gọn|ngắn|gọn|súc tích|cô đọng|vắn tắt"
 _HOW = (
     rf"(?:(?:cho|sao cho|thật|rất|bằng lời(?: lẽ| văn)?|bằng ngôn ngữ|một cách) )*(?:{PLAIN}|nôm na|{_BRIEF})"
@@ -29,20 +29,20 @@ _WISH = rf"(?: (?:giúp|hộ|giùm|cho)(?: (?:tôi|em|mình))?(?!\w)(?! (?:các 
 _PIECE = r"(?:(?: (?:cái|các|những|mấy))?(?: (?:đoạn|phần|câu|ý|nội dung|khúc))(?: (?:nói|viết|nêu))?(?: về)?| về)?"
 _END = r"(?: (?:với|nhé|ạ|đi|giúp|giùm))*\W*$"
 _FIRST = re.compile(
-    rf"^\W*{_POLITE}{_REWORDS}{_WISH}(?: (?:{_HOW}|{_TO_WHOM.format('told')})){{0,3}}{_PIECE}"
+    rf"^\W*{POLITE}{_REWORDS}{_WISH}(?: (?:{_HOW}|{_TO_WHOM.format('told')})){{0,3}}{_PIECE}"
     r"(?: là| rằng| thì)?\s*:?\s+(?=\S)"
 )
 # The same behind what is to be told; behind a wish before it also to whom alone: "… cho bà con dễ nghe".
 _LAST = re.compile(
-    rf"[,;.?!]?(?<!\w)\s*{_POLITE}{_REWORDS}{_WISH}(?: (?:{_HOW}|{_TO_WHOM.format('heard')})){{1,3}}{_END}"
+    rf"[,;.?!]?(?<!\w)\s*{POLITE}{_REWORDS}{_WISH}(?: (?:{_HOW}|{_TO_WHOM.format('heard')})){{1,3}}{_END}"
 )
 _TO_THEM = re.compile(rf"(?<=\s){_TO_WHOM.format('meant')}{_END}")
 # The same of the answer before: "viết lại (đoạn đó) cho dễ hiểu".
 _AGAIN = re.compile(
-    rf"\W*{_POLITE}(?:{_TELLS} lại|diễn đạt|diễn giải){_WISH}(?: (?:cái|các|đoạn|phần|câu|ý|nội dung|điều)){{0,2}}"
+    rf"\W*{POLITE}(?:{_TELLS} lại|diễn đạt|diễn giải){_WISH}(?: (?:cái|các|đoạn|phần|câu|ý|nội dung|điều)){{0,2}}"
     rf"(?: (?:đó|này|ấy|trên|vừa rồi))?(?: (?:{_HOW}|{_TO_WHOM.format('said')})){{1,3}}{_END}"
 )
-_FOR_PAPER = re.compile(r"\s(?:để|cho) (?:đưa|chèn|dán|chiếu|đặt|lên|in|treo|ghi|làm|viết)(?!\w).*$")
+_FOR_PAPER = re.compile(r"\s(?:để|cho) (?:đưa|chèn|dán|chiếu|đặt|lên|in|treo|ghi|làm|viết|đọc|phát|đăng)(?!\w).*$")
 _SAID_HOW = re.compile(rf"(?<!\w)(?:{_HOW}|{ANYBODY}|viết lại|diễn đạt|diễn giải|diễn nôm)(?!\w)")
 _SHORT = re.compile(rf"(?<!\w)(?:{_BRIEF}|slide)(?!\w)")
 _NOTHING = re.compile(

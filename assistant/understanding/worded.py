@@ -9,6 +9,7 @@ from itertools import takewhile
 from assistant.language.cues import cues
 from assistant.language.vocabulary import frame
 from assistant.understanding.about import asks_source_of_money
+from assistant.understanding.part_words import PART_NAMED
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.tasks.addressees import TROUBLE
@@ -178,6 +179,20 @@ def agent_put_up(understood: Understood) -> str:
     words = tagged(said["agent"].strip()) if said else []
     agent = list(takewhile(lambda one: one[1] != "V", words))
     return " ".join(word.replace("_", " ") for word, _ in agent) if len(agent) < len(words) else ""
+
+
+# "Phần tài chính công gồm những gì": a part called by what it is of, which a heading may say.
+_PART_CALLED = re.compile(r"\W*(?:phần|mục) [^,;:?]{3,80} gồm những gì(?!\w)")
+
+
+def names_part(term: Term) -> bool:
+    """Whether a word is what a part of a text, or a side of an assessment, goes by: "nguyên nhân", "giải pháp"."""
+    return bool(PART_NAMED.search(term.phrase))
+
+
+def calls_part(understood: Understood) -> bool:
+    """Whether it wants what a part consists of that it calls by its subject."""
+    return bool(_PART_CALLED.match(understood.text))
 
 
 _DOES = re.compile(r" (?P<who>(?:\S+ ){2,7}?)(?:có|được|phải|còn|sẽ) .*(?:không|ko|hông|chưa|chứ) ")

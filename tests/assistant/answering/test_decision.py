@@ -76,6 +76,7 @@ EXAMPLES = [
     ("group of a list", "trình bày các vùng kinh tế"),
     ("state of things", "an ninh hiện nay thế nào"),
     ("how texts stand to each other", "quan hệ giữa NQ 09, NQ 55 và KL 91"),
+    ("part called by its subject", "tóm tắt mục tài chính công"),
     ("all of a subject", "Nghị quyết nói gì về du lịch?"),
     ("who does what", "ai làm gì để thực hiện Nghị quyết 09"),
     ("said of an actor", "người đứng đầu có trách nhiệm gì"),

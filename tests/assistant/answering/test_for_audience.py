@@ -15,10 +15,31 @@ def test_what_a_text_says_of_him_is_told(conversation: Conversation) -> None:
 
 
 def test_so_many_points_of_all_are_told_where_nothing_is_said_of_him(conversation: Conversation) -> None:
-    lead, *points = lines(conversation, "3 điểm nông dân cần nắm trong NQ 09")
+    lead, *points = lines(conversation, "3 điểm học sinh lớp 12 cần nắm trong NQ 09")
 
-    assert lead == "Chưa tìm thấy ý nêu riêng cho “nông dân”; các nội dung chính của văn bản:"
+    assert lead == "Chưa tìm thấy ý nêu riêng cho “học sinh lớp 12”; các nội dung chính của văn bản:"
     assert len(points) == 3
+
+
+def test_what_has_to_do_with_him_is_told_where_the_text_has_no_word_for_him(conversation: Conversation) -> None:
+    lead, *points = lines(conversation, "bà con ngư dân cần biết gì trong NQ 09")
+
+    assert lead == "Các ý của văn bản gần với “ngư dân” nhất:"
+    assert any("hải sản" in one for one in points)
+
+
+def test_nothing_is_said_to_lack_of_whom_the_text_calls_by_a_shorter_word(conversation: Conversation) -> None:
+    lead, *points = lines(conversation, "chủ doanh nghiệp nên lưu ý gì ở kết luận 91")
+
+    assert lead == "Văn bản nêu về “doanh nghiệp”:"
+    assert any("không quá 01 lần/năm" in one for one in points)
+
+
+def test_main_points_fill_up_what_is_lacking_to_the_number_wanted(conversation: Conversation) -> None:
+    points = lines(conversation, "5 điều cán bộ một cửa phải nhớ ở kết luận 91")
+
+    assert "Nội dung chính khác của văn bản:" in points
+    assert any("(1) Thống nhất nhận thức" in one for one in points)
 
 
 def test_of_another_text(open_texts: Opener, tmp_path: Path) -> None:

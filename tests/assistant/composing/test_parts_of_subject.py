@@ -167,3 +167,19 @@ def test_how_things_are_is_not_said_to_be_untold_where_what_is_wanting_tells_it(
 
     assert "Đánh giá" not in text
     assert "chất lượng nguồn nhân lực" in text
+
+
+def test_the_parts_of_a_text_as_a_whole_are_told_in_full_and_no_others(assistant: Assistant) -> None:
+    text = assistant.ask("nguyên nhân hạn chế của tỉnh và cách khắc phục").text
+
+    causes, tasks = text.split("Nhiệm vụ, giải pháp:")
+    assert causes.count("\n- ") == 8  # all that the paragraph on causes gives
+    assert tasks.count("\n10. ") == 1
+    assert "Kết quả" not in text
+
+
+def test_the_place_that_all_texts_are_of_is_no_subject(assistant: Assistant) -> None:
+    text = assistant.ask("Nguyên nhân hạn chế của Khánh Hòa và giải pháp tương ứng").text
+
+    assert "Vốn đầu tư cho kết cấu hạ tầng giao thông còn thấp" in text
+    assert "8. Tăng cường quản lý và sử dụng hiệu quả tài nguyên" in text

@@ -45,6 +45,9 @@ def test_what_a_paper_is_to_be_about(text: str, subject: str) -> None:
         ("đề cương bài giảng rừng ngập mặn cho lớp đảng viên mới", "rừng ngập mặn"),
         ("đề cương tuyên truyền kết luận 91", ""),
         ("soạn đề cương", ""),
+        ("lập kế hoạch bài giảng nghị quyết 09", ""),
+        ("lên kịch bản buổi tập huấn về rừng ngập mặn 45 phút", "rừng ngập mặn"),
+        ("soạn giáo án kết luận 91", ""),
     ],
 )
 def test_what_a_lesson_is_to_be_on(text: str, subject: str) -> None:

@@ -213,6 +213,18 @@ def test_a_question_word_is_likely_at_the_end(typed: str, meant: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
+        ("tom tat ket luan 91 trong 4 cau", "tóm tắt kết luận 91 trong 4 câu"),
+        ("tom tat hai cau ve du lich", "tóm tắt hai câu về du lịch"),
+        ("co 4 cau duoc nang cap", "có 4 cầu được nâng cấp"),  # nothing is to be made
+    ],
+)
+def test_lines_of_an_answer_are_likely_behind_how_many_are_wanted(typed: str, meant: str) -> None:
+    assert text_of(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
         ("BNG làm gì", "BNG làm gì"),  # a body that no text names
         ("BCT ban hành gì", "Bộ Chính trị ban hành gì"),
         ("UBND tỉnh làm gì", "UBND tỉnh làm gì"),  # the texts have the initials

@@ -203,6 +203,9 @@ def test_how_what_is_wanting_is_overcome_asks_for_both(text: str, read: str) -> 
 @pytest.mark.parametrize(
     ("text", "read"),
     [
+        ("tóm gọn mục phòng cháy rừng trong 2 câu", "phần phòng cháy rừng gồm những gì trong 2 câu"),
+        ("cô đọng giúp em phần trồng rừng, đừng quá 3 ý", "phần trồng rừng gồm những gì, đừng quá 3 ý"),
+        ("tóm tắt phần ba còn 2 câu", "tóm tắt phần ba còn 2 câu"),
         ("Tóm tắt mục tài chính công của KL 91", "phần tài chính công của KL 91 gồm những gì"),
         ("tóm tắt giúp em nội dung phần trồng rừng", "phần trồng rừng gồm những gì"),
         ("tóm tắt phần trồng rừng trong 3 gạch đầu dòng", "phần trồng rừng gồm những gì trong 3 gạch đầu dòng"),

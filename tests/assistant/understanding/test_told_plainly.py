@@ -13,6 +13,7 @@ from assistant.understanding.told_plainly import ToldPlainly, told_plainly
         ("nói cho bà con hiểu nghị quyết lo gì cho họ", "nghị quyết lo gì cho bà con"),
         ("giải thích đơn giản vì sao phải sắp xếp thôn", "vì sao phải sắp xếp thôn"),
         ("Điều 7, viết lại cho dễ hiểu", "Điều 7"),
+        ("viết lại mục tiêu bằng lời dễ hiểu để đọc loa thôn", "mục tiêu bằng lời dễ hiểu"),
         ("nghị quyết hướng tới gì, nói nôm na cho dân hiểu", "nghị quyết hướng tới gì"),
         ("diễn đạt lại tầm nhìn 2045 cho bà con dễ nghe", "tầm nhìn 2045"),
     ],
