@@ -98,9 +98,10 @@ def who_does_what(case: Case) -> Decision | None:
 def reason_for_document(case: Case) -> Decision | None:
     """ "Vì sao phải có Nghị quyết 09": what it came after, why it matters, what was wanting and why, what is to be.
 
-    Of a document that assesses nothing the others are told that it is issued on, where these are asked for.
+    Of a document that assesses nothing the others are told that it is issued on, where these are asked for. Why a thing
+    is needed that one document is of as a whole, its reason tells: "vì sao phải cải cách hành chính".
     """
-    understood = case.understood
+    understood = _of_its_document(case)
     asks = understood.wants.need and understood.named.documents and case.asks_of_text
     of_itself = [self_description(one) for one in documents_of(understood, case.corpus)]
     own = [term for term in understood.own_terms if not any(map(term.match, of_itself))]  # whose and of what it is
@@ -124,6 +125,14 @@ def reason_for_document(case: Case) -> Decision | None:
     for document in documents_of(understood, case.corpus):
         statements += part_in_brief(document, Role.GOALS, _AIM_WORDS)
     return drafted(Draft(tuple(statements), "reason for a document")) if statements else None
+
+
+def _of_its_document(case: Case) -> Understood:
+    """A question why something is needed as one of the document that is of this by its title; any other as it is."""
+    understood, named = case.understood, case.understood.named
+    why = understood.kind is Kind.WHY and understood.wants.need and not (named.is_placed or named.unknown)
+    own = document_of_subject(understood, case.corpus) if why and not understood.times else None
+    return replace(understood, named=replace(named, documents=(own.number,))) if own else understood
 
 
 def parts_of_subject(case: Case) -> Decision | None:
