@@ -74,7 +74,7 @@ def _causes_given(understood: Understood, found: Sequence[Evidence], corpus: Cor
         limits = [one for one in assess(document) if one.side is Side.LIMITS]
         told = _of_the_thing(understood, on_subject(understood, document, limits, of_few=True), limits, found)
         told = told or _found_wanting(understood, document, limits, found) or said_wanting(understood, limits, found)
-        if own and (understood.has_not_come or understood.wants.sides or is_of_shortcoming(understood, (*told, *own))):
+        if own and (understood.has_not_come or is_of_shortcoming(understood, (*told, *own))):
             of_all = told or understood.has_not_come  # every cause is one of that, be it said of one alone
             rest = [one for one in causes if of_all and one not in own and one.side is Side.CAUSES]
             return Draft((*points_told(own), *_further(rest)), "causes")
