@@ -275,10 +275,10 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("scattered over the texts", to_be.scattered),
     Rule("ways to a thing", ways_to_it),
     Rule("contents of a subject", contents_of_subject),
+    Rule("goes with a thing", what_goes_with_it),
     Rule(CLAUSES, by_clauses),
     Rule("part alone", parts.part_alone),
     Rule("section named", sections.named_section),
     Rule("condition", condition),
-    Rule("goes with a thing", what_goes_with_it),
     Rule("constraint not met", _unmet),
 )

@@ -116,6 +116,8 @@ def what_goes_with_it(case: Case) -> Decision | None:
     unknown = tuple(term for term in understood.terms if not term.known and term.weight >= _TELLING)
     subject = Subject.of(unknown)
     asks = unknown and has_related(subject) and case.asks_of_text and asks_openly(understood)
+    lack, admissible = case.sifted if asks else (None, [])
+    asks = asks and (bool(lack) or admissible[0].probability < _LIKELY)
     draft = _all_on(case, subject) if asks else None
     return drafted(draft.led_by(nearest_to(replace(understood, subjects=(subject,)))), case.evidence) if draft else None
 

@@ -18,6 +18,7 @@ _OPEN = (Kind.WHAT, Kind.LIST, Kind.TOPIC)
 _TELLING = 1.0  # weight from which a word says something
 _VERB = "V"  # a part of speech
 _IS = ("là", "thành", "trở_thành", "coi", "xem", "về")  # words behind which "gì" is what one thing is, or is of
+_GETS = "được"  # "dân được gì": a verb there, however it is tagged
 _MANNER = re.compile(
     r"(?<!\w)(?:(?:như )?thế nào|ra sao|làm sao|(?:bằng |theo )?(?:những |các )?cách (?:nào|gì)|thì sao|(?<!vì )(?<!tại )sao(?=\W*$))(?!\w)"
 )
@@ -93,4 +94,5 @@ def _is_open(text: str) -> bool:
         return True
     words = [one for one in tagged(text) if one[0] not in _COUNTS]
     before = [words[at - 1] for at, (word, _) in enumerate(words) if word in _WHAT and at]
-    return bool(before) and all(tag.startswith(_VERB) and word not in _IS for word, tag in before)
+    opens = ((tag.startswith(_VERB) and word not in _IS) or word == _GETS for word, tag in before)
+    return bool(before) and all(opens)
