@@ -43,7 +43,7 @@ def _on_one_subject(case: Case) -> list[Point]:
     telling = [term for term in case.understood.terms if term.weight >= _LIGHT]
     if len(telling) != 1 or telling[0].weight < _SUBJECT or not telling[0].known:
         return []
-    return direct_points(_asked_on(case.understood, Subject.of(telling)), case.evidence, case.corpus)
+    return direct_points(asked_on(case.understood, Subject.of(telling)), case.evidence, case.corpus)
 
 
 def state_of_things(case: Case) -> Decision | None:
@@ -123,10 +123,10 @@ def what_goes_with_it(case: Case) -> Decision | None:
 
 
 def _all_on(case: Case, subject: Subject, near_words: int = NEAR_WORDS) -> Draft | None:
-    return compose_topic(_asked_on(case.understood, subject), case.evidence, case.corpus, near_words)
+    return compose_topic(asked_on(case.understood, subject), case.evidence, case.corpus, near_words)
 
 
-def _asked_on(understood: Understood, subject: Subject) -> Understood:
+def asked_on(understood: Understood, subject: Subject) -> Understood:
     """A question as one of all that is said of a subject; of what is done about it, without how things are."""
     wants = replace(understood.wants, duties=understood.wants.duties or asks_deed(understood))
     return replace(understood, kind=Kind.TOPIC, terms=subject.terms, subjects=(subject,), wants=wants)

@@ -174,6 +174,25 @@ def with_whole_sentences(points: Sequence[Point], words: int) -> list[Point]:
     return told
 
 
+def with_whole_passages(points: Sequence[Point], words: int) -> list[Point]:
+    """Points, each that is the first sentence of its passage with those behind it: these go on with the same thing.
+
+    The shortest first, as long as all points have no more than so many words.
+    """
+    told = list(points)
+    wholes = [replace(one, end=len(one.passage.text.rstrip())) for one in points if _opens(one)]
+    for whole in sorted(wholes, key=lambda one: one.words):
+        inside = [each for each in told if stands_in(each, whole)]
+        if sum(each.words for each in told if each not in inside) + whole.words <= words:
+            told[told.index(inside[0]) : told.index(inside[-1]) + 1] = [whole]
+    return told
+
+
+def _opens(point: Point) -> bool:
+    """Whether a point is the first sentence of its passage, and no numbered parts follow."""
+    return point.start == 0 and not point.passage.parts and _sentence(point).end == point.end
+
+
 def _sentence(point: Point) -> Point:
     """The whole sentence that a point begins in; itself where it stands in numbered parts."""
     if point.passage.parts:

@@ -23,6 +23,7 @@ from assistant.composing.stretches import (
     stretches,
     with_parts,
     with_whole_lists,
+    with_whole_passages,
     with_whole_sentences,
 )
 from assistant.evidence.scoring import Evidence
@@ -40,6 +41,7 @@ from corpus.vietnamese.times import years_in
 
 _WORDS = 410  # of all the points of an answer
 _FILLED = 380  # up to which sentences that are of the subject are told whole
+_BRIEF = 320  # up to which points are told with the rest of their paragraphs
 NEAR_WORDS = 250  # up to which points that say the subject otherwise are told too
 _BECOMES = re.compile(r"(?<!\w)(?:trở thành|là)(?!\w)", re.IGNORECASE)  # what a place is to be is its goal
 
@@ -66,6 +68,7 @@ def compose_topic(
     chosen = with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
     chosen = with_whole_lists(so_many_of(chosen, understood.wants.points))
     chosen = with_whole_sentences(chosen, min(words, _FILLED)) if not understood.wants.points else chosen
+    chosen = with_whole_passages(chosen, min(words, _BRIEF)) if not understood.wants.points else chosen
     told = _own_first(stretches(with_parts(chosen)), points)
     rest = stretches([one for one in direct if not any(stands_in(one, other) for other in chosen)])
     others = [] if understood.wants.points else rest_told(rest, corpus)  # no more than are wanted
