@@ -17,6 +17,7 @@ from assistant.composing.comparisons.sides import (
     compose_sides,
 )
 from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.periods import compose_up_to_year
 from assistant.composing.topic import documents_of
 from assistant.composing.wording import tidy
 from assistant.understanding.kinds import Kind
@@ -89,6 +90,13 @@ def worked_out(case: Case) -> Decision | None:
         return drafted(added, case.evidence)
     of_figures = replace(case, understood=replace(understood, kind=Kind.COMPARE, unit=""))  # they are in no "lần"
     return drafted(work_out(of_figures.understood, of_figures.evidence, case.corpus), of_figures.evidence)
+
+
+def up_to_year(case: Case) -> Decision | None:
+    """What comes together by a year over several periods, each with its own figure: "vốn đầu tư toàn xã hội tới 2030"."""
+    asks = case.asks_of_text and case.understood.kind in (Kind.NUMBER, Kind.WHAT, Kind.TOPIC)
+    asks = asks and not case.understood.named.sections
+    return drafted(compose_up_to_year(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 
 def _says_all(case: Case) -> bool:

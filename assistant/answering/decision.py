@@ -249,6 +249,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("field not given", fields.field_not_given),
     Rule("parts compared", compared.contrast),
     Rule("worked out", compared.worked_out),
+    Rule("up to a year", compared.up_to_year),
     Rule("times compared", compared.times_compared),
     Rule("document not held", decide_unknown),
     Rule("false premise", _without_premise),
