@@ -174,13 +174,15 @@ def with_whole_sentences(points: Sequence[Point], words: int) -> list[Point]:
     return told
 
 
-def with_whole_passages(points: Sequence[Point], words: int) -> list[Point]:
+def with_whole_passages(points: Sequence[Point], words: int, any_of: bool = False) -> list[Point]:
     """Points, each that is the first sentence of its passage with those behind it: these go on with the same thing.
 
-    The shortest first, as long as all points have no more than so many words.
+    So they do under a heading that says the subject, or wherever any_of the points does. The shortest first, as long as
+    all points have no more than so many words.
     """
     told = list(points)
-    wholes = [replace(one, end=len(one.passage.text.rstrip())) for one in points if _opens(one)]
+    opening = [one for one in points if _opens(one) and (any_of or one.headed)]
+    wholes = [replace(one, end=len(one.passage.text.rstrip())) for one in opening]
     for whole in sorted(wholes, key=lambda one: one.words):
         inside = [each for each in told if stands_in(each, whole)]
         if sum(each.words for each in told if each not in inside) + whole.words <= words:

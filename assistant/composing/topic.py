@@ -29,6 +29,7 @@ from assistant.composing.stretches import (
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE
+from assistant.understanding.openly import asks_deed
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.figures.numbers import gives_figure
@@ -41,7 +42,6 @@ from corpus.vietnamese.times import years_in
 
 _WORDS = 410  # of all the points of an answer
 _FILLED = 380  # up to which sentences that are of the subject are told whole
-_BRIEF = 320  # up to which points are told with the rest of their paragraphs
 NEAR_WORDS = 250  # up to which points that say the subject otherwise are told too
 _BECOMES = re.compile(r"(?<!\w)(?:trở thành|là)(?!\w)", re.IGNORECASE)  # what a place is to be is its goal
 
@@ -67,8 +67,9 @@ def compose_topic(
     chosen = of_each_text(chosen_whole(own, words, min(words, near_words)), own, points, words, understood)
     chosen = with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
     chosen = with_whole_lists(so_many_of(chosen, understood.wants.points))
-    chosen = with_whole_sentences(chosen, min(words, _FILLED)) if not understood.wants.points else chosen
-    chosen = with_whole_passages(chosen, min(words, _BRIEF)) if not understood.wants.points else chosen
+    if not understood.wants.points:
+        chosen = with_whole_sentences(chosen, min(words, _FILLED))
+        chosen = with_whole_passages(chosen, min(words, _FILLED), any_of=asks_deed(understood))
     told = _own_first(stretches(with_parts(chosen)), points)
     rest = stretches([one for one in direct if not any(stands_in(one, other) for other in chosen)])
     others = [] if understood.wants.points else rest_told(rest, corpus)  # no more than are wanted

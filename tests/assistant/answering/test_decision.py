@@ -86,6 +86,7 @@ EXAMPLES = [
     ("field not given", "Nghị quyết 09 ban hành ở đâu?"),
     ("parts compared", "Mục tiêu 2030 và tầm nhìn 2045 khác nhau chỗ nào?"),
     ("worked out", "GRDP bình quân đầu người năm 2030 gấp mấy lần năm 2025"),
+    ("up to a year", "vốn đầu tư toàn xã hội tới 2030"),
     ("times compared", "Năm 2030 và năm 2045 khác nhau chỗ nào?"),
     ("document not held", "Nghị quyết 36-NQ/TW nói gì?"),
     ("false premise", "Bộ Tài chính là đơn vị chủ trì giám sát Nghị quyết 09 phải không?"),

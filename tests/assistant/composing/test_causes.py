@@ -298,3 +298,24 @@ def test_the_cause_of_what_no_text_names_is_not_told_for_it(assistant: Assistant
 
     assert not answer.startswith("Hạn chế")
     assert "kinh đô" in answer.partition("văn bản nêu chung:")[0]
+
+
+@pytest.mark.parametrize("question", ["vì sao chọn ba vùng động lực", "vì sao lấy ba vùng làm động lực"])
+def test_a_why_of_no_shortcoming_is_given_no_causes_of_shortcomings(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+
+    assert "nguyên nhân chung" not in answer.text
+    assert "Thiếu các cơ chế" not in answer.text
+
+
+def test_a_cause_that_says_all_of_a_why_is_its_reason(assistant: Assistant) -> None:
+    assert "Thiếu các cơ chế, chính sách đặc thù" in assistant.ask("sao trung ương lại cho tỉnh cơ chế đặc thù").text
+
+
+@pytest.mark.parametrize("question", ["vì sao phải cải cách hành chính", "sao cần đẩy mạnh CCHC hơn nữa"])
+def test_why_what_a_text_is_of_is_needed_its_own_reason_tells(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert "khâu đột phá nhằm nâng cao hiệu lực" in text
+    assert "thứ bậc vẫn còn thấp" in text
+    assert "nhận thức chưa đầy đủ" in text
