@@ -190,10 +190,8 @@ def _of_passage(
         )
         rated.append((at, start, end, own, subject))
     loose = [one for one in subjects if not one.quoted]
-    own_heading = next(
-        (one for one in loose if is_headed(one, title) or (answers and says(one, heading) >= HEADED)), None
-    )
-    headed = any(says(one, heading) >= HEADED or is_related(one, heading) for one in loose)
+    own_heading = next((one for one in loose if is_headed(one, title) or (answers and _heads(one, heading))), None)
+    headed = any(_heads(one, heading) or is_related(one, heading) for one in loose)
     said = bool(rated) and rated[0][3] >= enough
     reach = 0
     for at, start, end, own, subject in rated:
@@ -219,6 +217,11 @@ def _of_passage(
             yield Point(
                 passage, start, end, 0.2 * headed + 0.15 * said + 0.15 * evident + 0.2 * min(own, enough), subject
             )
+
+
+def _heads(subject: Subject, heading: str) -> bool:
+    """Whether a heading (spaced) says a subject."""
+    return says(subject, heading) >= HEADED
 
 
 def _spaced(passage: Passage, start: int, end: int) -> str:

@@ -109,7 +109,7 @@ def test_several_parts_of_a_row_are_said_each_with_its_number() -> None:
 
 
 def test_a_first_sentence_is_told_with_those_behind_it_the_shortest_passage_first() -> None:
-    short, long = passage("Trồng rừng. Đến năm 2030 xong."), passage(f"Giữ rừng. {LONG}.")
+    short, long = passage("Trồng rừng. Đến năm 2030 xong."), passage(f"Giữ rừng. {LONG.capitalize()}.")
     first = [Point(short, 0, 11, 1.0, FOREST, headed=True), Point(long, 0, 9, 1.0, FOREST, headed=True)]
     unheaded = [Point(short, 0, 11, 1.0, FOREST)]
 
