@@ -1,6 +1,6 @@
 """Figures of several times: where a question names none of them, each is given with its own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Draft

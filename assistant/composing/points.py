@@ -181,7 +181,7 @@ def _read(found: Sequence[Evidence]) -> _Read:
 def _of_passage(
     passage: Passage, title: str, subjects: Sequence[Subject], read: _Read, enough: float, answers: bool = False
 ) -> Iterator[Point]:
-    """The points of a passage; answers is whether the heading above it is what answers best, and so is of its subject."""
+    """The points of a passage; answers is whether the heading above it is what answers best: then it is of that."""
     heading = spaced(f"{FOR.split(title)[0]} {passage.lead}")
     rated = []
     for at, (start, end) in enumerate(units(passage)):

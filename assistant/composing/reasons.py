@@ -19,6 +19,7 @@ from corpus.vietnamese.sentences import sentences
 _REASONS = 3  # clauses that give the reason of what no assessment explains
 _NEAR = 0.8  # of the best clause's closeness that a further one must have
 _WHAT_FOR = re.compile(rf"(?<!\w)(?:nhằm|để)(?!\w)|{CAUSAL.pattern}", re.IGNORECASE)
+_LIKELY = 0.5  # probability from which a clause answers, be one thing said otherwise there
 _LONG_SENTENCE = 45  # words of one that may be cut
 
 
@@ -50,7 +51,8 @@ def compose_reasons(found: Sequence[Evidence], corpus: Corpus, understood: Under
     if len(statements) == 1:
         statements = [Statement(statements[0].text, statements[0].supports)]
     draft = Draft(tuple(statements), "reasons")
-    unknown = next((one.phrase for one in understood.terms if _is_unknown_thing(one)), "") if understood else ""
+    doubted = understood.terms if understood and best.probability < _LIKELY else ()
+    unknown = next((one.phrase for one in doubted if _is_unknown_thing(one)), "")
     if understood and unknown:
         return draft.led_by(unsaid_lead(understood, unknown))
     return draft if any(one.fits for one in chosen.values()) else draft.led_by(NEAREST_OF_ALL)

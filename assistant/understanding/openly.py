@@ -20,7 +20,8 @@ _VERB = "V"  # a part of speech
 _IS = ("là", "thành", "trở_thành", "coi", "xem", "về")  # words behind which "gì" is what one thing is, or is of
 _GETS = "được"  # "dân được gì": a verb there, however it is tagged
 _MANNER = re.compile(
-    r"(?<!\w)(?:(?:như )?thế nào|ra sao|làm sao|(?:bằng |theo )?(?:những |các )?cách (?:nào|gì)|thì sao|(?<!vì )(?<!tại )sao(?=\W*$))(?!\w)"
+    r"(?<!\w)(?:(?:như )?thế nào|ra sao|làm sao|(?:bằng |theo )?(?:những |các )?cách (?:nào|gì)|thì sao"
+    r"|(?<!vì )(?<!tại )sao(?=\W*$))(?!\w)"
 )
 _WAY = re.compile(r"(?<!\w)(?:theo|đi) (?:những |các )?hướng (?:nào|gì)(?!\w)")
 _WHAT = ("gì", "chi")
@@ -33,7 +34,8 @@ _LIKELY = 0.5  # probability of a subject from which an open question is one
 _COUNTS = ("những", "cái")  # stand before "gì" and are no nouns
 # What is done or to be done, which no assessment of how things are tells.
 _DEED = re.compile(
-    r"(?<!\w)(?:làm (?:những |các )?gì|(?:bằng |theo )?(?:những |các )?cách (?:nào|gì)|làm (?:sao|thế nào)(?: (?:để|mà)|\W*$)"
+    r"(?<!\w)(?:làm (?:những |các )?gì|(?:bằng |theo )?(?:những |các )?cách (?:nào|gì)"
+    r"|làm (?:sao|thế nào)(?: (?:để|mà)|\W*$)"
     rf"|(?:{REMEDYING}|xử lý)[^,;.?]{{0,30}} (?:thế nào|ra sao|sao))(?! rồi)(?!\w)"
 )
 NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # the time that lasts, as the texts have it

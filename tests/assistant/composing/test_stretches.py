@@ -3,7 +3,14 @@
 import pytest
 
 from assistant.composing.points import Point, units
-from assistant.composing.stretches import Stretch, stretches, whole_list, with_parts, with_whole_lists, with_whole_passages
+from assistant.composing.stretches import (
+    Stretch,
+    stretches,
+    whole_list,
+    with_parts,
+    with_whole_lists,
+    with_whole_passages,
+)
 from assistant.understanding.subjects import Subject
 from tests.assistant.small import passage, term
 

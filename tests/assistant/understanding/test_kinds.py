@@ -120,7 +120,12 @@ EXAMPLES = [
     ("words of yesno", "Có phải trồng rừng?", Kind.YESNO, "Trồng rừng thế nào?"),
     ("words of what", "Trồng rừng thế nào?", Kind.WHAT, "Trồng rừng khi nào?"),
     ("several times", "GRDP 2025, 2030", Kind.COMPARE, "GRDP 2030"),
-    ("one and the same", "Rừng với biển có phải là một không", Kind.COMPARE, "Rừng với biển có phải là một trong các mục tiêu"),
+    (
+        "one and the same",
+        "Rừng với biển có phải là một không",
+        Kind.COMPARE,
+        "Rừng với biển có phải là một trong các ý",
+    ),
     ("one and the same", "đê và kè là một hay hai", Kind.COMPARE, "đê và kè dài một hay hai cây số"),
     ("one or the other", "Biển sạch hay bẩn?", Kind.WHAT, "Những điểm hay về biển?"),
     ("indicator and time", "GRDP năm 2030", Kind.NUMBER, "GRDP"),
