@@ -111,11 +111,11 @@ EXAMPLES = [
     ("nearest to a subject", "Văn bản nói gì về phát thải ròng bằng không?"),
     ("scattered over the texts", "cơ chế đặc thù gồm những gì"),
     ("contents of a subject", "đơn vị sự nghiệp công lập sắp tới thay đổi những gì"),
+    ("goes with a thing", "ngư dân được hưởng gì"),
     ("clauses that say it", "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"),
     ("part alone", "mục tiêu 2045"),
     ("section named", "Mục III.5 nói gì về rừng?"),
     ("condition", "khi nào tập thể lãnh đạo được xếp loại hoàn thành xuất sắc"),
-    ("goes with a thing", "ngư dân được hưởng gì"),
     ("constraint not met", "GRDP năm 2035 là bao nhiêu?"),
 ]
 
