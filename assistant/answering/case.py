@@ -90,7 +90,7 @@ class Case:
             leading = [one for one in ahead if leads_with(one.clause, self.understood) or self._is_of_body(one)]
             return [one for one in leading if not one.title_block] or ahead
         to_be = self.understood.looks_ahead or asks_deed(self.understood) or self._lists_what_is_wanting
-        to_be = to_be or self._says_what_it_is_to_be
+        to_be = to_be or self._says_what_it_is_to_be or self._gives_reason_of_another
         found = self._ahead if to_be else self._as_it_is if asks_state(self.understood) else self.evidence
         if self.understood.kind in _OF_THINGS and self.understood.terms and not self.understood.wants.references:
             return [one for one in found if not self._is_of_documents(one)]
@@ -111,9 +111,22 @@ class Case:
         best = self.evidence[0] if asks else None
         if best is None or not is_assessment(best.passage, self.corpus):
             return False
-        assessed = assess(self.corpus.by_number[best.passage.document])
-        sides = {one.side for one in assessed if one.meets(best.passage, best.clause.start, best.clause.end)}
+        sides = self._sides_of(best)
         return sides == {Side.LIMITS} or bool(cue_in(search_form(best.clause.text), cues().wanting))
+
+    @property
+    def _gives_reason_of_another(self) -> bool:
+        """Whether the best for a why that finds nothing wanting is of a shortcoming, and leaves out what is asked."""
+        understood, best = self.understood, self.evidence[0] if self.evidence else None
+        wanting = understood.wanting or understood.has_not_come or understood.wants.denied
+        if understood.kind is not Kind.WHY or wanting or best is None or not best.missing:
+            return False
+        return bool(self._sides_of(best) & {Side.LIMITS, Side.CAUSES})
+
+    def _sides_of(self, one: Evidence) -> set[Side]:
+        """The sides of an assessment that a piece of evidence is of."""
+        assessed = assess(self.corpus.by_number[one.passage.document])
+        return {each.side for each in assessed if each.meets(one.passage, one.clause.start, one.clause.end)}
 
     def _is_of_body(self, evidence: Evidence) -> bool:
         """Whether evidence is of what the bodies asked of have to do, for its whole document is of them."""

@@ -17,9 +17,10 @@ from assistant.composing.comparisons.sides import (
     compose_sides,
 )
 from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.periods import compose_up_to_year
 from assistant.composing.topic import documents_of
 from assistant.composing.wording import tidy
-from assistant.understanding.kinds import Kind
+from assistant.understanding.kinds import ONE_AND_SAME, Kind
 from assistant.understanding.understood import Understood
 from assistant.understanding.wants import WAYS
 from corpus.figures.periods import heading_time
@@ -91,6 +92,13 @@ def worked_out(case: Case) -> Decision | None:
     return drafted(work_out(of_figures.understood, of_figures.evidence, case.corpus), of_figures.evidence)
 
 
+def up_to_year(case: Case) -> Decision | None:
+    """What comes together by a year over several periods, each with its own figure: "vốn đầu tư tới 2030"."""
+    asks = case.asks_of_text and case.understood.kind in (Kind.NUMBER, Kind.WHAT, Kind.TOPIC)
+    asks = asks and not case.understood.named.sections and not case.sifted[0]  # "vốn FDI tới 2030" is of another sum
+    return drafted(compose_up_to_year(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
+
+
 def _says_all(case: Case) -> bool:
     """Whether the best clause is a likely one that leaves out nothing asked of."""
     best = case.evidence[0] if case.evidence else None
@@ -101,7 +109,9 @@ def headings_compared(case: Case) -> Decision | None:
     """The definitions of two things, or what stands under their headings, where no figure of a time is asked."""
     if case.understood.kind is not Kind.COMPARE or case.understood.times:
         return None
-    draft = compose_defined_sides(case.understood, case.corpus) or compose_headed_sides(case.understood, case.corpus)
+    draft = compose_defined_sides(case.understood, case.corpus)
+    if case.understood.rule != ONE_AND_SAME:  # of whether two things are one their names tell, and no like headings
+        draft = draft or compose_headed_sides(case.understood, case.corpus)
     return drafted(draft, case.evidence)
 
 

@@ -43,7 +43,7 @@ def _on_one_subject(case: Case) -> list[Point]:
     telling = [term for term in case.understood.terms if term.weight >= _LIGHT]
     if len(telling) != 1 or telling[0].weight < _SUBJECT or not telling[0].known:
         return []
-    return direct_points(_asked_on(case.understood, Subject.of(telling)), case.evidence, case.corpus)
+    return direct_points(asked_on(case.understood, Subject.of(telling)), case.evidence, case.corpus)
 
 
 def state_of_things(case: Case) -> Decision | None:
@@ -116,15 +116,17 @@ def what_goes_with_it(case: Case) -> Decision | None:
     unknown = tuple(term for term in understood.terms if not term.known and term.weight >= _TELLING)
     subject = Subject.of(unknown)
     asks = unknown and has_related(subject) and case.asks_of_text and asks_openly(understood)
+    lack, admissible = case.sifted if asks else (None, [])
+    asks = asks and (bool(lack) or admissible[0].probability < _LIKELY)
     draft = _all_on(case, subject) if asks else None
     return drafted(draft.led_by(nearest_to(replace(understood, subjects=(subject,)))), case.evidence) if draft else None
 
 
 def _all_on(case: Case, subject: Subject, near_words: int = NEAR_WORDS) -> Draft | None:
-    return compose_topic(_asked_on(case.understood, subject), case.evidence, case.corpus, near_words)
+    return compose_topic(asked_on(case.understood, subject), case.evidence, case.corpus, near_words)
 
 
-def _asked_on(understood: Understood, subject: Subject) -> Understood:
+def asked_on(understood: Understood, subject: Subject) -> Understood:
     """A question as one of all that is said of a subject; of what is done about it, without how things are."""
     wants = replace(understood.wants, duties=understood.wants.duties or asks_deed(understood))
     return replace(understood, kind=Kind.TOPIC, terms=subject.terms, subjects=(subject,), wants=wants)

@@ -8,6 +8,7 @@ from assistant.composing.causes import compose_causes
 from assistant.composing.draft import Draft, Statement, holds
 from assistant.composing.mentions import compose_reference_list
 from assistant.composing.parts_of_subject import compose_parts_of_subject, compose_parts_of_whole
+from assistant.composing.reasons import compose_reasons
 from assistant.composing.results import compose_context, compose_results
 from assistant.composing.sections import WHOLE_WORDS, compose_section
 from assistant.composing.summary import SIDES, compose_summary, part_in_brief
@@ -100,9 +101,10 @@ def who_does_what(case: Case) -> Decision | None:
 def reason_for_document(case: Case) -> Decision | None:
     """ "Vì sao phải có Nghị quyết 09": what it came after, why it matters, what was wanting and why, what is to be.
 
-    Of a document that assesses nothing the others are told that it is issued on, where these are asked for.
+    Of a document that assesses nothing the others are told that it is issued on, where these are asked for. Why a thing
+    is needed that one document is of as a whole, its reason tells: "vì sao phải cải cách hành chính".
     """
-    understood = case.understood
+    understood = _of_its_document(case)
     asks = understood.wants.need and understood.named.documents and case.asks_of_text
     of_itself = [self_description(one) for one in documents_of(understood, case.corpus)]
     own = [term for term in understood.own_terms if not any(map(term.match, of_itself))]  # whose and of what it is
@@ -115,7 +117,9 @@ def reason_for_document(case: Case) -> Decision | None:
     on = compose_reference_list(understood.named.documents, case.corpus, OPENING) if grounds else None
     if on:
         return drafted(on)
-    statements = [*context.statements] if context else []
+    statements = _said_itself(case) if understood is not case.understood else []
+    background = context.statements if context else ()
+    statements += (replace(background[0], prefix="\n"), *background[1:]) if statements and background else background
     for document in documents_of(understood, case.corpus):
         statements += [*part_in_brief(document, Role.VIEWPOINTS, _AIM_WORDS, each_one=True)][:_FIRST_VIEW]
     statements += limits.statements if limits else ()
@@ -126,6 +130,23 @@ def reason_for_document(case: Case) -> Decision | None:
     for document in documents_of(understood, case.corpus):
         statements += part_in_brief(document, Role.GOALS, _AIM_WORDS)
     return drafted(Draft(tuple(statements), "reason for a document")) if statements else None
+
+
+def _said_itself(case: Case) -> list[Statement]:
+    """What the likeliest clause of a viewpoint or a task says that gives the reason: "… là khâu đột phá nhằm …"."""
+    thing = max((term for term in case.understood.terms if term.known), key=lambda term: term.weight)
+    saying = [one for one in case.evidence if one.fits and thing.is_said_in(one.clause.spaced)]
+    by_number = case.corpus.by_number
+    given = [one for one in saying if role_of(by_number[one.passage.document], one.passage.section) in _GIVING][:1]
+    return list(compose_reasons(given, case.corpus, case.understood).statements) if given else []
+
+
+def _of_its_document(case: Case) -> Understood:
+    """A question why something is needed as one of the document that is of this by its title; any other as it is."""
+    understood, named = case.understood, case.understood.named
+    why = understood.kind is Kind.WHY and understood.wants.need and not (named.is_placed or named.unknown)
+    own = document_of_subject(understood, case.corpus) if why and not understood.times else None
+    return replace(understood, named=replace(named, documents=(own.number,))) if own else understood
 
 
 def parts_of_subject(case: Case) -> Decision | None:
@@ -177,6 +198,7 @@ def _is_telling_term(term: Term) -> bool:
 
 
 _GROUND_WORDS = ("căn cứ", "cơ sở", "cơ sở pháp lý", "pháp lý")  # of what a document is issued on: of no subject
+_GIVING = (Role.VIEWPOINTS, Role.TASKS)  # parts that say what something is needed for
 _OF_REASON = (Kind.WHY, Kind.WHAT, Kind.PLACE, *SUBJECT_KINDS)
 _OF_PARTS = (*SUBJECT_KINDS, Kind.WHAT, Kind.WHY, Kind.LIST, Kind.DUTIES, Kind.COMPARE)
 

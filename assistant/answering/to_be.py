@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.composers import compose
+from assistant.answering.openly import asked_on
 from assistant.composing.topic import compose_topic
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
@@ -107,5 +108,5 @@ def policy_on(case: Case) -> Decision | None:
 
 
 def _all_of(case: Case, terms: tuple[Term, ...]) -> Decision | None:
-    asked = replace(case.understood, kind=Kind.TOPIC, terms=terms, subjects=(Subject.of(terms),))
+    asked = asked_on(case.understood, Subject.of(terms))
     return drafted(compose_topic(asked, case.evidence, case.corpus), case.evidence)

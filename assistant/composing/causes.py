@@ -73,7 +73,7 @@ def _causes_given(understood: Understood, found: Sequence[Evidence], corpus: Cor
         limits = [one for one in assess(document) if one.side is Side.LIMITS]
         told = _of_the_thing(understood, on_subject(understood, document, limits, of_few=True), limits, found)
         told = told or _found_wanting(understood, document, limits, found) or said_wanting(understood, limits, found)
-        if own:
+        if own and (understood.has_not_come or _says_most(understood, own) or is_of_shortcoming(understood, told)):
             of_all = told or understood.has_not_come  # every cause is one of that, be it said of one alone
             rest = [one for one in causes if of_all and one not in own and one.side is Side.CAUSES]
             return Draft((*points_told(own), *_further(rest)), "causes")
@@ -100,6 +100,13 @@ def _likely_of_it(understood: Understood, found: Sequence[Evidence], corpus: Cor
 def _says_each(asked: Sequence[Term], sentence: Assessed) -> bool:
     said = spaced(text_of(sentence))
     return sentence.side is Side.LIMITS and all(term.is_said_in(said) for term in asked)
+
+
+def _says_most(understood: Understood, causes: Sequence[Assessed]) -> bool:
+    """Whether a cause says most of what is asked: "vì sao chọn ba vùng động lực" is no cause's "động lực"."""
+    known = [term for term in understood.terms if term.known]
+    said = ([term for term in known if term.match(spaced(text_of(one)))] for one in causes)
+    return any(weight_of(one) > MOSTLY * weight_of(known) for one in said)
 
 
 def _of_the_thing(

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from assistant.composing.assessed import is_light, points_told
 from assistant.composing.draft import NOTHING_OF_IT, Draft, Statement
 from assistant.composing.grouping import HEADS, rest_told
-from assistant.composing.points import TOLD, Point, near_documents, points_on
-from assistant.composing.points_told import chosen_of
+from assistant.composing.points import TOLD, Point, points_on
+from assistant.composing.points_told import chosen_of, near_documents
 from assistant.composing.results import compose_results
 from assistant.composing.shortening import fair_share
 from assistant.composing.stretches import stretches, with_parts

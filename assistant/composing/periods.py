@@ -17,6 +17,7 @@ ALIKE = 0.7  # of two indicators' syllables from which they are one
 _MOSTLY = 0.5  # of an indicator's syllables that a question which is about it alone says
 _TRIFLING = 0.5  # weight up to which a word is no more than asking
 _WHOLE = 0.99  # of a term that an indicator says
+_PERIOD, _RATES = "-", ("%", "/")  # what a period and the unit of a rate are written with
 _MOST = 4  # times that an answer gives
 
 
@@ -32,6 +33,20 @@ def compose_of_all_times(understood: Understood, found: Sequence[Evidence], corp
     return compose_facts(replace(understood, kind=Kind.NUMBER), figures) if figures else None
 
 
+def compose_up_to_year(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """A sum over the period that ends in the one year named, with those over the periods before: "vốn đầu tư tới 2030".
+
+    None where the best clause sets none, or none is set for a period before.
+    """
+    target = target_of(found[0], understood, corpus) if found else None
+    of_year = len(understood.times) == 1 and len(understood.times[0]) == 1
+    if target is None or not of_year or not _adds_up(target) or not _asks_figure(understood, target):
+        return None
+    told = _by_period(target, understood, found, corpus)
+    before = [told[period] for period in sorted(told, reverse=True) if _PERIOD in period and period < target.period]
+    return compose_facts(replace(understood, kind=Kind.NUMBER), [found[0], *before][:_MOST]) if before else None
+
+
 def figures_of_all_times(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
     """The best clause and those that set the same indicator for other times, in the order of the times.
 
@@ -42,15 +57,28 @@ def figures_of_all_times(understood: Understood, found: Sequence[Evidence], corp
     target = target_of(best, understood, corpus)
     if target is None or not target.period or not _asks_figure(understood, target):
         return []
-    told: dict[str, Evidence] = {}
-    for one in found:
-        other = target_of(one, understood, corpus) if one.passage.document == best.passage.document else None
-        if other and other.period and one.fits and likeness(target, other) >= ALIKE:
-            told.setdefault(other.period, one)
+    told = _by_period(target, understood, found, corpus)
     if any(same_time(tuple(period.split("-")), time) for period in told for time in understood.times):
         return []
     least = 1 if understood.kind is not Kind.NUMBER else 2
     return [told[period] for period in sorted(told)[:_MOST]] if len(told) >= least else []
+
+
+def _by_period(
+    target: Target, understood: Understood, found: Sequence[Evidence], corpus: Corpus
+) -> dict[str, Evidence]:
+    """The clauses that set an indicator, the first of each time; the best of those found sets the target."""
+    told: dict[str, Evidence] = {}
+    for one in found:
+        other = target_of(one, understood, corpus) if one.passage.document == found[0].passage.document else None
+        if other and other.period and one.fits and likeness(target, other) >= ALIKE:
+            told.setdefault(other.period, one)
+    return told
+
+
+def _adds_up(target: Target) -> bool:
+    """Whether a target is reached over several years together; a share, or what is so each year, adds up to nothing."""
+    return _PERIOD in target.period and not any(one in target.unit for one in _RATES)
 
 
 def _asks_figure(understood: Understood, target: Target) -> bool:

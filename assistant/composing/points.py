@@ -36,7 +36,6 @@ _AMONG, _ALSO = 0.7, 0.5  # what it takes that a unit names it only among others
 _READING, _BEST_READING, CHANCE = 0.12, 4.0, 0.9
 IS = "là "  # what a clause without its subject opens with
 MEASURED = ("money", "percent", "area", "length", "people")  # kinds of figures that a lead-in may give
-_HALF_AS_NEAR = 0.5
 
 
 _Read = dict[Passage, list[tuple[int, int]]]  # where the evidence stands in each passage
@@ -104,7 +103,7 @@ def points_on(
     subject that the texts know, those that say half of it do; but not where a unit must say more, as `least` has it.
     among tells which passages are looked at, all for None.
     """
-    read = _read(found)
+    read, answering = _read(found), _answering_heading(documents, found)
     known = all(term.known for one in subjects for term in one.terms)
     scoped = asks_scope(term for one in subjects for term in one.terms)
     for enough in (SAYS, _HALF) if known and least <= SAYS else (least,):
@@ -115,10 +114,18 @@ def points_on(
                 if passage not in read and _is_silent(passage, title, subjects, enough):
                     continue
                 if passage.section != CLOSING and not is_title_block(passage) and not _only_leads(passage, scoped):
-                    points += _of_passage(passage, title, subjects, read, enough)
+                    points += _of_passage(passage, title, subjects, read, enough, passage.place == answering)
         if any(one.direct >= TOLD for one in points):
             return _with_readings(points, found)
     return []
+
+
+def _answering_heading(documents: Sequence[Document], found: Sequence[Evidence]) -> tuple[str, str] | None:
+    """The place of the section whose heading is the best of the evidence, None for another best."""
+    best = found[0].passage if found else None
+    own = next((one for one in documents if best and one.number == best.document), None)
+    heading = own.sections[best.section].heading if own and best else None
+    return best.place if best and heading is not None and best.body is heading else None
 
 
 def _is_silent(passage: Passage, title: str, subjects: Sequence[Subject], enough: float) -> bool:
@@ -172,8 +179,9 @@ def _read(found: Sequence[Evidence]) -> _Read:
 
 
 def _of_passage(
-    passage: Passage, title: str, subjects: Sequence[Subject], read: _Read, enough: float
+    passage: Passage, title: str, subjects: Sequence[Subject], read: _Read, enough: float, answers: bool = False
 ) -> Iterator[Point]:
+    """The points of a passage; answers is whether the heading above it is what answers best: then it is of that."""
     heading = spaced(f"{FOR.split(title)[0]} {passage.lead}")
     rated = []
     for at, (start, end) in enumerate(units(passage)):
@@ -182,8 +190,8 @@ def _of_passage(
         )
         rated.append((at, start, end, own, subject))
     loose = [one for one in subjects if not one.quoted]
-    own_heading = next((one for one in loose if is_headed(one, title)), None)
-    headed = any(says(one, heading) >= HEADED or is_related(one, heading) for one in loose)
+    own_heading = next((one for one in loose if is_headed(one, title) or (answers and _heads(one, heading))), None)
+    headed = any(_heads(one, heading) or is_related(one, heading) for one in loose)
     said = bool(rated) and rated[0][3] >= enough
     reach = 0
     for at, start, end, own, subject in rated:
@@ -211,13 +219,9 @@ def _of_passage(
             )
 
 
-def near_documents(points: Sequence[Point]) -> list[Point]:
-    """The points without those of a document in which the reader finds none half as near as the best of another."""
-    best: dict[str, float] = {}
-    for one in points:
-        best[one.passage.document] = max(one.reading, best.get(one.passage.document, 0.0))
-    least = _HALF_AS_NEAR * max(best.values(), default=0.0)
-    return [one for one in points if best[one.passage.document] >= least]
+def _heads(subject: Subject, heading: str) -> bool:
+    """Whether a heading (spaced) says a subject."""
+    return says(subject, heading) >= HEADED
 
 
 def _spaced(passage: Passage, start: int, end: int) -> str:

@@ -12,6 +12,7 @@ from corpus.vietnamese.spelling import spaced
 _AS_GOOD = 0.95  # share of the best reading of what says a subject from which what is near is told beyond near_words
 _HALF_AS_GOOD = 0.4  # share of that reading from which what does not say it is near at all
 _NEAR_EACH = 0.4  # share of the reading of what says each of several subjects from which what says one is as near
+_HALF_AS_NEAR = 0.5  # share of the best reading of a document that the best of another must have
 _SEVERAL = 3  # points that say a subject from which what only goes with it is left out
 UNDER_HEADING = 1.2  # how direct a point is that stands under a heading which speaks of its subject
 
@@ -141,3 +142,12 @@ def _said_rather(direct: Sequence[Point]) -> list[Point]:
     if sum(one.direct >= DIRECT and not one.is_chance for one in direct) < _SEVERAL:
         return list(direct)
     return [one for one in direct if one.direct >= DIRECT or one.reading >= CHANCE or gives_figure(one.text)]
+
+
+def near_documents(points: Sequence[Point]) -> list[Point]:
+    """The points without those of a document in which the reader finds none half as near as the best of another."""
+    best: dict[str, float] = {}
+    for one in points:
+        best[one.passage.document] = max(one.reading, best.get(one.passage.document, 0.0))
+    least = _HALF_AS_NEAR * max(best.values(), default=0.0)
+    return [one for one in points if best[one.passage.document] >= least]

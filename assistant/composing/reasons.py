@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from assistant.composing.assessed import LEAD_IN, SLIGHT, points_told
 from assistant.composing.causes import CAUSAL
 from assistant.composing.draft import Draft, Statement, support
-from assistant.composing.unsure import NEAREST_OF_ALL
+from assistant.composing.unsure import NEAREST_OF_ALL, unsaid_lead
 from assistant.composing.wording import tidy
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.reading.roles import Assessed, Role, Side, role_of
 from corpus.reading.store import Corpus
@@ -18,6 +19,7 @@ from corpus.vietnamese.sentences import sentences
 _REASONS = 3  # clauses that give the reason of what no assessment explains
 _NEAR = 0.8  # of the best clause's closeness that a further one must have
 _WHAT_FOR = re.compile(rf"(?<!\w)(?:nhằm|để)(?!\w)|{CAUSAL.pattern}", re.IGNORECASE)
+_LIKELY = 0.5  # probability from which a clause answers, be one thing said otherwise there
 _LONG_SENTENCE = 45  # words of one that may be cut
 
 
@@ -49,7 +51,16 @@ def compose_reasons(found: Sequence[Evidence], corpus: Corpus, understood: Under
     if len(statements) == 1:
         statements = [Statement(statements[0].text, statements[0].supports)]
     draft = Draft(tuple(statements), "reasons")
+    doubted = understood.terms if understood and best.probability < _LIKELY else ()
+    unknown = next((one.phrase for one in doubted if _is_unknown_thing(one)), "")
+    if understood and unknown:
+        return draft.led_by(unsaid_lead(understood, unknown))
     return draft if any(one.fits for one in chosen.values()) else draft.led_by(NEAREST_OF_ALL)
+
+
+def _is_unknown_thing(term: Term) -> bool:
+    """Whether no text has a word for a thing that is asked of: what answers is of another."""
+    return term.calls_thing and not term.known and not term.is_count
 
 
 def _with_reason(understood: Understood | None, clause: Clause) -> tuple[int, int]:

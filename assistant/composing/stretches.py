@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.composing.draft import Support, support
 from assistant.composing.points import IS, Point
+from assistant.composing.points_told import UNDER_HEADING
 from assistant.composing.saying import SAYS, headed_by, says
 from assistant.composing.wording import small, standing_time, tidy
 from assistant.evidence.clauses import Clause, passage_clauses
@@ -172,6 +173,32 @@ def with_whole_sentences(points: Sequence[Point], words: int) -> list[Point]:
         if len(inside) > 1 and whole.words > said and of_it and fits:
             told[told.index(inside[0]) : told.index(inside[-1]) + 1] = [whole]
     return told
+
+
+def with_whole_passages(points: Sequence[Point], words: int, any_of: bool = False) -> list[Point]:
+    """Points, each that is the first sentence of its passage with those behind it: these go on with the same thing.
+
+    So they do under a heading that says the subject, or wherever any_of the points does. The shortest first, as long as
+    all points have no more than so many words.
+    """
+    told = list(points)
+    opening = [one for one in points if _opens(one) and (any_of or _is_headed(one))]
+    wholes = [replace(one, end=len(one.passage.text.rstrip())) for one in opening]
+    for whole in sorted(wholes, key=lambda one: one.words):
+        inside = [each for each in told if stands_in(each, whole)]
+        if sum(each.words for each in told if each not in inside) + whole.words <= words:
+            told[told.index(inside[0]) : told.index(inside[-1]) + 1] = [whole]
+    return told
+
+
+def _is_headed(point: Point) -> bool:
+    """Whether the heading above a point says its subject, or what speaks of it."""
+    return point.headed or (point.related and point.direct >= UNDER_HEADING)
+
+
+def _opens(point: Point) -> bool:
+    """Whether a point is the first sentence of its passage, and no numbered parts follow."""
+    return point.start == 0 and not point.passage.parts and _sentence(point).end == point.end
 
 
 def _sentence(point: Point) -> Point:

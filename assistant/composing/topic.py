@@ -23,11 +23,13 @@ from assistant.composing.stretches import (
     stretches,
     with_parts,
     with_whole_lists,
+    with_whole_passages,
     with_whole_sentences,
 )
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE
+from assistant.understanding.openly import asks_deed
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.figures.numbers import gives_figure
@@ -65,7 +67,9 @@ def compose_topic(
     chosen = of_each_text(chosen_whole(own, words, min(words, near_words)), own, points, words, understood)
     chosen = with_rest(chosen, direct, points, words) if understood.wants.in_full else chosen
     chosen = with_whole_lists(so_many_of(chosen, understood.wants.points))
-    chosen = with_whole_sentences(chosen, min(words, _FILLED)) if not understood.wants.points else chosen
+    if not understood.wants.points:
+        chosen = with_whole_sentences(chosen, min(words, _FILLED))
+        chosen = with_whole_passages(chosen, min(words, _FILLED), any_of=asks_deed(understood))
     told = _own_first(stretches(with_parts(chosen)), points)
     rest = stretches([one for one in direct if not any(stands_in(one, other) for other in chosen)])
     others = [] if understood.wants.points else rest_told(rest, corpus)  # no more than are wanted

@@ -57,6 +57,19 @@ def set_apart(asking: Asking) -> Asked | None:
     return Asked(Kind.COMPARE, asked.group()) if asked else None
 
 
+# "A với B có phải là một không", "A và B là một hay hai"; "có phải là một trong …" asks of one thing.
+_SAME = re.compile(
+    r"(?<!\w)(?:và|với) .+? (?P<same>(?:có phải (?:là )?|là |đều là |cùng là )một(?: (?:việc|thứ|cái|loại|nghĩa))?"
+    r"(?: hay(?: là)? (?:hai|2|khác)(?: \w+){0,2}| không| ko| hông| à| hả)?)\W*$"
+)
+
+
+def one_and_the_same(asking: Asking) -> Asked | None:
+    """Whether two things are one: how each is spoken of tells, and no clause that says both says yes."""
+    said = _SAME.search(asking.bare)
+    return Asked(Kind.COMPARE, said["same"]) if said else None
+
+
 def one_or_the_other(asking: Asking) -> Asked | None:
     """ "Cam Ranh là đô thị công nghiệp hay du lịch": which of two holds, not all that is said of them."""
     choice = _CHOICE.search(asking.bare) if len(asking.named.documents) < 2 else None

@@ -34,6 +34,7 @@ SUBJECT_KINDS = frozenset({Kind.TOPIC, Kind.MATERIAL, Kind.CROSSDOC, Kind.RESULT
 STRICT_KINDS = frozenset({Kind.NUMBER, Kind.DATE, Kind.WHICH_DOCUMENT, Kind.COMPARE, Kind.WHO})
 NOTHING_SAID = "nothing said"  # the rule of what no other tells the kind of
 SUBJECT_ALONE = "subject alone"  # the rule of what is said without a verb of asking
+ONE_AND_SAME = "one and the same"  # the rule of what asks whether two things are one
 LEARNED_SUBJECT = "learned subject"  # the rule of what is asked in words that no rule knows
 SUMMARY_OF_SIDE = "summary of a side"  # the rule of what wants results, shortcomings or causes summed up
 DOCUMENTS_LISTED = "documents listed"  # the rule of what asks for all the documents that texts name

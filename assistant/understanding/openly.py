@@ -18,8 +18,10 @@ _OPEN = (Kind.WHAT, Kind.LIST, Kind.TOPIC)
 _TELLING = 1.0  # weight from which a word says something
 _VERB = "V"  # a part of speech
 _IS = ("là", "thành", "trở_thành", "coi", "xem", "về")  # words behind which "gì" is what one thing is, or is of
+_GETS = "được"  # "dân được gì": a verb there, however it is tagged
 _MANNER = re.compile(
-    r"(?<!\w)(?:(?:như )?thế nào|ra sao|làm sao|(?:bằng |theo )?cách nào|thì sao|(?<!vì )(?<!tại )sao(?=\W*$))(?!\w)"
+    r"(?<!\w)(?:(?:như )?thế nào|ra sao|làm sao|(?:bằng |theo )?(?:những |các )?cách (?:nào|gì)|thì sao"
+    r"|(?<!vì )(?<!tại )sao(?=\W*$))(?!\w)"
 )
 _WAY = re.compile(r"(?<!\w)(?:theo|đi) (?:những |các )?hướng (?:nào|gì)(?!\w)")
 _WHAT = ("gì", "chi")
@@ -29,10 +31,11 @@ _CONTENTS = re.compile(
     r"(?:gì|nào)(?!\w)"
 )
 _LIKELY = 0.5  # probability of a subject from which an open question is one
-_COUNT = "những"  # stands before "gì" and is no noun
+_COUNTS = ("những", "cái")  # stand before "gì" and are no nouns
 # What is done or to be done, which no assessment of how things are tells.
 _DEED = re.compile(
-    r"(?<!\w)(?:làm (?:những |các )?gì|(?:bằng |theo )?cách nào|làm (?:sao|thế nào)(?: (?:để|mà)|\W*$)"
+    r"(?<!\w)(?:làm (?:những |các )?gì|(?:bằng |theo )?(?:những |các )?cách (?:nào|gì)"
+    r"|làm (?:sao|thế nào)(?: (?:để|mà)|\W*$)"
     rf"|(?:{REMEDYING}|xử lý)[^,;.?]{{0,30}} (?:thế nào|ra sao|sao))(?! rồi)(?!\w)"
 )
 NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # the time that lasts, as the texts have it
@@ -91,6 +94,7 @@ def _is_open(text: str) -> bool:
         return False
     if _MANNER.search(text):
         return True
-    words = [one for one in tagged(text) if one[0] != _COUNT]
+    words = [one for one in tagged(text) if one[0] not in _COUNTS]
     before = [words[at - 1] for at, (word, _) in enumerate(words) if word in _WHAT and at]
-    return bool(before) and all(tag.startswith(_VERB) and word not in _IS for word, tag in before)
+    opens = ((tag.startswith(_VERB) and word not in _IS) or word == _GETS for word, tag in before)
+    return bool(before) and all(opens)

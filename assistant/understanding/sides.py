@@ -50,7 +50,8 @@ _NAMED = re.compile(
     r"\s+(?:với|và|hay|so với)\s+(?P<second>[^,;?]+)"
 )
 _APART = re.compile(
-    r"(?P<first>[^,;?]+?)\s+(?:khác (?:gì|nhau|thế nào)|có gì khác)(?: so)?(?: với)?\s+(?P<second>[^,;?]+)"
+    r"(?P<first>[^,;?]+?)\s+(?:khác (?:gì|nhau|thế nào)|có gì khác)(?: so)?(?: với)?"
+    r"\s+(?!(?:ở |tại )?(?:chỗ|điểm|đâu|thế nào|như thế nào|ra sao|không|nhau)(?!\w))(?P<second>[^,;?]+)"
 )
 
 

@@ -105,8 +105,12 @@ def _in_span(cased: str, bare: str, span: Span, lexicon: Lexicon) -> list[Subjec
 
 
 def _is_kind(one: Subject) -> bool:
-    """Whether a part is but a word of kind: "chính sách với người nghèo, người có công" asks of two things."""
-    return one_spelling(_PLURAL.sub("", one.words)) in cues().kind_nouns
+    """Whether a part says but a word of kind: "chính sách với người nghèo, người có công" asks of two things.
+
+    So does "biến đổi khí hậu: đề ra giải pháp gì" of one.
+    """
+    kinds = cues().kind_nouns
+    return one_spelling(_PLURAL.sub("", one.words)) in kinds or all(term.phrase in kinds for term in one.terms)
 
 
 def _place(bare: str, asking: re.Pattern[str], lexicon: Lexicon) -> Span:

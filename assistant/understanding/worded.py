@@ -62,7 +62,7 @@ _PLACE = r"(?:(?:những|các|mấy) )?(?:mục|phần|đoạn|khoản|chương|
 _SPEAKS = r"(?:nói|nhắc|nêu|đề cập|viết|bàn|ghi)(?: (?:đến|tới|về|chuyện|rõ))*"
 _WHERE_SPOKEN_OF = re.compile(
     rf"(?<!\w){_PLACE} (?:thì |có |mà |đã )*{_SPEAKS}(?!\w)(?! (?:\w+ ){{0,2}}nhất(?!\w))"
-    rf"|(?<!\w)(?:{_SPEAKS}|nằm) .{{0,40}}?(?:ở|trong|tại) (?:đâu|{_PLACE})(?!\w)"
+    rf"|(?<!\w)(?:{_SPEAKS}|nằm) .{{0,40}}?(?:ở|trong|tại) (?:(?:những |các )?đâu|{_PLACE})(?!\w)"
 )
 
 

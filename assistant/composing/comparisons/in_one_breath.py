@@ -58,9 +58,9 @@ def compose_in_one_breath(understood: Understood, corpus: Corpus) -> Draft | Non
 
 
 def _terms_apart(understood: Understood) -> tuple[str, str] | None:
-    """The two things that are each said in one term: "A khác B ở chỗ nào"."""
+    """The two things that are each said in one term, and nothing else is: "A khác B ở chỗ nào"."""
     sides = understood.sides
-    single = sides and len(sides.first) == len(sides.second) == 1
+    single = sides and not sides.shared and len(sides.first) == len(sides.second) == 1
     return (sides.first[0].phrase, sides.second[0].phrase) if sides and single else None
 
 

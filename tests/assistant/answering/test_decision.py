@@ -87,6 +87,7 @@ EXAMPLES = [
     ("field not given", "Nghị quyết 09 ban hành ở đâu?"),
     ("parts compared", "Mục tiêu 2030 và tầm nhìn 2045 khác nhau chỗ nào?"),
     ("worked out", "GRDP bình quân đầu người năm 2030 gấp mấy lần năm 2025"),
+    ("up to a year", "vốn đầu tư toàn xã hội tới 2030"),
     ("times compared", "Năm 2030 và năm 2045 khác nhau chỗ nào?"),
     ("document not held", "Nghị quyết 36-NQ/TW nói gì?"),
     ("false premise", "Bộ Tài chính là đơn vị chủ trì giám sát Nghị quyết 09 phải không?"),
@@ -111,11 +112,11 @@ EXAMPLES = [
     ("nearest to a subject", "Văn bản nói gì về phát thải ròng bằng không?"),
     ("scattered over the texts", "cơ chế đặc thù gồm những gì"),
     ("contents of a subject", "đơn vị sự nghiệp công lập sắp tới thay đổi những gì"),
+    ("goes with a thing", "ngư dân được hưởng gì"),
     ("clauses that say it", "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"),
     ("part alone", "mục tiêu 2045"),
     ("section named", "Mục III.5 nói gì về rừng?"),
     ("condition", "khi nào tập thể lãnh đạo được xếp loại hoàn thành xuất sắc"),
-    ("goes with a thing", "ngư dân được hưởng gì"),
     ("constraint not met", "GRDP năm 2035 là bao nhiêu?"),
 ]
 

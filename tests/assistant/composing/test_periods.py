@@ -42,3 +42,29 @@ def test_a_part_of_an_indicator_that_is_called_one_is_given_for_each_time(assist
     assert first.endswith("70%")
     assert second.startswith("Đến năm 2030, tỉ lệ sử dụng nước sạch")
     assert "100%" in second
+
+
+@pytest.mark.parametrize(
+    "question", ["vốn đầu tư toàn xã hội tới 2030", "vốn đầu tư toàn xã hội từ nay đến 2030 là bao nhiêu"]
+)
+def test_what_comes_together_up_to_a_year_is_told_of_the_periods_before_it_too(
+    assistant: Assistant, question: str
+) -> None:
+    text = assistant.ask(question).text
+
+    assert "2021 - 2025, tổng huy động vốn đầu tư toàn xã hội đạt 354 nghìn tỉ đồng" in text
+    assert "2026 - 2030, tổng huy động vốn đầu tư toàn xã hội đạt 664 nghìn tỉ đồng" in text
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("vốn đầu tư toàn xã hội giai đoạn 2026 - 2030", "354"),
+        ("tổng vốn đầu tư toàn xã hội đến năm 2025", "664"),
+        ("tăng trưởng GRDP đến năm 2030 là bao nhiêu", "7,1%"),
+    ],
+)
+def test_a_period_that_is_named_a_rate_and_the_first_period_stand_alone(
+    assistant: Assistant, question: str, other: str
+) -> None:
+    assert other not in assistant.ask(question).text

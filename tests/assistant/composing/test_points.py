@@ -1,6 +1,7 @@
 """The units of a text that speak of a subject."""
 
-from assistant.composing.points import TOLD, Point, _of_passage, _only_leads, near_documents, units
+from assistant.composing.points import TOLD, Point, _of_passage, _only_leads, units
+from assistant.composing.points_told import near_documents
 from assistant.composing.saying import SAYS
 from assistant.understanding.subjects import Subject
 from tests.assistant.small import passage, term
@@ -36,6 +37,18 @@ def test_what_stands_under_a_heading_of_the_subject_alone_is_of_it() -> None:
     first, last = f"{title}, {others}", f"{others.capitalize()}, {title.lower()}"
     assert [one.under_own for one in _of_passage(own, first, [subject], {}, SAYS)] == [True]
     assert not any(one.under_own for one in _of_passage(own, last, [subject], {}, SAYS))
+
+
+def test_what_stands_under_the_heading_that_answers_best_is_of_what_this_names_among_others() -> None:
+    title = "Quản lý tài nguyên, bảo vệ rừng phòng hộ, ứng phó với thiên tai và phòng chống cháy nổ ở các khu dân cư"
+    own = passage("Xây dựng đê biển.", section="II.1", headings=(f"1. {title}",))
+
+    (point,) = _of_passage(own, title, [FOREST], {}, SAYS, answers=True)
+    others = _of_passage(own, title, [Subject.of((term("du lịch"),))], {}, SAYS, answers=True)
+
+    assert point.under_own
+    assert not any(one.under_own for one in others)
+    assert not any(one.under_own for one in _of_passage(own, title, [FOREST], {}, SAYS))
 
 
 def test_a_document_in_which_nothing_is_half_as_near_is_left_out() -> None:

@@ -3,7 +3,14 @@
 import pytest
 
 from assistant.composing.points import Point, units
-from assistant.composing.stretches import Stretch, stretches, whole_list, with_parts, with_whole_lists
+from assistant.composing.stretches import (
+    Stretch,
+    stretches,
+    whole_list,
+    with_parts,
+    with_whole_lists,
+    with_whole_passages,
+)
 from assistant.understanding.subjects import Subject
 from tests.assistant.small import passage, term
 
@@ -106,3 +113,22 @@ def test_several_parts_of_a_row_are_said_each_with_its_number() -> None:
 
     assert Stretch(one, 32, 54).text == "Theo hướng: (2) Giữ biển. (3) Nuôi cá."
     assert Stretch(one, 16, 41).text == "Theo hướng: (1) Trồng rừng. (2) Giữ biển."
+
+
+def test_a_first_sentence_is_told_with_those_behind_it_the_shortest_passage_first() -> None:
+    short, long = passage("Trồng rừng. Đến năm 2030 xong."), passage(f"Giữ rừng. {LONG.capitalize()}.")
+    first = [Point(short, 0, 11, 1.0, FOREST, headed=True), Point(long, 0, 9, 1.0, FOREST, headed=True)]
+    unheaded = [Point(short, 0, 11, 1.0, FOREST)]
+
+    assert [one.text for one in with_whole_passages(first, 20)] == ["Trồng rừng. Đến năm 2030 xong.", "Giữ rừng."]
+    assert [one.text for one in with_whole_passages(first, 60)] == [short.text, long.text]
+    assert with_whole_passages(first, 5) == first
+    assert with_whole_passages(unheaded, 60) == unheaded
+    assert [one.text for one in with_whole_passages(unheaded, 60, any_of=True)] == [short.text]
+
+
+def test_a_clause_and_what_leads_to_numbered_parts_are_not_told_with_what_follows() -> None:
+    parts, clause = passage("Theo hướng: (1) Trồng rừng."), passage("Trồng rừng; giữ biển. Nuôi cá.")
+    points = [Point(one, 0, 11 - (one is clause), 1.0, FOREST, headed=True) for one in (parts, clause)]
+
+    assert with_whole_passages(points, 60) == points

@@ -17,6 +17,8 @@ from tests.assistant.small import asked
         "giữ nguồn nước bằng cách nào",
         "làng nghề phát triển theo hướng nào",
         "cây dược liệu thì sao",
+        "bà con trồng rừng được cái gì",
+        "giữ rừng bằng những cách gì",
     ],
 )
 def test_a_word_that_asks_without_a_noun_of_its_own_asks_openly(question: str) -> None:

@@ -93,6 +93,7 @@ DOORS = {
         "STRICT_KINDS",
         "LEARNED_SUBJECT",
         "NOTHING_SAID",
+        "ONE_AND_SAME",
         "SUBJECT_ALONE",
         "SUMMARY_OF_SIDE",
         "SUBJECT_KINDS",

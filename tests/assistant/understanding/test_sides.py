@@ -47,6 +47,7 @@ def test_a_word_that_is_not_asked_about_makes_no_side() -> None:
         ("phân biệt việc của trưởng ban và phó ban trong quy chế", ("việc của trưởng ban", "phó ban")),
         ("rừng giống khác gì rừng phòng hộ", ("rừng giống", "rừng phòng hộ")),
         ("rừng giống ra sao", None),
+        ("rừng giống với rừng phòng hộ khác nhau chỗ nào", None),
         ("", None),
     ],
 )

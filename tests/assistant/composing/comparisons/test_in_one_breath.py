@@ -71,3 +71,18 @@ def test_it_is_told_instead_of_half_a_sentence(assistant: Assistant) -> None:
     assert "Chính quyền điện tử:" in text
     assert "Tập trung đầu tư, xây dựng kiến trúc" in text
     assert "Nói chung cả hai:" in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "chính quyền điện tử với chính quyền số khác nhau chỗ nào",
+        "chính quyền điện tử và chính quyền số có phải là một không",
+        "phân cấp với ủy quyền là một hay hai việc",
+    ],
+)
+def test_whether_two_things_are_one_is_not_said_by_what_names_both(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert text.startswith("Chưa thấy câu nào nêu chỗ khác nhau")
+    assert "Nói chung cả hai:" in text
