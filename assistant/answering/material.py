@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.answering.case import Decision
 from assistant.answering.portions import tell_portion
 from assistant.answering.questions import Questions
-from assistant.answering.refusal import REQUEST, wants_writing
+from assistant.answering.refusal import REQUEST
 from assistant.answering.talk import to_lesson_page, with_material, with_outline, with_points
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Draft, Support
@@ -25,6 +25,7 @@ from assistant.understanding.portions import portion_says
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.talk import Talk
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import wants_writing
 from corpus.reading.store import Corpus
 from corpus.text import one_line
 

@@ -27,7 +27,8 @@ _WHAT_IT_IS = re.compile(
 # "Giải thích cho học sinh hiểu thế nào là …", "giải thích giúp em …", "nên hiểu thế nào là …".
 _EXPLAINED = re.compile(
     rf"\W*{POLITE}(?:(?:giải thích|giải nghĩa|cắt nghĩa)"
-    rf"(?: (?:cho|để|giúp) (?:[^\s,.;:?]+ ){{1,5}}?(?:hiểu|dễ hiểu|nắm|biết|nghe))?{FOR_ME}(?: (?:rõ|thêm|về|khái niệm))*"
+    rf"(?: (?:cho|để|giúp) (?:[^\s,.;:?]+ ){{1,5}}?(?:hiểu|dễ hiểu|nắm|biết|nghe))?{FOR_ME}"
+    r"(?: (?:rõ|thêm|về|khái niệm))*"
     r"(?: (?:như )?thế nào là)?|(?:(?:nên |phải |cần )?hiểu )?(?:như )?thế nào là)"
     r" (?P<plain>[^.;:?!“”\"]{1,80}?)(?: (?:có )?(?:nghĩa )?là (?:cái )?(?:gì|sao))?\W*",
     re.IGNORECASE,

@@ -38,9 +38,7 @@ _MEANT_ALONE = re.compile(
     r"(?: (?:vậy|thế|ạ|nhỉ|hả|trời))*\W*$",
     re.IGNORECASE,
 )
-_FOR = re.compile(
-    rf",? (?:cho|để|giúp) (?:tôi|em|mình|lớp|các|mọi|{ANYBODY})(?!\w).*", re.IGNORECASE
-)
+_FOR = re.compile(rf",? (?:cho|để|giúp) (?:tôi|em|mình|lớp|các|mọi|{ANYBODY})(?!\w).*", re.IGNORECASE)
 
 
 def without_hearers(text: str) -> str:

@@ -23,7 +23,8 @@ _PASSAGE = re.compile(
     rf"\W*{POLITE}(?:(?:viết|soạn|thảo|làm|biên tập|dựng){FOR_ME}(?: (?:một|1))?"
     rf"(?: (?:bài|đoạn|mẩu|tin)(?: (?:văn|viết|tin|ngắn|gọn|nhỏ|dẫn|giới thiệu|tuyên truyền)){{0,3}}{_LENGTH}?"
     rf"|{_LENGTH})"
-    rf",?{_SAYS}|đoạn (?:văn|dẫn|giới thiệu){_LENGTH},?{_SAYS.replace('says', 'told')}|thuyết minh(?: (?:ngắn|gọn|ngắn gọn|nhanh))?{_LENGTH}?(?: về)?) (?P<what>\S.*)"
+    rf",?{_SAYS}|đoạn (?:văn|dẫn|giới thiệu){_LENGTH},?{_SAYS.replace('says', 'told')}"
+    rf"|thuyết minh(?: (?:ngắn|gọn|ngắn gọn|nhanh))?{_LENGTH}?(?: về)?) (?P<what>\S.*)"
 )
 _ALSO_SAYS = re.compile(r"\s*,?\s*(?:về|nói|nói về|liên quan|đối với|trong lĩnh vực|ở chỗ|có|gồm)(?!\w)")
 _MOST_SAID = 6  # words of a part's name before the text that it is of

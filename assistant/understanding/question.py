@@ -56,8 +56,7 @@ _BOTH = re.compile(
 
 def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     """Read a question that stands on its own."""
-    typed = of_idea_explained(as_confirmed(without_asker(question.strip())), lexicon)
-    text = search_form(cased := without_case_times(without_orders(typed)))
+    text = search_form(cased := _as_asked(question, lexicon))
     wants, named, cases = read_wants(text), _find_named(text, corpus), _cases(cased)
     confirms, typed = wants.confirming and bool(cases) and not wants.denied, without_table(question.strip())
     fired = asked_kind(Asking(blank(text, [*named.spans, *own_length(text)]), named, confirms, typed))
@@ -95,6 +94,12 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         compared=_compared(cased, text, asked, named, lexicon),
     )
     return _laid_out(read, search_form(question))
+
+
+def _as_asked(question: str, lexicon: Lexicon) -> str:
+    """What a question asks of the texts, without whoever asks it and the orders around it."""
+    asked = of_idea_explained(as_confirmed(without_asker(question.strip())), lexicon)
+    return without_case_times(without_orders(asked))
 
 
 def _laid_out(read: Understood, typed: str) -> Understood:

@@ -72,7 +72,7 @@ def told_plainly(text: str) -> ToldPlainly | None:
     first = _FIRST.match(form)
     asked = text[first.end() :] if first else text
     last = _LAST.search(search_form(asked)) or (_TO_THEM.search(search_form(asked)) if first else None)
-    asked = (asked[: last.start()] if last else asked).strip(" ,.:;\"“”")
+    asked = (asked[: last.start()] if last else asked).strip(' ,.:;"“”')
     wanted_for = _FOR_PAPER.search(search_form(asked))
     asked = asked[: wanted_for.start()] if wanted_for else asked
     wants = (first or last) and _SAID_HOW.search(form) and not _NOTHING.fullmatch(search_form(asked))
