@@ -102,6 +102,7 @@ class Conversation:
             or self._told_plainly(asked, earlier)
             or self._read(asked, recent(earlier))
         )
+        turn = self._material.for_request(question, turn) or turn
         if is_english(question) and (turn.decision.draft is None or not says_known(turn.understood)):
             return self._talk(Talk.ENGLISH, question)
         return turn

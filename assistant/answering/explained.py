@@ -1,12 +1,13 @@
 """What a message quotes of the texts to have it explained: it is shown in its place, and put in no other words."""
 
 from assistant.answering.case import Decision
+from assistant.answering.plain_telling import AS_IT_IS
 from assistant.answering.questions import Questions
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Statement
 from assistant.composing.explained import Quoted, compose_explained, find_quoted
-from assistant.understanding.quoted_words import words_to_explain
-from assistant.understanding.repair import Repair
+from assistant.understanding.quoted_words import words_to_explain, words_to_reword
+from assistant.understanding.repair import Repair, repair
 from assistant.understanding.terms import Term
 from corpus.reading.roles import Role, role_of
 
@@ -15,11 +16,12 @@ _TELLING = 1.0  # weight of a word that tells one thing from others
 
 
 def tell_explained(text: str, questions: Questions) -> Turn | None:
-    """The turn of a message, without courtesies, that wants a sentence of the texts explained; None for another.
+    """The turn of a message, without courtesies, that wants a sentence of the texts explained, or reworded.
 
-    None also where no sentence has nearly all of what it quotes.
+    None for another one, and where no sentence has nearly all of what it quotes.
     """
-    words = words_to_explain(text)
+    reworded = repair(words_to_reword(text), questions.lexicon).text
+    words = reworded or words_to_explain(text)
     if not words:
         return None
     named = questions.understand(text).named.documents
@@ -29,7 +31,8 @@ def tell_explained(text: str, questions: Questions) -> Turn | None:
     quoted = find_quoted(words, (one for one in passages if not named or one.document in named))
     if quoted is None:
         return None
-    draft = compose_explained(quoted, _taken_up(words, quoted, questions), questions.corpus)
+    draft = compose_explained(quoted, [] if reworded else _taken_up(words, quoted, questions), questions.corpus)
+    draft = draft.led_by(f"{AS_IT_IS}:") if reworded else draft
     return Turn(asked, Repair(text, ()), Decision(draft, None, turn.decision.evidence, (_RULE,)))
 
 

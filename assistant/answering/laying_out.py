@@ -20,6 +20,7 @@ from corpus.reading.store import Corpus
 
 _SUMMARY = "summary"  # what composes several texts in brief
 _NOT_COMPARED = "Tôi không so được với văn bản trước đó để chỉ ra điểm mới; các nội dung chính để đối chiếu:"
+_NOT_HELD = "Kho văn bản chưa có {} nên tôi không so được; các nội dung chính của văn bản còn lại để đối chiếu:"
 _SIDES = "results"  # what composes the sides of an assessment
 _ROW = "parts"  # what composes the members of a row
 _ASSESSED = ("causes", "results")  # composers that tell all of a side of an assessment
@@ -41,7 +42,12 @@ def laid_out(draft: Draft, understood: Understood, corpus: Corpus) -> Draft:
         told = near_length(draft, understood.length)
         draft = named_first(told, draft) if understood.as_passage else told
     draft = in_one_piece(draft) if understood.as_passage else draft
-    draft = draft.led_by(_NOT_COMPARED) if wants.novel and draft.composer == _SUMMARY else draft
+    draft = draft.led_by(_not_compared(understood)) if wants.novel and draft.composer == _SUMMARY else draft
     if wants.how_many or (wants.counted and draft.composer == _ROW):
         draft = counted(draft)
     return (in_columns if understood.in_columns else with_table)(draft, corpus) if understood.as_table else draft
+
+
+def _not_compared(understood: Understood) -> str:
+    unknown = ", ".join(understood.named.unknown)
+    return _NOT_HELD.format(unknown) if unknown else _NOT_COMPARED

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.answering.case import Decision
 from assistant.answering.portions import tell_portion
 from assistant.answering.questions import Questions
+from assistant.answering.refusal import REQUEST
 from assistant.answering.talk import to_lesson_page, with_material, with_outline, with_points
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Draft, Support
@@ -24,6 +25,7 @@ from assistant.understanding.portions import portion_says
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.talk import Talk
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import wants_writing
 from corpus.reading.store import Corpus
 from corpus.text import one_line
 
@@ -65,6 +67,17 @@ class Material:
         turn = self.read(f"{asked}{_as_long(understood)}", [])
         decision = with_material(turn.decision)
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
+
+    def for_request(self, question: str, turn: Turn) -> Turn | None:
+        """The material for whatever else is to be written on a text, or on a subject of the texts; None for none."""
+        lack = turn.decision.lack
+        if lack is None or lack.code != REQUEST or not wants_writing(turn.understood):
+            return None
+        about = paper_subject(without_courtesy(question))
+        of_text = turn.understood.named.documents or turn.understood.named.kind_only
+        terms = self.questions.understand(f"Tư liệu về {about}").terms if about else ()
+        known = all(one.known for one in terms) and any(len(one.phrase.split()) > 1 for one in terms)
+        return self.for_paper(question) if of_text or known else None
 
     def _for_writing(self, bare: str) -> str:
         """The question of the texts which gives what a paper is built of; "" where it names no subject and no text."""

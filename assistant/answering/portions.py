@@ -15,7 +15,7 @@ from assistant.understanding.understood import Understood
 _SAID = {
     Portion.OPENING: "Tôi không viết thay; tư liệu để mở bài:",
     Portion.CLOSING: "Tôi không viết thay; tư liệu để kết bài:",
-    Portion.MOTTO: "Tôi không đặt khẩu hiệu; những câu ngắn của văn bản có thể dùng:",
+    Portion.MOTTO: "Tôi không đặt khẩu hiệu, tiêu đề; những câu ngắn của văn bản có thể dùng:",
 }
 
 

@@ -15,6 +15,7 @@ from assistant.understanding.kinds import NOTHING_SAID, Kind
 from assistant.understanding.openly import NOW
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import wants_writing
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.times import Time, baselines, time_label
 
@@ -27,7 +28,7 @@ _SHOWN = 3  # passages below a refusal
 _ALL_SAID, _SOME_SAID, _MUCH_SAID, _FAR = 0.8, 0.25, 0.4, 5.0
 _LITTLE = 0.05  # the probability that one must have at least that only stands out
 _TELLING = 1.0  # weight of a name that not half of all texts say
-_WRITING = ("viết", "soạn")
+REQUEST = "request"  # the code of a lack: what is wanted is made of no text
 _NEARLY = 0.3  # of the likeliest clause's probability that one of a nearer time has
 _FIGURE = re.compile(r"\d[\d.,]*")
 _HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask of what the texts know, whatever is to be done
@@ -68,10 +69,10 @@ def lacks_before_search(understood: Understood) -> Fired[Lack] | None:
 
 def _request(understood: Understood) -> Lack | None:
     said = "Tôi chỉ trả lời câu hỏi về nội dung các văn bản trong kho, không làm việc này."
-    if understood.request.startswith(_WRITING):
+    if wants_writing(understood):
         said += " Cần tư liệu thì hãy hỏi văn bản nói gì về chủ đề; trang Soạn bài lập đề cương, bài chiếu."
     asks = understood.kind in _HARD and any(term.known for term in understood.terms)
-    return Lack("request", said) if understood.request and not asks else None
+    return Lack(REQUEST, said) if understood.request and not asks else None
 
 
 def _section(understood: Understood) -> Lack | None:

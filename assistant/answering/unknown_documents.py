@@ -18,6 +18,7 @@ from assistant.composing.mentions import (
     is_listed_as_ended,
     says_ending,
 )
+from assistant.composing.summary import compose_summary
 from assistant.evidence.scoring import Evidence
 from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
@@ -164,9 +165,12 @@ def _mentions(case: Case) -> Decision | None:
 
 
 def _new_beside_it(case: Case) -> Decision | None:
-    """What is new in another text beside it, which nobody can tell who has only that one, whatever else names it."""
-    asks = case.understood.wants.novel and case.understood.named.documents
-    return _not_held(case) if asks else None
+    """What is new in another text beside it, which nobody can tell who has only that one: that one, in brief."""
+    named = case.understood.named
+    if not named.documents or not case.understood.wants.novel:
+        return None
+    held = replace(case.understood, terms=(), subjects=(), named=replace(named, unknown=()))
+    return drafted(compose_summary(held, case.corpus)) or _not_held(case)
 
 
 _WORDS_OF_RELATION = {"mối", "quan", "hệ", "liên", "gắn", "kết", "bó", "nhau"}

@@ -7,8 +7,10 @@ from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack
 from assistant.composing.facts import compose_facts
 from assistant.composing.meanings import compose_meanings, is_short_form
+from assistant.composing.retelling import count_points
 from assistant.composing.topic import compose_topic
 from assistant.composing.unsure import MOST_RELATED
+from assistant.composing.whole_sentences import with_whole_sentences
 from assistant.evidence.clauses import Clause
 from assistant.evidence.definitions import gives_meaning, is_held, may_define, says_nothing_of
 from assistant.language.vocabulary import short_forms
@@ -22,6 +24,7 @@ _NOT_WRITTEN_OUT = f"Chưa thấy văn bản nào giải thích từ viết tắ
 _NOT_DEFINED = "Chưa thấy văn bản giải thích “{}” là gì; văn bản nêu:"
 _NOTION = 3  # syllables of a notion at least; "lợi thế", "thách thức" are of something
 _SAYS_IT = 0.8  # the probability of a clause that answers what a thing is without a word for being
+_ONE = 1  # point that is told in its whole sentence
 _MAY_DEFINE = 20  # clauses that are looked at for a definition
 
 
@@ -56,6 +59,8 @@ def definition(case: Case) -> Decision | None:
     asked = replace(understood, kind=Kind.TOPIC, terms=terms, subjects=(idea or Subject.of(terms),))
     draft = compose_topic(asked, case.evidence, case.corpus)
     said = _NOT_DEFINED.format((not idea and what_to_define(understood, terms)) or asked.subjects[0].words)
+    if draft and count_points(draft) == _ONE:  # what stands around it tells more of it than its name
+        draft = with_whole_sentences(draft, case.corpus)
     return drafted(draft.led_by(said), case.evidence) if draft else None
 
 

@@ -9,6 +9,7 @@ from assistant.composing.draft import Draft, Statement
 from assistant.language.cues import cues
 from assistant.understanding.measures import Measure
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import quotes
 from corpus.text import capital
 from corpus.vietnamese.bounds import STATED_BOUND, unit_of
 from corpus.vietnamese.numbers import numbers_in
@@ -30,7 +31,10 @@ def bound_said(understood: Understood, clause: str) -> str:
 
     "78%" beside "chỉ số hài lòng từ 80% trở xuống": of several bounds in its unit the one that says most of the words
     around it, or each of those that say as many. Of several measures all are told, each to another bound, or none.
+    A question that quotes a bound puts no case to it.
     """
+    if any(quotes(understood, one.group()) for one in STATED_BOUND.finditer(clause)):
+        return ""
     bounds = [one for one in STATED_BOUND.finditer(clause) if not _is_of_other_limb(one, understood)]
     met = [(one, _bounds_of(one, bounds, understood)) for one in understood.measures]
     told = [(one, own) for one, own in met if own]

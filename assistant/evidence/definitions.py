@@ -28,7 +28,8 @@ def may_define(clause: Clause, terms: Sequence[Term]) -> bool:
     """
     limb = spaced(re.split(r"[,;]", clause.text)[0]).strip() if clause.text != clause.passage.text else ""
     whole = not limb or all(term.match(f" {limb} ") for term in terms)
-    if whole and any(clause.spaced.startswith(f" {form} ") and form != limb for term in terms for form in term.forms):
+    forms = {form for term in terms for form in term.forms}.difference((limb, clause.spaced.strip()))
+    if whole and any(clause.spaced.startswith(f" {form} ") for form in forms):
         return True
     for said in map(spaced, re.split(r"[,;]", clause.text)):
         for form in terms[-1].forms:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.explaining import WHERE_SAID
+from assistant.language.wish_words import FOR_ME, POLITE
+from assistant.understanding.explaining import WHERE_SAID, without_hearers
+from assistant.understanding.part_words import PART_NAMED, PART_WORDS
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term, group_term
 from assistant.understanding.wanted_words import TO_DEFINE
@@ -22,6 +24,40 @@ _IDEA = re.compile(
 _WHAT_IT_IS = re.compile(
     r"\W*(?P<plain>[^,;:?!“”\"]{1,90}?) là (?:cái )?gì(?: (?:vậy|thế|ạ|nhỉ|hả))*\W*", re.IGNORECASE
 )
+# "Giải thích cho học sinh hiểu thế nào là …", "giải thích giúp em …", "nên hiểu thế nào là …".
+_EXPLAINED = re.compile(
+    rf"\W*{POLITE}(?:(?:giải thích|giải nghĩa|cắt nghĩa)"
+    rf"(?: (?:cho|để|giúp) (?:[^\s,.;:?]+ ){{1,5}}?(?:hiểu|dễ hiểu|nắm|biết|nghe))?{FOR_ME}"
+    r"(?: (?:rõ|thêm|về|khái niệm))*"
+    r"(?: (?:như )?thế nào là)?|(?:(?:nên |phải |cần )?hiểu )?(?:như )?thế nào là)"
+    r" (?P<plain>[^.;:?!“”\"]{1,80}?)(?: (?:có )?(?:nghĩa )?là (?:cái )?(?:gì|sao))?\W*",
+    re.IGNORECASE,
+)
+_OF_NAME = re.compile(r"(?P<idea>.+?)(?: (?:của |ở )?(?:[^\W\d_a-zà-ỹ][^\W\d_]*)){1,4}")  # "đô thị hạt nhân Nha Trang"
+
+
+def of_idea_explained(text: str, lexicon: Lexicon) -> str:
+    """A message that wants explained what the texts call by just these words as one for that idea; any other as it is.
+
+    A part of a text that is to be explained is told.
+    """
+    said = _EXPLAINED.fullmatch(text)
+    words = without_hearers(WHERE_SAID.sub("", said["plain"])).strip(" ,") if said else ""
+    if not words or _names_part(search_form(words)):
+        return text
+    of_name = _OF_NAME.fullmatch(words)
+    ideas = [words, *([of_name["idea"].strip()] if of_name else [])]
+    idea = next((one for one in ideas if _stands(spelt(one), lexicon)), "")
+    where = WHERE_SAID.search(said["plain"]) if said else None
+    return f"khái niệm “{idea}”{where.group() if where else ''}" if idea else text
+
+
+def _names_part(form: str) -> bool:
+    return bool(PART_WORDS.search(form) or PART_NAMED.search(form) or re.search(r"\d", form))
+
+
+def _stands(idea: str, lexicon: Lexicon) -> bool:
+    return 1 < len(idea.split()) <= _LONGEST and bool(lexicon.passages_with(idea))
 
 
 def without_asking(terms: Sequence[Term]) -> tuple[Term, ...]:
@@ -35,5 +71,5 @@ def concept_of(text: str, lexicon: Lexicon) -> Subject | None:
     said = _IDEA.match(text) or _WHAT_IT_IS.fullmatch(text)
     words = WHERE_SAID.sub("", said.groupdict().get("marked") or said["plain"]) if said else ""
     idea = spelt(words)
-    few = 1 < len(idea.split()) <= _LONGEST and lexicon.passages_with(idea)
+    few = _stands(idea, lexicon)
     return Subject(search_form(words).strip(" ,."), (group_term(idea, lexicon),), quoted=True) if few else None

@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.understanding.manner import ANYBODY
+
 _NAMED = r"(?:các |những )?(?:từ khóa|từ khoá|thuật ngữ|cụm từ|khái niệm|cách gọi)"
 _CALLED = r"(?:từ khóa|từ khoá|thuật ngữ|cụm từ|cụm|từ ngữ|khái niệm|cách gọi|cách nói|chữ|từ)"
 _TOLD = r"(?: (?:giúp|cho|hộ|giùm|rõ|thêm|lại|về|tôi|em|mình|lớp|học viên|bà con)){0,4}"
@@ -30,14 +32,18 @@ WHERE_SAID = re.compile(
 )
 # "Cực tăng trưởng nghĩa là gì", "kinh tế số hiểu thế nào": what stands alone before the word for a meaning.
 _MEANT_ALONE = re.compile(
-    r"^\W{0,3}(?P<plain>(?!(?:điều|câu|cái|việc|đoạn|mục|phần|ý|con số) )[^\s,.;:?!“”\"][^,.;:?!“”\"]{3,60}?) (?:thì )?"
+    r"^\W{0,3}(?P<plain>(?!(?:điều|câu|cái|việc|đoạn|mục|phần|ý|con số|nếu|khi) )[^\s,.;:?!“”\"][^,.;:?!“”\"]{3,60}?"
+    r"(?:, (?!thì )[^\s,.;:?!“”\"]+(?: [^\s,.;:?!“”\"]+){0,3}?){0,3}) (?:thì )?"
     r"(?:(?:có )?nghĩa (?:là )?(?:cái )?(?:gì|sao)|(?:được |nên |phải )?hiểu (?:là gì|(?:như )?thế nào|ra sao|sao))"
     r"(?: (?:vậy|thế|ạ|nhỉ|hả|trời))*\W*$",
     re.IGNORECASE,
 )
-_FOR = re.compile(
-    r",? (?:cho|để|giúp) (?:tôi|em|mình|lớp|học viên|học sinh|bà con|người dân|dân|các|mọi)(?!\w).*", re.IGNORECASE
-)
+_FOR = re.compile(rf",? (?:cho|để|giúp) (?:tôi|em|mình|lớp|các|mọi|{ANYBODY})(?!\w).*", re.IGNORECASE)
+
+
+def without_hearers(text: str) -> str:
+    """A wish to have something explained without whom that is for: "… cho bà con dễ hiểu"."""
+    return _FOR.sub("", text)
 
 
 def of_concept(text: str) -> str:
@@ -49,7 +55,7 @@ def of_concept(text: str) -> str:
     if said is None:
         return text
     plain = said.groupdict().get("plain") or ""
-    idea = WHERE_SAID.sub("", _FOR.sub("", plain)).strip(" ,") or said.groupdict().get("marked", "").strip()
+    idea = WHERE_SAID.sub("", without_hearers(plain)).strip(" ,") or said.groupdict().get("marked", "").strip()
     where = WHERE_SAID.search(plain) or WHERE_SAID.match(text, said.end())
     asked = f"khái niệm “{idea}”" if len(idea.split()) > 1 else f"{idea} là gì"
     return f"{asked}{where.group() if where else ''}"

@@ -19,6 +19,7 @@ from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 
 _IN_TIME = (Kind.NUMBER, Kind.COMPARE)  # kinds that are of the time of the turn before where they name none
+_NEW = "mới"  # of a document, no word of its subject
 _THEN = re.compile(r"(?<!\w)(?:lúc|khi|thời điểm|thời kỳ|giai đoạn|năm|mốc) (?:đó|ấy)(?!\w)")
 
 
@@ -88,6 +89,8 @@ def _pointing(
     question: Understood, new: tuple[Term, ...], named: Named, place: tuple[str, str] | None
 ) -> Understood | None:
     """A question of the document or the section of the turn before, which it points at: "văn bản đó ai ký"."""
+    if points_at_document(question.text) and question.wants.novel and all(one.phrase == _NEW for one in new):
+        return replace(question, named=named, kind=Kind.SUMMARY, terms=(), notes=("followup: document",))
     if points_at_document(question.text) and (new or question.meta):
         return replace(question, named=named, notes=("followup: document",))
     of_section = points_at_section(question.text) and not _of_other_text(question, place)

@@ -12,7 +12,8 @@ from assistant.understanding.part_words import PART_NAMED
 from corpus.text import search_form
 
 _LEFT = 2  # words at least that say what the bullets are to be of
-_LENGTH = rf"(?:[\s,(]+(?:{SIZE} ){{0,2}}\d{{2,3}} ?(?:chữ|từ|tiếng)\)?)"
+_LENGTH = rf"(?:[\s,(]+(?:{SIZE} ){{0,2}}(?:\d{{2,3}} ?(?:chữ|từ|tiếng)|\d{{1,2}} (?:câu|dòng)(?! hỏi(?!\w)))\)?)"
+_SO_MANY = re.compile(r"\d{1,2} (?:câu|dòng)")
 _SAYS = (
     r"(?P<says>(?: (?:để )?(?:giới thiệu|thuyết minh|tóm tắt|khái quát|trình bày|diễn giải|nói|nêu|viết|dẫn))?"
     r"(?: (?:chung|ngắn|gọn|ngắn gọn|khái quát|sơ lược))*(?: về| cho biết| rõ)?)"
@@ -22,7 +23,8 @@ _PASSAGE = re.compile(
     rf"\W*{POLITE}(?:(?:viết|soạn|thảo|làm|biên tập|dựng){FOR_ME}(?: (?:một|1))?"
     rf"(?: (?:bài|đoạn|mẩu|tin)(?: (?:văn|viết|tin|ngắn|gọn|nhỏ|dẫn|giới thiệu|tuyên truyền)){{0,3}}{_LENGTH}?"
     rf"|{_LENGTH})"
-    rf",?{_SAYS}|thuyết minh(?: (?:ngắn|gọn|ngắn gọn|nhanh))?{_LENGTH}?(?: về)?) (?P<what>\S.*)"
+    rf",?{_SAYS}|đoạn (?:văn|dẫn|giới thiệu){_LENGTH},?{_SAYS.replace('says', 'told')}"
+    rf"|thuyết minh(?: (?:ngắn|gọn|ngắn gọn|nhanh))?{_LENGTH}?(?: về)?) (?P<what>\S.*)"
 )
 _ALSO_SAYS = re.compile(r"\s*,?\s*(?:về|nói|nói về|liên quan|đối với|trong lĩnh vực|ở chỗ|có|gồm)(?!\w)")
 _MOST_SAID = 6  # words of a part's name before the text that it is of
@@ -77,7 +79,11 @@ def _of_passage(text: str) -> str:
     said = _PASSAGE.fullmatch(form) if len(form) == len(text) else None
     what = text[slice(*said.span("what"))] if said else ""
     of_subject = not said or said["says"] is None or said["says"].strip()  # "viết đoạn thơ …" is another thing
-    return _told_of(what) if said and (of_subject or _names_part(what)) else text
+    of_part = _names_part(what) or PART_NAMED.match(search_form(what))
+    if not said or not (of_subject or of_part):
+        return text
+    lines = _SO_MANY.search(form, 0, said.start("what"))
+    return f"{_told_of(what)}{f' trong {lines.group()}' if lines else ''}"
 
 
 def _names_part(what: str) -> bool:

@@ -11,7 +11,7 @@ from assistant.language.lexicon import Lexicon
 from assistant.understanding.about import CASE, About, find_about, lightened, of_subjects, without_order
 from assistant.understanding.answer_length import as_passage, asked_words
 from assistant.understanding.asking import Asked, Asking
-from assistant.understanding.concepts import concept_of, without_asking
+from assistant.understanding.concepts import concept_of, of_idea_explained, without_asking
 from assistant.understanding.described import by_description, describes, from_when
 from assistant.understanding.document_places import self_description, with_places, without_own_places
 from assistant.understanding.field_kinds import STILL_HOLDS
@@ -56,7 +56,7 @@ _BOTH = re.compile(
 
 def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     """Read a question that stands on its own."""
-    text = search_form(cased := without_case_times(without_orders(as_confirmed(without_asker(question.strip())))))
+    text = search_form(cased := _as_asked(question, lexicon))
     wants, named, cases = read_wants(text), _find_named(text, corpus), _cases(cased)
     confirms, typed = wants.confirming and bool(cases) and not wants.denied, without_table(question.strip())
     fired = asked_kind(Asking(blank(text, [*named.spans, *own_length(text)]), named, confirms, typed))
@@ -94,6 +94,12 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         compared=_compared(cased, text, asked, named, lexicon),
     )
     return _laid_out(read, search_form(question))
+
+
+def _as_asked(question: str, lexicon: Lexicon) -> str:
+    """What a question asks of the texts, without whoever asks it and the orders around it."""
+    asked = of_idea_explained(as_confirmed(without_asker(question.strip())), lexicon)
+    return without_case_times(without_orders(asked))
 
 
 def _laid_out(read: Understood, typed: str) -> Understood:

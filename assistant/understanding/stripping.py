@@ -8,6 +8,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
 from assistant.understanding.arranging import without_arrangement
 from assistant.understanding.audience import without_audience
+from assistant.understanding.beside_before import of_what_was_before
 from assistant.understanding.bodies_called import by_their_names
 from assistant.understanding.complaints import of_complaint
 from assistant.understanding.essence import of_essence
@@ -182,7 +183,7 @@ def _of_texts(paper: re.Match[str]) -> str:
 def without_orders(text: str) -> str:
     """A question without the order to say something, or to set it out: what the order wants said is no question."""
     orders = cues().orders
-    text = of_essence(without_audience(lesson_ask(of_what_is_made(text))))
+    text = of_what_was_before(of_essence(without_audience(lesson_ask(of_what_is_made(text)))))
     text = which_ones(of_concept(without_manner(without_arrangement(without_table(of_word(text))))))
     text = of_remedies(of_overcoming(of_penalties(of_people(of_other_thing(of_hindrance(behind_field(text)))))))
     text = of_section_summed_up(by_their_names(of_viewpoint(of_points_first(text))))

@@ -30,6 +30,7 @@ _PIECE = r"(?:(?: (?:cái|các|những|mấy))?(?: (?:đoạn|phần|câu|ý|n�
 _END = r"(?: (?:với|nhé|ạ|đi|giúp|giùm))*\W*$"
 _FIRST = re.compile(
     rf"^\W*{POLITE}{_REWORDS}{_WISH}(?: (?:{_HOW}|{_TO_WHOM.format('told')})){{0,3}}{_PIECE}"
+    rf"(?:(?: (?:này|sau|sau đây|dưới đây))?(?: (?:{_HOW}|{_TO_WHOM.format('them')})){{0,3}}(?=\s*:))?"  # "câu sau: …"
     r"(?: là| rằng| thì)?\s*:?\s+(?=\S)"
 )
 # The same behind what is to be told; behind a wish before it also to whom alone: "… cho bà con dễ nghe".
@@ -71,7 +72,7 @@ def told_plainly(text: str) -> ToldPlainly | None:
     first = _FIRST.match(form)
     asked = text[first.end() :] if first else text
     last = _LAST.search(search_form(asked)) or (_TO_THEM.search(search_form(asked)) if first else None)
-    asked = (asked[: last.start()] if last else asked).strip(" ,.:;")
+    asked = (asked[: last.start()] if last else asked).strip(' ,.:;"“”')
     wanted_for = _FOR_PAPER.search(search_form(asked))
     asked = asked[: wanted_for.start()] if wanted_for else asked
     wants = (first or last) and _SAID_HOW.search(form) and not _NOTHING.fullmatch(search_form(asked))

@@ -125,6 +125,7 @@ CLAIM = re.compile(
 NOVEL = re.compile(
     r"(?<!\w)(?:điểm|nét|nội dung|ý|chỗ|cái) mới(?! (?:đây|rồi|về|lên|thành lập)(?!\w))(?!\w)"
     r"|(?<!\w)(?:có|là) (?:những |các )?(?:điểm |nội dung |ý |cái )?gì (?:khác và )?mới(?!\w)"
+    r"|(?<!\w)mới ở (?:chỗ|điểm) nào(?!\w)"
 )
 # "Dàn ý Nghị quyết 09": what stands under each of its parts as well.
 PLANNED = re.compile(r"(?<!\w)(?:dàn ý|dàn bài|đề cương|khung bài)(?!\w)")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 
-from assistant.language.cues import cues
+from assistant.language.cues import cue_in, cues
 from assistant.language.vocabulary import frame
 from assistant.understanding.about import asks_source_of_money
 from assistant.understanding.part_words import PART_NAMED
@@ -58,6 +58,7 @@ _WHY_SAID = re.compile(
 )
 
 
+_WRITING = ("viết", "soạn")  # with which a request for something to be written begins
 _PLACE = r"(?:(?:những|các|mấy) )?(?:mục|phần|đoạn|khoản|chương|điều|chỗ|trang|nơi) (?:nào|mấy)"
 _SPEAKS = r"(?:nói|nhắc|nêu|đề cập|viết|bàn|ghi)(?: (?:đến|tới|về|chuyện|rõ))*"
 _WHERE_SPOKEN_OF = re.compile(
@@ -72,6 +73,17 @@ def asks_where_spoken_of(understood: Understood) -> bool:
     "Đoạn nào nói rõ nhất về rừng" wants the passage itself.
     """
     return bool(_WHERE_SPOKEN_OF.search(understood.text))
+
+
+def wants_writing(understood: Understood) -> bool:
+    """Whether a request is for something to be written that may rest on the texts, and for no poem or tale."""
+    others = [one for one in cues().requests if not one.startswith(_WRITING)]
+    return understood.request.startswith(_WRITING) and not cue_in(understood.text, others)
+
+
+def quotes(understood: Understood, words: str) -> bool:
+    """Whether a question says some words of a text as they stand there."""
+    return spaced(words) in understood.spaced
 
 
 def number_as_said(understood: Understood, number: str) -> str:

@@ -25,3 +25,16 @@ def test_what_no_text_says_is_shown_in_no_place(conversation: Conversation) -> N
     found = lines(conversation, "giải thích câu “dân biết, dân bàn, dân làm, dân kiểm tra”")
 
     assert not any(one.startswith("Câu ") for one in found)
+
+
+def test_a_sentence_that_is_to_be_reworded_is_shown_with_its_place(conversation: Conversation) -> None:
+    for question in (
+        "viết lại câu này cho dễ hiểu: “du lịch phát triển chưa bền vững”",
+        "viet lai cau nay cho de hieu: “du lich phat trien chua ben vung”",
+        "diễn đạt lại ý sau cho học viên dễ nhớ: Du lịch phát triển chưa bền vững",
+    ):
+        first, lead, sentence, *_ = lines(conversation, question)
+
+        assert first == "Tôi không viết lại bằng lời khác; lời của văn bản:"
+        assert lead.endswith(" ở Nghị quyết số 09-NQ/TW, Mục I:")
+        assert sentence == "Du lịch phát triển chưa bền vững."

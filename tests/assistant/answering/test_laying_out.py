@@ -70,6 +70,15 @@ def test_what_is_new_in_a_text_is_not_claimed(conversation: Conversation) -> Non
     assert len(lines(conversation, "3 điểm mới của kl 91")) == 4
 
 
+def test_what_is_new_is_asked_of_the_text_that_was_spoken_of(conversation: Conversation) -> None:
+    for question in ("khác gì so với trước đây", "có điểm gì nổi bật so với các văn bản trước"):
+        told = "\n".join(lines(conversation, question, "tóm tắt kết luận 91"))
+
+        assert told.startswith("Tôi không so được với văn bản trước đó")
+        assert "Kết luận số 91-KL/TU" in told
+        assert "Nghị quyết số 09-NQ/TW của" not in told
+
+
 def test_a_number_of_points_is_heard_wherever_it_stands(conversation: Conversation) -> None:
     assert len(lines(conversation, "tom tat kl 91 3 y thoi")) == 3
     assert lines(conversation, "nói gọn 2 câu về nguyên nhân hạn chế")[0] == "Cả 8 ý, gói trong 2 dòng:"

@@ -122,3 +122,9 @@ def test_a_bound_is_told_with_what_it_counts() -> None:
     question = asked(Kind.WHAT, "rừng", measures=read_measures("trồng rừng 2 lần thì sao"))
 
     assert bound_said(question, "Trồng rừng không quá 01 lần/năm.") == "2 lần không thuộc mức “không quá 01 lần/năm”."
+
+
+def test_a_bound_that_is_quoted_is_no_case_of_it() -> None:
+    text = "trồng rừng không quá 01 lần/năm"
+
+    assert bound_said(asked(Kind.WHAT, "rừng", text=text, measures=read_measures(text)), f"{text.capitalize()}.") == ""

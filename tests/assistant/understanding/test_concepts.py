@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.service import Assistant
-from assistant.understanding.concepts import concept_of
+from assistant.understanding.concepts import concept_of, of_idea_explained
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,23 @@ def test_where_an_idea_is_said_and_not_defined_is_told(
     assert answer.text.startswith("Chưa thấy văn bản giải thích “")
     assert said in answer.text
     assert not_said not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Giải thích kinh tế xanh, tuần hoàn", "khái niệm “kinh tế xanh, tuần hoàn”"),
+        ("giải thích giúp em chính quyền số là gì", "khái niệm “chính quyền số”"),
+        ("nên hiểu thế nào là đô thị sân bay trong NQ 09?", "khái niệm “đô thị sân bay” trong NQ 09"),
+        ("giải thích cho lớp hiểu thế nào là đô thị hạt nhân Nha Trang", "khái niệm “đô thị hạt nhân”"),
+        ("giải thích cực tăng trưởng cho bà con", "khái niệm “cực tăng trưởng”"),
+        ("giải thích đô thị dưới lòng đất", "giải thích đô thị dưới lòng đất"),  # no text says it so
+        ("giải thích mục tiêu của nghị quyết 09", "giải thích mục tiêu của nghị quyết 09"),  # a part is told
+        ("giải thích vì sao du lịch chưa bền vững", "giải thích vì sao du lịch chưa bền vững"),
+        ("chính quyền số có gì", "chính quyền số có gì"),
+    ],
+)
+def test_what_the_texts_call_by_these_words_is_explained_as_an_idea(
+    assistant: Assistant, text: str, asked: str
+) -> None:
+    assert of_idea_explained(text, assistant.lexicon) == asked

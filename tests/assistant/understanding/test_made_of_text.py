@@ -21,6 +21,11 @@ from assistant.understanding.made_of_text import of_what_is_made
         ("trình bày hướng trồng rừng thành các gạch đầu dòng", "trình bày hướng trồng rừng"),
         ("gạch đầu dòng các ý chính của NQ 12", "tóm tắt NQ 12"),
         ("Rừng và biển - trình bày dạng gạch đầu dòng theo NQ 12", "Rừng và biển theo NQ 12"),
+        ("đoạn dẫn 3 câu giới thiệu mục tiêu đến năm 2030", "tóm tắt mục tiêu đến năm 2030 trong 3 câu"),
+        ("viết 2 câu về trồng rừng", "viết đoạn giới thiệu về trồng rừng trong 2 câu"),
+        ("viết đoạn giới thiệu tầm nhìn đến năm 2040", "tóm tắt tầm nhìn đến năm 2040"),
+        ("viết 3 câu hỏi về trồng rừng", "viết 3 câu hỏi về trồng rừng"),
+        ("đoạn văn nào giới thiệu mục tiêu", "đoạn văn nào giới thiệu mục tiêu"),
         # of a text on something more than itself; so many lines; another thing that is written; nothing to be made
         ("viết đoạn 150 chữ về NQ 12 về trồng rừng", "viết đoạn giới thiệu về NQ 12 về trồng rừng"),
         ("tóm tắt NQ 12 trong 3 gạch đầu dòng", "tóm tắt NQ 12 trong 3 gạch đầu dòng"),
