@@ -127,7 +127,7 @@ def test_of_the_only_text_the_gist_is_told_without_its_name(sluices: Assistant, 
     assert "Vận hành trạm bơm" in answer.text
 
 
-@pytest.mark.parametrize("asked", ["nhiệm vụ nào nói về trạm bơm, nói kỹ hơn", "nhiem vu nao noi ve tram bom? noi ky hon"])
+@pytest.mark.parametrize("asked", ["nhiệm vụ nào nói về trạm bơm, nói kỹ hơn", "cái nào về trạm bơm? Giải thích rõ"])
 def test_a_point_that_is_chosen_is_told_as_it_is_wanted_besides(sluices: Assistant, asked: str) -> None:
     answer = told(sluices, "Kể tên các nhiệm vụ của Quy định 77", asked)
 
