@@ -59,9 +59,8 @@ def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: 
     if len(documents) < _BOTH:
         return None
     contrasted, parts = understood.wants.contrasted, understood.wants.parts
-    called = (
-        compose_parts_called(understood.subjects, [corpus.by_number[one] for one in numbers]) if contrasted else None
-    )
+    named = [corpus.by_number[one] for one in numbers]
+    called = compose_parts_called(understood.subjects, named) if contrasted else None
     if called:
         return called
     told = _same_parts(understood, documents, corpus) if contrasted and parts else None

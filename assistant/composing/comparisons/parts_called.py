@@ -18,8 +18,8 @@ _CALLS_PART = re.compile(r"^(?:các |những )?(?:phần|mục|khoản|nhóm|ch�
 def compose_parts_called(subjects: Sequence[Subject], documents: Sequence[Document]) -> Draft | None:
     """What stands under the heading that says each subject, one in each document; None where one calls no such part.
 
-    Both in the order in which they are named: "phần xây dựng Đảng của nghị quyết với phần kỷ luật của kết luận". Whoever
-    calls parts wants them whole.
+    Both in the order in which they are named: "phần xây dựng Đảng của nghị quyết với phần kỷ luật của kết luận".
+    Whoever calls parts wants them whole.
     """
     parts = _parts(subjects)
     if len(parts) != len(documents):
@@ -35,7 +35,7 @@ def compose_parts_called(subjects: Sequence[Subject], documents: Sequence[Docume
 
 
 def _parts(subjects: Sequence[Subject]) -> list[Subject]:
-    """The parts called, each with what a comma sets off of it ("phần kỷ luật, kỷ cương"); [] where the first is none."""
+    """The parts called, each with what a comma sets off of it: "phần kỷ luật, kỷ cương"; [] where the first is none."""
     parts: list[Subject] = []
     for one in subjects:
         if _CALLS_PART.match(one.words):
