@@ -12,7 +12,7 @@ from assistant.answering.fitting_figures import COUNTRY
 from assistant.answering.heirs import paragraph
 from assistant.composing.draft import Draft
 from assistant.composing.topic import documents_of
-from assistant.composing.unsure import quoted
+from assistant.composing.unsure import NEAREST_OF_ALL, quoted
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.understanding.document_places import self_description
@@ -39,22 +39,23 @@ _AS_RATE = ("mỗi năm", "hằng năm", "hàng năm", "một năm", "tốc đ�
 def said_of_all(draft: Draft, understood: Understood, best: Evidence, corpus: Corpus) -> Draft:
     """A draft that says first that its figure is none of the one asked of, of whom no sentence gives any."""
     claims = understood.kind is Kind.YESNO and (understood.claimed_figures or understood.cases)
-    if not (claims or understood.kind is Kind.NUMBER) or not draft.statements or draft.statements[0].ours:
+    told = draft.without_lead(NEAREST_OF_ALL)  # what is said here says more
+    if not (claims or understood.kind is Kind.NUMBER) or not told.statements or told.statements[0].ours:
         return draft
     said = f"{paragraph(best.clause)} {self_description(corpus.by_number[best.passage.document])}"
     if claims:
         others = [term for term in understood.names if not (term.is_count or term.match(said))]
-        return draft.led_by(_OF_NO_NAME.format(quoted(others, understood))) if others else draft
+        return told.led_by(_OF_NO_NAME.format(quoted(others, understood))) if others else draft
     unnamed = [term for term in understood.terms if _is_brand(term) and not term.match(said)]
     moved = _moved(understood, best)
     if moved:
-        return draft.led_by(_OF_MOVE.format(moved))
+        return told.led_by(_OF_MOVE.format(moved))
     some = _some(understood, best)
     if some:
-        return draft.led_by(_OF_ALL.format(f"“{some}”"))
+        return told.led_by(_OF_ALL.format(f"“{some}”"))
     if not unnamed or any(_has_figure(term, understood, corpus) for term in unnamed):
         return draft
-    return draft.led_by(_OF_ALL.format(quoted(unnamed, understood)))
+    return told.led_by(_OF_ALL.format(quoted(unnamed, understood)))
 
 
 def _moved(understood: Understood, best: Evidence) -> str:

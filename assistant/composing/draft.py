@@ -62,6 +62,11 @@ class Draft:
         """The draft behind a sentence of the assistant's own."""
         return replace(self, statements=(Statement(words, ours=True), *self.statements))
 
+    def without_lead(self, words: str) -> "Draft":
+        """The draft without such a sentence before it; as it is without any."""
+        led = bool(self.statements) and self.statements[0].ours and self.statements[0].text == words
+        return replace(self, statements=self.statements[1:]) if led else self
+
 
 def support(passage: Passage, start: int, end: int) -> Support:
     """The source's span of passage.text[start:end]."""

@@ -366,8 +366,8 @@ def test_a_name_of_which_something_is_asked_is_no_fragment(conversation: Convers
 def test_whether_a_name_is_so_too_is_of_what_was_asked(conversation: Conversation) -> None:
     found = lines(conversation, "Cam Ranh có không", "huyện nào là đô thị sân bay")
 
-    assert not found[0].startswith("Có")
-    assert "Cam Lâm trở thành đô thị sân bay" in found[0]
+    assert not any(one.startswith("Có") for one in found)
+    assert any("Cam Lâm trở thành đô thị sân bay" in one for one in found)
 
 
 def test_a_text_that_says_nothing_of_replacing_replaces_none(conversation: Conversation) -> None:
