@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from statistics import mean, pstdev
 
 from assistant.answering.case import Decision
 from assistant.answering.plain_telling import in_bullets
@@ -14,6 +15,7 @@ from assistant.composing.retelling import passages_at, points_of, whole_passages
 from assistant.composing.saying import with_related
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.wording import tidy
+from assistant.evidence.clauses import passage_clauses
 from assistant.understanding.kinds import Kind
 from assistant.understanding.narrowing import chooses
 from assistant.understanding.repair import Repair
@@ -34,6 +36,10 @@ _NOT_SAID = "Các ý vừa nêu không dùng chữ “{}”; chưa chắc ý nà
 _SAID_ELSEWHERE = "Các ý vừa nêu không dùng chữ “{}”; văn bản ấy có nêu:"
 _NEAR = "Gần nhất trong các ý đã nêu:"
 _IN_ITS_TEXT = "Chưa chắc ý nào ở trên nói đúng điều này; cùng văn bản ấy có nêu:"
+_LIKEST = "Chưa chắc ý nào ở trên nói đúng điều này; gần nhất trong các ý đã nêu:"
+_ALSO_THERE = "Cùng văn bản ấy có nêu:"
+_SEVERAL = 3  # points told of which one may be likest
+_STANDS_OUT = 1.5  # standard deviations over the middle of the points told from which one is
 
 
 @dataclass(frozen=True)
@@ -142,7 +148,41 @@ class ChosenPoints:
         told, corpus = set(whole_passages(places(before), self.questions.corpus)), self.questions.corpus
         if told.issuperset(whole_passages(places(turn), corpus)):  # which the answer before told in part
             return turn
-        return replace(turn, decision=replace(turn.decision, draft=draft.led_by(_IN_ITS_TEXT)))
+        likest = self._likest(things, before)
+        if likest is None:
+            return replace(turn, decision=replace(turn.decision, draft=draft.led_by(_IN_ITS_TEXT)))
+        rest = tuple(one for one in draft.statements if not told & set(whole_passages(one.supports, corpus)))
+        said = any(one.supports for one in rest)
+        others = replace(draft, statements=rest).led_by(_ALSO_THERE).statements if said else ()
+        lead = Statement(_LIKEST, ours=True)
+        both = (lead, replace(likest, prefix="- ", columns=()), *_apart(others))
+        return replace(turn, decision=replace(turn.decision, draft=replace(draft, statements=both)))
+
+    def _likest(self, things: Sequence[Term], before: Turn) -> Statement | None:
+        """The point told that the reader finds clearly likest to some things; None where none stands out."""
+        points = points_of(before.decision.draft) if before.decision.draft else []
+        about = " ".join(one.phrase for one in things)
+        read = [max(self._readings(about, one), default=0.0) for one in points]
+        if len(points) < _SEVERAL or not all(read) or not pstdev(read):
+            return None
+        best = max(range(len(points)), key=read.__getitem__)
+        return points[best] if read[best] - mean(read) >= _STANDS_OUT * pstdev(read) else None
+
+    def _readings(self, about: str, point: Statement) -> Iterator[float]:
+        """How well the clauses that a point quotes answer some words, by the reader."""
+        corpus = self.questions.corpus
+        for place in point.supports:
+            for passage in passages_at(corpus.by_number[place.document], place):
+                scores = self.questions.decider.reader.scores(about, [passage])[0]
+                for clause, score in zip(passage_clauses(passage), scores, strict=True):
+                    start, end = passage.body.span(clause.start, clause.end)
+                    if start < place.end and place.start < end:
+                        yield float(score)
+
+
+def _apart(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Statements that stand below others, after a blank line."""
+    return (replace(statements[0], prefix="\n"), *statements[1:]) if statements else ()
 
 
 def _opened(turn: Turn) -> Turn:

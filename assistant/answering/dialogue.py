@@ -37,7 +37,7 @@ from assistant.understanding.in_a_row import named_parts
 from assistant.understanding.kinds import Kind
 from assistant.understanding.made_of_text import without_bullets
 from assistant.understanding.merging import merges
-from assistant.understanding.narrowing import just_of
+from assistant.understanding.narrowing import chosen_and_told, just_of
 from assistant.understanding.one_text import retelling_of_text, wants_one_text_alone
 from assistant.understanding.parts import Message, split_message
 from assistant.understanding.repair import Repair, repair
@@ -214,10 +214,18 @@ class Conversation:
         """What a message wants of the answers before: as one, of one text, told again, a point of it; None for none."""
         told = self._merged(bare, question, history) or self._of_one_text(bare, question, history)
         told = told or self._told_again(bare, question, history)
+        told = told or (self._chosen_told(bare, question, history) if history else None)
         if told or not history:
             return told
         points = self._points_of_list
         return points.called(bare, question, history) or points.counted(bare, question, history)
+
+    def _chosen_told(self, bare: str, question: str, history: list[str]) -> Turn | None:
+        """The points told that a message chooses, told as it wants them besides; None for another message."""
+        asked, wish = chosen_and_told(repair(one_line(bare), self.lexicon).text)
+        if not asked or self._read(asked, history).decision.draft is None:
+            return None
+        return self._told_again(wish, question, [*history, asked])
 
     def _merged(self, bare: str, question: str, history: list[str]) -> Turn | None:
         """The answers before told as one, where a message wants that of so many; None for another message.

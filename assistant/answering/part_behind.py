@@ -28,6 +28,7 @@ from corpus.references import find_references
 _IN_FORCE = "effective"  # the field of a document that says from when it is in force
 _OF_TIME = 0.9  # weight up to which a word beside what is to come says no more than that: "sắp tới", "định"
 _OF_TEXTS = (Kind.OUTLINE, Kind.SUMMARY)  # kinds that are asked of a text as a whole
+_SEVERAL = 2  # parts of a document that are asked for at once
 _FULL = 16  # telling words from which a part of a message leans on no other: twice what a question has
 
 
@@ -45,6 +46,7 @@ class PartBehind:
         """A part behind another: on its own, as a tail of that, or with what it leaves out taken from there."""
         understood = of_answer_day(self._of_its_text(understood, before), before.understood)
         told = self._alone(understood, repaired, before) or self._of_not_held(understood, repaired, before)
+        told = told or self._several_parts(typed, understood, repaired, before)
         told = told or self._of_answer(typed, repaired, before) or self._bare_part(understood, repaired, before)
         return told or self._as_tail(understood, repaired, before) or self._leaning(understood, repaired, before)
 
@@ -135,6 +137,16 @@ class PartBehind:
             return None
         decision = retell(retelling, before, self.questions.corpus)
         return replace(before, repaired=repaired, decision=decision) if decision.draft else None
+
+    def _several_parts(self, typed: str, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """Several parts that are asked of what the part before was of: "…, nguyên nhân và giải pháp ra sao"."""
+        subject = tuple(term for term in before.understood.own_terms if term.known)
+        several = len(understood.wants.parts_asked) >= _SEVERAL and not understood.beside_parts
+        if not several or not subject or understood.named.where:
+            return None
+        whole = self.questions.understand(f"{typed.rstrip(' ?.')} về {Subject.of(subject).words}")
+        turn = self.questions.decide(replace(whole, named=before.understood.named), repaired)
+        return turn if turn.decision.draft else None
 
     def _bare_part(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
         """A part of the document that the message named, of which nothing more is asked: "…, mục tiêu là gì".

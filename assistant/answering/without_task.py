@@ -93,11 +93,11 @@ def said_of_actor(case: Case) -> Decision | None:
     A question that says more of them than what a text is about asks of a case, which the reader knows better.
     """
     understood = case.understood
-    actor = understood.actor or next(iter(understood.terms), None)
+    actor = understood.bearer or next(iter(understood.terms), None)
     if understood.kind is not Kind.DUTIES or actor is None or not actor.known or not case.asks_of_text:
         return None
     others = [one for one in understood.terms if one is not actor and not _is_of_actor(one, actor, understood)]
-    if others and understood.actor is None:
+    if others and understood.bearer is None:
         return None
     of_them = [one for one in documents_of(understood, case.corpus) if all(map(_describes(one), others))]
     if not of_them or any(one.is_name for one in others):

@@ -7,6 +7,7 @@ from assistant.understanding.part_words import PART_WORDS
 from assistant.understanding.retelling import find_retelling
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.text import search_form
 from corpus.vietnamese.spelling import spaced
 
 _TELLING = 1.0  # weight above which a word names a thing
@@ -52,6 +53,7 @@ _OF_LIST = re.compile(
     r"\W*(?:(?:thế|vậy|và|rồi|còn|trong đó|trong số đó)[ ,]+){0,2}"
     r"(?P<noun>[^\W\d_]+(?: [^\W\d_]+)?) nào (?!(?:được )?(?:giao|phân công)(?!\w))"
 )
+_BETWEEN = re.compile(r"[,.;?!]\s+(?:(?:và|rồi|hãy|xin) )?")  # what is asked and how it is to be told
 _LISTED = r"(?<!\w)(?:mấy|các|những|bao nhiêu|\d+) (?:nhóm )?{}(?!\w)"
 
 
@@ -94,6 +96,18 @@ def thing_unknown(question: Understood) -> str:
 def chooses(question: Understood) -> bool:
     """Whether a follow-up asks which of the points told are of something."""
     return _which_of_told(question.text) is not None
+
+
+def chosen_and_told(text: str) -> tuple[str, str]:
+    """What a follow-up chooses of the points told, and how it wants that told: "nhóm nào về tài chính, nói kỹ hơn".
+
+    ("", "") for another message.
+    """
+    *_, last = [None, *_BETWEEN.finditer(text)]
+    head, wish = (text[: last.start()], text[last.end() :]) if last else (text, "")
+    asked = search_form(head)
+    chosen = bool(wish) and bool(_which_of_told(asked) or _OF_LIST.match(asked))
+    return (head, wish) if chosen and find_retelling(wish) else ("", "")
 
 
 def _which_of_told(text: str) -> re.Match[str] | None:

@@ -18,6 +18,7 @@ from corpus.vietnamese.quantities import Quantity
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import Time, baselines, years_in
 
+_DUTY = re.compile(r"^ (?:trách nhiệm|nhiệm vụ|nghĩa vụ|vai trò|công việc)(?: (?:của|đối với))? ")
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 
 
@@ -97,6 +98,12 @@ class QuestionRead:
     def actor(self) -> Term | None:
         """The term that it opens with, which may be the body that acts: "Xã phường báo cáo trước ngày nào"."""
         return next((term for term in self.terms if self.spaced.startswith(f" {term.phrase} ")), None)
+
+    @property
+    def bearer(self) -> Term | None:
+        """Whose duty it asks of: who it opens with, be it behind a word for what he bears: "trách nhiệm cấp ủy"."""
+        said = _DUTY.sub(" ", self.spaced)
+        return self.actor or next((term for term in self.terms if said.startswith(f" {term.phrase} ")), None)
 
     @property
     def times(self) -> tuple[tuple[str, ...], ...]:

@@ -27,6 +27,7 @@ _NAMED = 3.5  # nats in favour of a name of the corpus, asked of more than its s
 _KNOWN = 6.5  # rarity below which a syllable is a word of texts at large
 _RARE = 6.5  # rarity above which a word of the dictionary is rather a slip for one that goes with its neighbours
 _CLEAR = 1.0  # nats by which a reading must be better than the next to be clear
+_RUN = 3  # syllables that a text must say in a row to tell how one of them is to be read
 _HOPELESS = 7.0  # nats behind the best reading so far from which no reading goes on: it would cost seconds
 
 
@@ -59,6 +60,7 @@ def repair(question: str, lexicon: Lexicon) -> Repair:
         return Repair(question, ())
     options = readings([match.group() for match in words], lexicon, plain)
     chosen = _best_path(options, lexicon)
+    chosen = _with_own_words(chosen, options, lexicon) if plain else chosen
     text, end, doubtful = "", 0, False
     changes: list[tuple[str, str]] = []
     for at, match in enumerate(words):
@@ -72,6 +74,28 @@ def repair(question: str, lexicon: Lexicon) -> Repair:
         text += question[end : match.start()] + _with_case(read, typed)
         end = match.end()
     return Repair(text + question[end:], tuple(changes), plain and bool(changes), doubtful)
+
+
+def _with_own_words(chosen: list[str], options: Sequence[Mapping[str, float]], lexicon: Lexicon) -> list[str]:
+    """The readings of words without marks, a syllable that is of no word here read as one of a word of the texts.
+
+    Pairs alone lose a word that the texts say but once: "công tác dân vận được" to "vẫn được". Three syllables that
+    stand so in a text, two of which are a word, tell it.
+    """
+    for at in range(len(chosen)):
+        asks = chosen[at] in cue_words()
+        if asks or _makes_word(at, chosen, lexicon) or _in_own_run(at, chosen, lexicon):
+            continue
+        others = ([*chosen[:at], word, *chosen[at + 1 :]] for word in options[at] if word != chosen[at])
+        own = [one for one in others if _makes_word(at, one, lexicon) and _in_own_run(at, one, lexicon)]
+        chosen = own[0] if len(own) == 1 else chosen
+    return chosen
+
+
+def _in_own_run(at: int, chosen: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a syllable stands in a run of three that a text says."""
+    runs = (chosen[first : first + _RUN] for first in range(max(at - _RUN + 1, 0), at + 1))
+    return any(len(one) == _RUN and lexicon.passages_with(" ".join(one)) for one in runs)
 
 
 def _is_doubtful(at: int, options: Mapping[str, float], chosen: Sequence[str], lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from itertools import combinations
 from assistant.composing.choosing import choose
 from assistant.composing.comparisons.in_common import in_common
 from assistant.composing.comparisons.likeness import alike_and_apart
+from assistant.composing.comparisons.parts_called import compose_parts_called
 from assistant.composing.comparisons.same_words import compose_same_words
 from assistant.composing.comparisons.taken_up import naming, taken_up
 from assistant.composing.documents import field_of
@@ -58,6 +59,10 @@ def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: 
     if len(documents) < _BOTH:
         return None
     contrasted, parts = understood.wants.contrasted, understood.wants.parts
+    named = [corpus.by_number[one] for one in numbers]
+    called = compose_parts_called(understood.subjects, named) if contrasted else None
+    if called:
+        return called
     told = _same_parts(understood, documents, corpus) if contrasted and parts else None
     if told:
         return told

@@ -95,3 +95,23 @@ def test_how_often_is_of_whoever_was_told_to_do_it(conversation: Conversation) -
     assert turn.decision.draft is None
     assert turn.decision.evidence[0].passage.section == "IV.5"
     assert turn.understood.named.unknown == ()
+
+
+SEA = "Kinh tế biển được phát triển theo những hướng nào?"
+
+
+@pytest.mark.parametrize("asked", ["trong đó hướng nào liên quan đến khoa học", "ý nào dính tới khoa học"])
+def test_of_the_points_told_the_likest_comes_first_where_none_says_the_thing(
+    conversation: Conversation, asked: str
+) -> None:
+    told = lines(conversation, asked, SEA)
+
+    assert told[0].startswith("Chưa chắc ý nào ở trên nói đúng điều này")
+    assert "Trung tâm nghiên cứu quốc gia về công nghệ đại dương" in told[1]
+    assert not any("du lịch biển chất lượng cao" in one for one in told)  # told before, and no nearer to it
+
+
+def test_a_thing_like_to_none_of_the_points_told_is_looked_for_in_their_text(conversation: Conversation) -> None:
+    told = lines(conversation, "hướng nào liên quan đến giáo dục", SEA)
+
+    assert told[0].startswith("Chưa chắc ý nào ở trên nói đúng điều này; cùng văn bản ấy có nêu:")

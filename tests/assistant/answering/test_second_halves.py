@@ -147,3 +147,24 @@ def test_which_ones_there_are_is_told_of_all_of_them(assistant: Assistant) -> No
     answer = assistant.ask("thành lập những trung tâm nào?", ["phát triển nguồn nhân lực và khoa học công nghệ"])
 
     assert all(one in answer.text for one in ("công nghệ phần mềm", "nhân lực công nghệ thông tin", "đại dương"))
+
+
+def test_several_parts_behind_are_of_what_the_half_before_was_of(weavers: Assistant) -> None:
+    answer = weavers.ask("Nguồn cói có hạn chế gì, mục tiêu và giải pháp ra sao?")
+
+    assert "Nguồn cói nguyên liệu chưa ổn định" in answer.text
+    assert "Trồng lại 300 ha cói" in answer.text
+    assert "xuất khẩu" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hạn chế về hạ tầng giao thông là gì, nguyên nhân và giải pháp ra sao?",
+        "hạ tầng giao thông còn yếu chỗ nào, nguyên nhân và giải pháp là gì",
+    ],
+)
+def test_a_remedy_is_no_less_told_than_the_cause_beside_it(assistant: Assistant, question: str) -> None:
+    told = {(one.document, one.section) for one in assistant.ask(question).citations}
+
+    assert {("09-NQ/TW", "I"), ("09-NQ/TW", "III.4")} <= told

@@ -125,3 +125,12 @@ def test_of_the_only_text_the_gist_is_told_without_its_name(sluices: Assistant, 
 
     assert not answer.refused
     assert "Vận hành trạm bơm" in answer.text
+
+
+@pytest.mark.parametrize("asked", ["nhiệm vụ nào nói về trạm bơm, nói kỹ hơn", "cái nào về trạm bơm? Giải thích rõ"])
+def test_a_point_that_is_chosen_is_told_as_it_is_wanted_besides(sluices: Assistant, asked: str) -> None:
+    answer = told(sluices, "Kể tên các nhiệm vụ của Quy định 77", asked)
+
+    assert "Bố trí thợ vận hành trực đêm" in answer.text
+    assert "Ưu tiên kinh phí mua máy bơm dự phòng" in answer.text
+    assert "Tu sửa hồ chứa" not in answer.text

@@ -29,7 +29,13 @@ def test_a_body_with_duties_that_is_a_recipient_as_well_has_them_told(
 
 
 @pytest.mark.parametrize(
-    "question", ["người đứng đầu có trách nhiệm gì trong KL 91", "trách nhiệm của người đứng đầu theo Kết luận 91"]
+    "question",
+    [
+        "người đứng đầu có trách nhiệm gì trong KL 91",
+        "trách nhiệm của người đứng đầu theo Kết luận 91",
+        "trách nhiệm người đứng đầu trong CCHC",
+        "vai trò người đứng đầu trong cải cách hành chính",
+    ],
 )
 def test_what_is_wanted_of_people_without_a_task_is_told_from_all_that_names_them(
     assistant: Assistant, question: str

@@ -68,6 +68,7 @@ EXAMPLES = [
     ("most changed", "Chỉ tiêu nào tăng mạnh nhất", Kind.COMPARE, "Chỉ tiêu nào khó nhất"),
     ("results", "nhược điểm của công tác cán bộ nằm ở đâu", Kind.RESULTS, "công tác cán bộ nằm ở đâu"),
     ("results", "Nêu 2 điểm yếu nhất của tỉnh", Kind.RESULTS, "Nêu 2 điểm yếu tố con người"),
+    ("results", "Tỉnh làm được gì về rừng", Kind.RESULTS, "Xã đoàn làm được gì để góp phần giữ rừng"),
     ("results", "rừng tỉnh ta có điểm yếu gì", Kind.RESULTS, "rừng tỉnh ta có điểm cao gì"),
     ("results", "công tác rừng còn dở chỗ nào", Kind.RESULTS, "công tác rừng còn làm ở chỗ nào"),
     ("results", "nhược điểm của rừng là gì", Kind.RESULTS, "đặc điểm của rừng là gì"),

@@ -80,7 +80,7 @@ DOORS = {
     "same_asked": {"asks_the_same", "opens_case"},
     "adding": {"adds_column", "with_further_time"},
     "difference": {"asks_difference", "between", "compared_texts", "of_texts"},
-    "narrowing": {"chooses", "drops", "just_of", "narrows_list", "narrows_to", "thing_unknown"},
+    "narrowing": {"chooses", "chosen_and_told", "drops", "just_of", "narrows_list", "narrows_to", "thing_unknown"},
     "bare_parts": {"asks_remedy", "asks_what_it_is_owed_to", "asks_why_wanting", "part_after"},
     "leaning": {"goes_on"},
     "going_back": {"go_back", "recent", "without_quotations"},

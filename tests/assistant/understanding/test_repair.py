@@ -38,6 +38,8 @@ def text_of(question: str) -> str:
         ("nghi quyet 09 muc 5 noi gi", "nghị quyết 09 mục 5 nói gì"),
         ("nq09 co noi gi ve san bay khong", "nq09 có nói gì về sân bay không"),
         ("tinh gon bo may", "tinh gọn bộ máy"),
+        ("cong tac dan van duoc neu o dau", "công tác dân vận được nêu ở đâu"),  # a word that the texts say once
+        ("quy mo kinh te nam 2019", "quy mô kinh tế năm 2019"),
         # Telex
         ("thij xax Ninh Hoaf", "thị xã Ninh Hòa"),
         ("tirnh Khanhs Hoaf", "tỉnh Khánh Hòa"),
