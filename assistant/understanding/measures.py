@@ -22,7 +22,8 @@ _OF_WHOLE = re.compile(
 # "12/100 hồ sơ trễ", "12 trên tổng số 100 hồ sơ"; no month of a year, no place in an order.
 _OUT_OF = re.compile(
     r"(?<![\w/.,])(?<!tháng )(?<!ngày )(?<!hạng )(?<!thứ )(?<!vị trí )(?P<part>\d{1,6})"
-    r"(?:/(?!(?:19|20)\d\d(?!\d))| (?:trên|trong)(?: tổng)?(?: số)? )(?P<whole>\d{1,6}) (?P<noun>[^\W\d]+(?: [^\W\d]+)?)"
+    r"(?:/(?!(?:19|20)\d\d(?!\d))| (?:trên|trong)(?: tổng)?(?: số)? )(?P<whole>\d{1,6}) "
+    r"(?P<noun>[^\W\d]+(?: [^\W\d]+)?)"
 )
 _PART = re.compile(r"[,;:.?!]\s|(?<!\w)(?:và|nhưng|mà|còn|thì|hoặc|hay)(?!\w)")  # between what two measures are of
 _STEP = Decimal("0.01")  # by which "trên 15" is more than 15

@@ -39,6 +39,7 @@ from assistant.understanding.told_cases import without_case_times
 from assistant.understanding.understood import Understood
 from assistant.understanding.units import asked_unit
 from assistant.understanding.wants import Wants
+from assistant.understanding.weighing import asks_weightiest, without_weight
 from corpus.document_kinds import typed_kinds, typed_names
 from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
@@ -56,7 +57,7 @@ _BOTH = re.compile(
 
 def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     """Read a question that stands on its own."""
-    text = search_form(cased := without_case_times(without_orders(as_confirmed(without_asker(question.strip())))))
+    text = search_form(cased := _as_asked(question, lexicon))
     wants, named, cases = read_wants(text), _find_named(text, corpus), _cases(cased)
     confirms, typed = wants.confirming and bool(cases) and not wants.denied, without_table(question.strip())
     fired = asked_kind(Asking(blank(text, [*named.spans, *own_length(text)]), named, confirms, typed))
@@ -96,10 +97,16 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     return _laid_out(read, search_form(question))
 
 
+def _as_asked(question: str, lexicon: Lexicon) -> str:
+    """The words of a question that tell what it asks."""
+    asking = without_orders(as_confirmed(without_asker(question.strip())))
+    return without_case_times(without_weight(asking, lexicon.passages_with))
+
+
 def _laid_out(read: Understood, typed: str) -> Understood:
     """A question with how its answer is to be laid out, by its words as they were typed."""
-    words, passage = asked_words(typed), as_passage(typed)
-    return replace(read, as_table=wants_table(typed), in_columns=wants_columns(typed), length=words, as_passage=passage)
+    read = replace(read, length=asked_words(typed), as_passage=as_passage(typed), weightiest=asks_weightiest(typed))
+    return replace(read, as_table=wants_table(typed), in_columns=wants_columns(typed))
 
 
 def _is_of_sides(asked: Asked, wants: Wants) -> bool:
