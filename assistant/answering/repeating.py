@@ -22,6 +22,7 @@ from corpus.vietnamese.times import gives_date
 
 _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp phần|bảo đảm)(?!\w)", re.IGNORECASE)
 _OUTCOME = re.compile(r"(?<!\w)(?:dẫn (?:đến|tới)|kéo theo|gây|làm cho|khiến)(?!\w)", re.IGNORECASE)
+_SIGN = re.compile(r"(?P<named>[^\W\d][^()]*) \((?=[^()]*[^\W\d])[^()]{1,40}\)")  # "… Buôn Ma Thuột (CT.24)"
 _MUCH = 0.35  # of the weight of what points are to be of, that one of them says
 _MOST = 0.5  # of the weight of a thing's words, that an answer says which is of it
 _NAMES = 1.0  # weight of a word that names a thing of its own
@@ -224,6 +225,16 @@ def gives_purpose_already(before: Turn, corpus: Corpus) -> bool:
 def gives_outcome_already(before: Turn, corpus: Corpus) -> bool:
     """Whether an answer says what came of something."""
     return any(_OUTCOME.search(clause.text) for clause in _clauses(before, corpus))
+
+
+def gives_sign_already(before: Turn, corpus: Corpus) -> bool:
+    """Whether an answer says in brackets behind the thing that was asked about how else it goes.
+
+    What is asked about may itself be the sign.
+    """
+    telling = [one for one in before.understood.terms if one.known and one.weight >= _NAMES]
+    signs = (one for clause in _clauses(before, corpus) for one in _SIGN.finditer(clause.text))
+    return any(term.is_said_in(spaced(one.group())) for one in signs for term in telling)
 
 
 def _clauses(turn: Turn, corpus: Corpus) -> Iterator[Clause]:

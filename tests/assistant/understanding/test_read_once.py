@@ -43,6 +43,7 @@ DOORS = {
         "asks_of_thing_before",
         "asks_outcome",
         "asks_purpose",
+        "asks_sign",
         "asks_way",
         "asks_what_it_replaces",
         "beside_replacing",
