@@ -164,8 +164,8 @@ def _merged(kept: Sequence[tuple[str, Turn]]) -> list[tuple[str, Turn]]:
 def _within(turn: Turn, other: Turn) -> bool:
     """Whether what one part's answer quotes stands in what another's does, and more; a field is said, not quoted.
 
-    Among very many quotations the one that answers the part would not be seen. So do conditions that are asked for, and found in none but what leads to them there: "…, điều kiện gì" of "được
-    tặng cho tập thể đạt các tiêu chuẩn sau".
+    Among very many quotations the one that answers the part would not be seen. So do conditions that are asked for, and
+    found in none but what leads to them there: "…, điều kiện gì" of "được tặng cho tập thể đạt các tiêu chuẩn sau".
     """
     best, lack = next(iter(turn.decision.evidence), None), turn.decision.lack
     if best and lack and lack.code == NOT_SURE and turn.understood.wants.conditions:
