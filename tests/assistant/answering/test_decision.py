@@ -54,6 +54,8 @@ EXAMPLES = [
     ("due by a time", "Việc nào phải xong trong năm 2022?"),
     ("summary", "Tóm tắt Nghị quyết 09"),
     ("outline of a document", "Nghị quyết 09 có mấy phần?"),
+    ("outline of a document", "Kết luận 91 gồm bao nhiêu phần và mỗi phần nêu những gì"),
+    ("outline of a document", "Nghị quyết 09 gồm bao nhiêu phần, mỗi phần nói về gì?"),
     ("heading by its number", "nhiệm vụ số 3 của Nghị quyết 09 là gì"),
     ("headings listed", "Kể tên 10 nhóm nhiệm vụ, giải pháp của Nghị quyết 09"),
     ("part in full", "trích nguyên văn mục tiêu đến năm 2030 của Nghị quyết 09"),
