@@ -16,6 +16,7 @@ from assistant.answering.repeating import (
     holds_kind_of,
     quotes_any,
     repeats,
+    says_already_which,
 )
 from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
@@ -166,9 +167,10 @@ class MessageParts:
             understood = lean_on(understood, self.questions.understand(part.context))
         if before is None:
             return self.followups.answer(understood, repaired, history)
-        if asks_outcome(understood) and gives_outcome_already(before, self.questions.corpus):
-            return replace(before, repaired=repaired)
-        if asks_sign(understood) and gives_sign_already(before, self.questions.corpus):
+        corpus = self.questions.corpus
+        outcome = asks_outcome(understood) and gives_outcome_already(before, corpus)
+        signed = asks_sign(understood) and gives_sign_already(before, corpus)
+        if outcome or signed or says_already_which(before, understood, corpus):
             return replace(before, repaired=repaired)
         known = of_known(before, understood)
         if known is None:  # "dân số có nói không, còn lao động thì sao"

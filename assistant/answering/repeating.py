@@ -14,6 +14,7 @@ from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import things_said_to_be
 from corpus.reading.store import Corpus
 from corpus.text import one_line
 from corpus.vietnamese.numbers import numbers_in
@@ -225,6 +226,13 @@ def gives_purpose_already(before: Turn, corpus: Corpus) -> bool:
 def gives_outcome_already(before: Turn, corpus: Corpus) -> bool:
     """Whether an answer says what came of something."""
     return any(_OUTCOME.search(clause.text) for clause in _clauses(before, corpus))
+
+
+def says_already_which(before: Turn, asked: Understood, corpus: Corpus) -> bool:
+    """Whether an answer says of a thing which it is, as is asked then: "vùng trọng điểm là vùng nào"."""
+    thing = next(things_said_to_be(asked), "")
+    quotes = (spaced(corpus.by_number[one.document].source[one.start : one.end]) for one in places(before))
+    return bool(thing) and any(f" {thing} là " in quote for quote in quotes)
 
 
 def gives_sign_already(before: Turn, corpus: Corpus) -> bool:

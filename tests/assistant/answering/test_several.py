@@ -193,3 +193,18 @@ def test_what_a_part_is_answered_with_is_seen_beside_another_that_tells_much(con
 
     at = found.index("Vân Phong là gì trong chiến lược phát triển:")
     assert "động lực phát triển của tỉnh" in found[at + 1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "vùng trọng điểm là vùng nào",
+        "tỉnh có mấy vùng trọng điểm, vùng trọng điểm là vùng nào",
+        "các vùng kinh tế xã hội chia mấy vùng, vùng trọng điểm là vùng nào",
+    ],
+)
+def test_which_a_thing_is_is_told_by_what_says_that_of_it(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert "3 vùng trọng điểm là Khu vực vịnh Vân Phong" in text
+    assert "hỗ trợ các vùng trọng điểm" not in text

@@ -115,6 +115,7 @@ DOORS = {
         "calls_part",
         "names_part",
         "speaker_asked",
+        "things_said_to_be",
         "what_to_define",
         "asks_whom_to_turn_to",
         "counts_from",
