@@ -32,6 +32,7 @@ from assistant.language.cues import cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.ranks import is_of_rank, of_other_rank
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import things_said_to_be
 from corpus.tasks.subject_rows import of_body
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.spelling import spaced
@@ -227,6 +228,17 @@ def _of_what_is_said_to_be(understood: Understood, found: list[Evidence]) -> lis
     return without(found, lambda one: not says_it(one), says_it) if asks and any(map(says_it, found)) else found
 
 
+def _of_what_it_is(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What says of the thing itself which it is, where a clause does: "vùng trọng điểm là A", not what supports it."""
+    things = things_said_to_be(understood) if understood.kind in _OF_ANY else ()
+    thing = next((one for one in things if any(f" {one} là " in each.clause.spaced for each in found)), "")
+
+    def says_it(one: Evidence) -> bool:
+        return f" {thing} là " in one.clause.spaced
+
+    return without(found, lambda one: not says_it(one), says_it) if thing else found
+
+
 def _of_a_place(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What tells no place, where it is asked where a thing is and another that says as much of it tells one."""
     best = found[0] if found and understood.kind is Kind.PLACE and understood.wants.location else None
@@ -277,6 +289,7 @@ _FITS = (
     _of_a_place,
     _of_what_is_meant,
     _of_what_is_said_to_be,
+    _of_what_it_is,
     of_who_is_called,
     of_its_own_name,
 )

@@ -10,12 +10,12 @@ from assistant.composing.draft import Draft, Statement
 from assistant.composing.retelling import count_points, points_of, shorten
 from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.so_many import in_one_piece, in_points, near_length
+from assistant.composing.unranked import NO_POINT_ABOVE
 from assistant.composing.whole_sentences import with_whole_sentences
 from assistant.understanding.form_wanted import FormWanted
 from corpus.reading.store import Corpus
 
 _RULES = ("told again: form",)
-_NOT_RANKED = "Tôi không xếp ý nào quan trọng hơn ý nào; theo thứ tự trong văn bản, {} trong {} ý:"
 _IN_WORDS = "Chọn trong văn bản, chừng {} chữ:"
 _WHOLE_ONLY = "Chỉ dẫn trọn câu, trọn vế của văn bản nên còn chừng {} chữ:"
 _PASSAGE = 260  # words of a passage that may be as long as it takes
@@ -94,7 +94,9 @@ def _chosen(draft: Draft, wanted: FormWanted) -> Draft:
     if not wanted.ranked or many <= wanted.points:
         return told
     points = tuple(one for one in told.statements if one.supports)
-    return replace(told, statements=points).led_by(_NOT_RANKED.format(wanted.points, many))
+    return replace(told, statements=points).led_by(
+        f"{NO_POINT_ABOVE}; theo thứ tự trong văn bản, {wanted.points} trong {many} ý:"
+    )
 
 
 def _in_words(draft: Draft, wanted: FormWanted) -> Draft:

@@ -14,6 +14,7 @@ from assistant.composing.so_many import (
     near_length,
 )
 from assistant.composing.summary import SIDES
+from assistant.composing.unranked import told_in_order
 from assistant.understanding.kinds import SUMMARY_OF_SIDE
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
@@ -41,6 +42,7 @@ def laid_out(draft: Draft, understood: Understood, corpus: Corpus) -> Draft:
     elif understood.length:
         told = near_length(draft, understood.length)
         draft = named_first(told, draft) if understood.as_passage else told
+    draft = told_in_order(draft, understood)
     draft = in_one_piece(draft) if understood.as_passage else draft
     draft = draft.led_by(_not_compared(understood)) if wants.novel and draft.composer == _SUMMARY else draft
     if wants.how_many or (wants.counted and draft.composer == _ROW):

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from assistant.composing.case_bounds import bound_said
+from assistant.composing.case_limbs import limb_said
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.facts import fact
 from assistant.composing.receivers import is_doer_alone
@@ -51,6 +52,7 @@ def led_by_word(
     cased = judged or understood.wants.confirming or bool(understood.cases)  # "từ bao nhiêu % … nếu 7% thì sao"
     # Beside a rule of another's bound the measure is of the first where the words around both do not tell.
     bound = (bound_said(understood, " ".join(said)) or bound_said(understood, said[0])) if cased else ""
+    bound = bound or (limb_said(understood, said[0]) if cased else "")
     broken = breached(understood, " ".join(said)) if bound else ""
     if broken:
         return with_said(draft, bound).led_by(f"{broken}{WORD_LEADS}")

@@ -9,7 +9,15 @@ from assistant.answering.followups import Followups
 from assistant.answering.halves import is_better, names_its_text, one_document
 from assistant.answering.part_behind import PartBehind
 from assistant.answering.questions import Questions, answers
-from assistant.answering.repeating import gives, gives_outcome_already, holds_kind_of, quotes_any, repeats
+from assistant.answering.repeating import (
+    gives,
+    gives_outcome_already,
+    gives_sign_already,
+    holds_kind_of,
+    quotes_any,
+    repeats,
+    says_already_which,
+)
 from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
@@ -21,6 +29,7 @@ from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.repair import repair
 from assistant.understanding.tails import (
     asks_outcome,
+    asks_sign,
     kept_to,
     puts_omission,
 )
@@ -158,7 +167,10 @@ class MessageParts:
             understood = lean_on(understood, self.questions.understand(part.context))
         if before is None:
             return self.followups.answer(understood, repaired, history)
-        if asks_outcome(understood) and gives_outcome_already(before, self.questions.corpus):
+        corpus = self.questions.corpus
+        outcome = asks_outcome(understood) and gives_outcome_already(before, corpus)
+        signed = asks_sign(understood) and gives_sign_already(before, corpus)
+        if outcome or signed or says_already_which(before, understood, corpus):
             return replace(before, repaired=repaired)
         known = of_known(before, understood)
         if known is None:  # "dân số có nói không, còn lao động thì sao"

@@ -14,6 +14,7 @@ from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from assistant.understanding.worded import things_said_to_be
 from corpus.reading.store import Corpus
 from corpus.text import one_line
 from corpus.vietnamese.numbers import numbers_in
@@ -22,6 +23,7 @@ from corpus.vietnamese.times import gives_date
 
 _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp phần|bảo đảm)(?!\w)", re.IGNORECASE)
 _OUTCOME = re.compile(r"(?<!\w)(?:dẫn (?:đến|tới)|kéo theo|gây|làm cho|khiến)(?!\w)", re.IGNORECASE)
+_SIGN = re.compile(r"(?P<named>[^\W\d][^()]*) \((?=[^()]*[^\W\d])[^()]{1,40}\)")  # "… Buôn Ma Thuột (CT.24)"
 _MUCH = 0.35  # of the weight of what points are to be of, that one of them says
 _MOST = 0.5  # of the weight of a thing's words, that an answer says which is of it
 _NAMES = 1.0  # weight of a word that names a thing of its own
@@ -224,6 +226,23 @@ def gives_purpose_already(before: Turn, corpus: Corpus) -> bool:
 def gives_outcome_already(before: Turn, corpus: Corpus) -> bool:
     """Whether an answer says what came of something."""
     return any(_OUTCOME.search(clause.text) for clause in _clauses(before, corpus))
+
+
+def says_already_which(before: Turn, asked: Understood, corpus: Corpus) -> bool:
+    """Whether an answer says of a thing which it is, as is asked then: "vùng trọng điểm là vùng nào"."""
+    thing = next(things_said_to_be(asked), "")
+    quotes = (spaced(corpus.by_number[one.document].source[one.start : one.end]) for one in places(before))
+    return bool(thing) and any(f" {thing} là " in quote for quote in quotes)
+
+
+def gives_sign_already(before: Turn, corpus: Corpus) -> bool:
+    """Whether an answer says in brackets behind the thing that was asked about how else it goes.
+
+    What is asked about may itself be the sign.
+    """
+    telling = [one for one in before.understood.terms if one.known and one.weight >= _NAMES]
+    signs = (one for clause in _clauses(before, corpus) for one in _SIGN.finditer(clause.text))
+    return any(term.is_said_in(spaced(one.group())) for one in signs for term in telling)
 
 
 def _clauses(turn: Turn, corpus: Corpus) -> Iterator[Clause]:

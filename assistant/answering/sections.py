@@ -97,9 +97,13 @@ def _asks_of_whole(understood: Understood) -> bool:
 
 
 def outline(case: Case) -> Decision | None:
-    if case.understood.kind is not Kind.OUTLINE or not case.asks_of_text:
+    """The parts of documents; what each says too ("mấy phần, mỗi phần nói gì"), which their headings tell."""
+    understood = case.understood
+    each = understood.kind in (Kind.SUMMARY, Kind.TOPIC) and understood.wants.parts_counted
+    each = each and not (understood.terms or understood.named.sections) and bool(understood.named.documents)
+    if not (each or understood.kind is Kind.OUTLINE) or not case.asks_of_text:
         return None
-    numbers, deep = case.understood.named.documents, case.understood.wants.planned
+    numbers, deep = understood.named.documents, understood.wants.planned or each
     drafts = [compose_outline(case.corpus.by_number[number], deep) for number in numbers]
     return drafted(Draft(tuple(one for draft in drafts for one in draft.statements), "outline"))
 

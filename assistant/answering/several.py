@@ -25,6 +25,7 @@ _LEAST = 40  # words that a part may have however many there are
 _LIST = 5  # statements of a part that are told however long: a lead-in and the few that it leads to
 _FEW = 2  # statements left of a part that are told all the same: that some are left is as long
 _BRIEF = 60  # words of each of several answers that are told as one
+_SEEN = 3  # times as many quotations as a part has among which they are still seen
 _FAILED = Lack("error", "Có lỗi khi tìm câu trả lời cho phần này; xin hỏi riêng phần này.")
 _LEFT = "Tin nhắn còn {} câu hỏi nữa chưa được trả lời; xin gửi tiếp các câu ấy ở tin nhắn sau."
 _NO_GROUND = "Không đủ căn cứ trong văn bản để trả lời phần này."
@@ -163,14 +164,16 @@ def _merged(kept: Sequence[tuple[str, Turn]]) -> list[tuple[str, Turn]]:
 def _within(turn: Turn, other: Turn) -> bool:
     """Whether what one part's answer quotes stands in what another's does, and more; a field is said, not quoted.
 
-    So do conditions that are asked for, and found in none but what leads to them there: "…, điều kiện gì" of "được
-    tặng cho tập thể đạt các tiêu chuẩn sau".
+    Among very many quotations the one that answers the part would not be seen. So do conditions that are asked for, and
+    found in none but what leads to them there: "…, điều kiện gì" of "được tặng cho tập thể đạt các tiêu chuẩn sau".
     """
     best, lack = next(iter(turn.decision.evidence), None), turn.decision.lack
     if best and lack and lack.code == NOT_SURE and turn.understood.wants.conditions:
         near = support(best.passage, best.clause.start, best.clause.end)
         return best.clause.text.endswith(("sau", "sau đây", ":")) and any(holds(one, near) for one in places(other))
-    return not turn.understood.meta and bool(places(turn)) and places(turn) != places(other) and repeats(turn, other)
+    own, others = places(turn), places(other)
+    seen = bool(own) and own != others and len(others) <= _SEEN * len(own)
+    return not turn.understood.meta and seen and repeats(turn, other)
 
 
 def _all_lack(kept: Sequence[tuple[str, Turn]]) -> Lack:

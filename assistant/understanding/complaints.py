@@ -1,6 +1,11 @@
-"""A complaint before a question: "doanh nghiệp kêu bị kiểm tra suốt, KL 91 nói gì" asks of what is complained of."""
+"""A complaint before a question: "doanh nghiệp kêu bị kiểm tra suốt, KL 91 nói gì" asks of what is complained of.
+
+And a case before the question where to complain of it, which asks of no such case.
+"""
 
 import re
+
+from corpus.tasks.addressees import TROUBLE
 
 _COMPLAINS = "phàn nàn|kêu ca|kêu than|than phiền|than thở|ca thán|bức xúc|than|kêu(?! gọi| cứu)"
 _DEGREE = (
@@ -24,6 +29,25 @@ _SAYS = re.compile(
     r" (?:những |cái )?(?:gì|sao|ra sao|thế nào|như thế nào)(?!\w)",
     re.IGNORECASE,
 )
+
+# "Em nộp hồ sơ, trễ nửa tháng thì khiếu nại ở đâu": of whose case it is no text speaks; where people turn to it may.
+_OWN_CASE = re.compile(
+    r"^\W*[^\s,.;:?!]+(?: [^\s.;:?!]+){2,}?(?:,|,? (?:thì|vậy|giờ|mà))+"
+    r" (?:(?:tôi|em|mình|cháu|tui|dân|người dân|bà con|chúng tôi) )?(?:(?:có thể|muốn|phải|cần|nên|được) )*"
+    r"(?P<deed>khiếu nại|phản ánh|kiến nghị)"
+    r" (?:(?:(?:gửi|ở|tới|đến|lên|với|cho|tại) ){0,2}(?:đâu|ai|(?:chỗ|nơi|cơ quan|đơn vị|bên) nào))"
+    r"(?: (?:ạ|nhỉ|vậy|thế|được))*\W*$",
+    re.IGNORECASE,
+)
+
+
+def of_own_complaint(text: str) -> str:
+    """A question where, or with whom, to complain of a case, without the case: "người dân khiếu nại ở đâu".
+
+    Whom to tell of difficulties on the way texts say by that word.
+    """
+    said = _OWN_CASE.match(text)
+    return f"người dân {said['deed']} ở đâu" if said and not TROUBLE.search(text.lower()) else text
 
 
 def of_complaint(text: str) -> str:

@@ -19,6 +19,12 @@ _OF_WHOLE = re.compile(
     r"(?P<part>\d{1,6})(?![\w%]|[/.,]\d)"
     r"(?= (?P=noun)(?!\w)| (?:cái|bộ|trường hợp|đơn|cái bị|bị|trễ|muộn|quá)(?!\w)|\s*(?:[,.;:?!]|$))"
 )
+# "12/100 hồ sơ trễ", "12 trên tổng số 100 hồ sơ"; no month of a year, no place in an order.
+_OUT_OF = re.compile(
+    r"(?<![\w/.,])(?<!tháng )(?<!ngày )(?<!hạng )(?<!thứ )(?<!vị trí )(?P<part>\d{1,6})"
+    r"(?:/(?!(?:19|20)\d\d(?!\d))| (?:trên|trong)(?: tổng)?(?: số)? )(?P<whole>\d{1,6}) "
+    r"(?P<noun>[^\W\d]+(?: [^\W\d]+)?)"
+)
 _PART = re.compile(r"[,;:.?!]\s|(?<!\w)(?:và|nhưng|mà|còn|thì|hoặc|hay)(?!\w)")  # between what two measures are of
 _STEP = Decimal("0.01")  # by which "trên 15" is more than 15
 _PEOPLE = ("dân", "nhân")  # "20.000 dân", "300 nhân khẩu": texts count them as "người"
@@ -77,7 +83,13 @@ def counts_of_shares(text: str) -> set[str]:
 
 
 def _shares(text: str) -> list[re.Match[str]]:
-    return [one for one in _OF_WHOLE.finditer(text) if int(one["part"]) <= int(one["whole"]) > 0]
+    given = (*_OUT_OF.finditer(text), *_OF_WHOLE.finditer(text))
+    return [one for one in given if int(one["part"]) <= int(one["whole"]) > 0 and not _is_span(one)]
+
+
+def _is_span(given: re.Match[str]) -> bool:
+    """Whether it counts time: "3 trong 5 năm liền" is no share."""
+    return given["noun"].split()[0] in units().durations
 
 
 def _share(text: str, given: re.Match[str]) -> Measure:

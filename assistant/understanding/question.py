@@ -39,6 +39,7 @@ from assistant.understanding.told_cases import without_case_times
 from assistant.understanding.understood import Understood
 from assistant.understanding.units import asked_unit
 from assistant.understanding.wants import Wants
+from assistant.understanding.weighing import asks_weightiest, without_weight
 from corpus.document_kinds import typed_kinds, typed_names
 from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
@@ -97,15 +98,15 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
 
 
 def _as_asked(question: str, lexicon: Lexicon) -> str:
-    """What a question asks of the texts, without whoever asks it and the orders around it."""
+    """What a question asks of the texts, without whoever asks it, the orders around it and what weighs it."""
     asked = of_idea_explained(as_confirmed(without_asker(question.strip())), lexicon)
-    return without_case_times(without_orders(asked))
+    return without_case_times(without_weight(without_orders(asked), lexicon.passages_with))
 
 
 def _laid_out(read: Understood, typed: str) -> Understood:
     """A question with how its answer is to be laid out, by its words as they were typed."""
-    words, passage = asked_words(typed), as_passage(typed)
-    return replace(read, as_table=wants_table(typed), in_columns=wants_columns(typed), length=words, as_passage=passage)
+    read = replace(read, length=asked_words(typed), as_passage=as_passage(typed), weightiest=asks_weightiest(typed))
+    return replace(read, as_table=wants_table(typed), in_columns=wants_columns(typed))
 
 
 def _is_of_sides(asked: Asked, wants: Wants) -> bool:

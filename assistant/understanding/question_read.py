@@ -36,7 +36,8 @@ class QuestionRead:
     terms are theirs; compared are the things that it lists to set them beside one another, listed those that stand in a
     row before the parts that it asks of them. concept is the idea that it wants defined, as the texts say it. as_table
     is whether the answer is wanted as a table, in_columns whether its two sides are wanted beside each other. length is
-    how many words it is to have, 0 for as many as it takes; as_passage is whether it is wanted in one piece, no list.
+    how many words it is to have, 0 for as many as it takes; as_passage is whether it is wanted in one piece, no list,
+    weightiest whether those points are wanted that weigh most.
     """
 
     text: str
@@ -67,6 +68,7 @@ class QuestionRead:
     in_columns: bool = False
     length: int = 0
     as_passage: bool = False
+    weightiest: bool = False
 
     @property
     def query(self) -> str:

@@ -10,7 +10,7 @@ from assistant.understanding.arranging import without_arrangement
 from assistant.understanding.audience import without_audience
 from assistant.understanding.beside_before import of_what_was_before
 from assistant.understanding.bodies_called import by_their_names
-from assistant.understanding.complaints import of_complaint
+from assistant.understanding.complaints import of_complaint, of_own_complaint
 from assistant.understanding.essence import of_essence
 from assistant.understanding.explaining import of_concept
 from assistant.understanding.kinds import Kind
@@ -168,7 +168,7 @@ def _without_plea(text: str) -> str:
 
 def without_asker(text: str) -> str:
     """A question without whoever asks it: "Sở Xây dựng hỏi: …"; what it goes by is no document that is asked for."""
-    text = of_complaint(_without_plea(text))
+    text = of_own_complaint(of_complaint(_without_plea(text)))
     text = _GROUND.sub("theo ", _ASKER.sub("", text, count=1), count=1)
     return _OWN_PAPER.sub(_of_texts, text, count=1).strip()
 

@@ -178,6 +178,20 @@ def asks_outcome(question: Understood) -> bool:
     return bool(_OUTCOME.search(question.text)) and len(question.terms) <= 1
 
 
+# "…, ký hiệu là gì", "…, viết tắt thế nào": by what other name the thing before goes.
+_SIGN = re.compile(
+    r"\W*(?:(?:và|có|thì|với) )*(?:ký hiệu|kí hiệu|mã(?: số| hiệu)?|số hiệu|viết tắt"
+    r"|tên (?:gọi )?(?:tắt|viết tắt|khác|đầy đủ|tiếng (?:việt|anh)))"
+    r"(?: (?:của )?(?:nó|tuyến|đường|dự án|chỉ số|tuyến đường)(?: (?:này|đó|ấy))?)?"
+    r"(?: (?:là|như|của))*(?: (?:gì|nào|sao|thế nào|chi|mấy))(?: (?:vậy|thế|ạ|nhỉ|nhé))*\W*"
+)
+
+
+def asks_sign(question: Understood) -> bool:
+    """Whether a tail asks by what sign, or in full by what name, the thing of the part before goes."""
+    return bool(_SIGN.fullmatch(question.text))
+
+
 _ONCE = ("1",)  # "mấy tháng họp 1 lần"
 
 

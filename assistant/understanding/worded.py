@@ -1,7 +1,7 @@
 """What the wording of a question tells of it that its fields do not, for those who see the fields alone."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import takewhile
@@ -15,7 +15,7 @@ from assistant.understanding.understood import Understood
 from corpus.tasks.addressees import TROUBLE
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.quoted_names import name_in
-from corpus.vietnamese.spelling import one_spelling, spaced
+from corpus.vietnamese.spelling import one_spelling, spaced, spelt
 from corpus.vietnamese.times import find_days, read_day
 from corpus.vietnamese.units import unit_syllables
 from corpus.vietnamese.words import segment, tagged
@@ -28,6 +28,12 @@ _WHICH_MOST = re.compile(
     r" (?:nào|ai|đâu) (?:[^\W_]+ ){0,6}?"
     r"(?!(?:trọng|yếu|cần|cấp|bách|thiết|chốt|bật|bản|tâm|ý|mới|gần|thống|duy|thứ|ít) )"
     r"[^\W\d_]+ nhất (?!là |định |quán |trí )"
+)
+
+_THING = 3  # syllables that are a thing by themselves
+_IS_WHICH = re.compile(
+    r"\W*(?:(?:còn|thế|vậy|và|các|những) )*(?P<thing>[^\W\d]+(?: [^\W\d]+){1,9}?) (?:là|gồm|bao gồm)"
+    r" (?:(?:những|các) )?[^\W\d]+(?: [^\W\d]+){0,2}? nào(?: (?:vậy|thế|ạ|nhỉ))*\W*"
 )
 
 
@@ -100,6 +106,16 @@ def number_as_said(understood: Understood, number: str) -> str:
 def asks_which_most(understood: Understood) -> bool:
     """Whether it asks which of several has most of something."""
     return bool(_WHICH_MOST.search(understood.spaced))
+
+
+def things_said_to_be(understood: Understood) -> Iterator[str]:
+    """The thing of which it asks which others it is (spelt): "vùng trọng điểm là vùng nào".
+
+    Its last words follow, the most first: what it was asked of before may stand ahead of it.
+    """
+    asked = _IS_WHICH.fullmatch(understood.text)
+    words = spelt(asked["thing"]).split() if asked else []
+    return (" ".join(words[at:]) for at in range(max(1, len(words) - _THING + 1)) if words)
 
 
 def speaker_asked(understood: Understood) -> str:

@@ -172,3 +172,39 @@ def test_what_is_said_over_the_heads_of_a_part_stays_over_them(conversation: Con
 
     assert "Chưa rõ việc nào giao riêng cho “kho bạc”; những chỗ văn bản có nhắc đến:" in told
     assert "Chưa rõ việc nào giao riêng cho “người dân”; những chỗ văn bản có nhắc đến:" in told
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("cao tốc Khánh Hòa - Buôn Ma Thuột có trong nghị quyết 09 không, ký hiệu là gì", "(CT.24)"),
+        ("chỉ số chuyển đổi số có trong kết luận 91 không, viết tắt là gì", "(DTI)"),
+    ],
+)
+def test_a_sign_that_was_told_is_not_looked_for_again(assistant: Assistant, question: str, told: str) -> None:
+    text = assistant.ask(question).text
+
+    assert told in text
+    assert "Chưa tìm thấy" not in text
+
+
+def test_what_a_part_is_answered_with_is_seen_beside_another_that_tells_much(conversation: Conversation) -> None:
+    found = lines(conversation, "Vân Phong là gì trong chiến lược phát triển, đang yếu chỗ nào, sẽ đầu tư gì")
+
+    at = found.index("Vân Phong là gì trong chiến lược phát triển:")
+    assert "động lực phát triển của tỉnh" in found[at + 1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "vùng trọng điểm là vùng nào",
+        "tỉnh có mấy vùng trọng điểm, vùng trọng điểm là vùng nào",
+        "các vùng kinh tế xã hội chia mấy vùng, vùng trọng điểm là vùng nào",
+    ],
+)
+def test_which_a_thing_is_is_told_by_what_says_that_of_it(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert "3 vùng trọng điểm là Khu vực vịnh Vân Phong" in text
+    assert "hỗ trợ các vùng trọng điểm" not in text

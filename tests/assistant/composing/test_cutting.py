@@ -21,9 +21,7 @@ CREDIT = "Đối với nước sạch: Mức vay tối đa là 30 triệu đồn
 COUNCIL = "Hội đồng có 05 thành viên, gồm Chủ tịch, Thư ký, 02 ủy viên phản biện và các ủy viên khác."
 HOUSES = "Sau khi chia, đảo có 40 điểm dân cư, gồm 21 xóm và 19 thôn; trong đó 5 thôn mới."
 MASTS = "Tổng số cột 3G/4G và các cột 5G trên đảo là 87 cột, tăng 3 cột."
-FEES = (
-    "Mức thu này không bao gồm thuế giá trị gia tăng; chi phí đi lại, lưu trú và các chi phí khác phát sinh."
-)
+FEES = "Mức thu này không bao gồm thuế giá trị gia tăng; chi phí đi lại, lưu trú và các chi phí khác phát sinh."
 CASE = "Trường hợp cây đổ sau bão, ngày lễ, Tết theo lịch thì rừng được trồng lại 30 ha, vườn 5 ha."
 
 

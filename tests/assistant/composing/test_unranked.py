@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.composing.draft import Draft, Statement, support
-from assistant.composing.unranked import told_unranked
+from assistant.composing.unranked import told_in_order, told_unranked
 from assistant.understanding.kinds import Kind
 from tests.assistant.small import asked, passage
 
@@ -39,3 +39,25 @@ def test_what_ranks_nothing_is_told_as_that(question: str, told: str, unranked: 
 
 def test_nothing_is_told_of_nothing() -> None:
     assert told_unranked(Draft((), "facts"), asked(Kind.WHAT, text="xã nào nghèo nhất")).statements == ()
+
+
+def points(*texts: str) -> Draft:
+    whole = passage(" ".join(texts))
+    starts = [whole.text.index(one) for one in texts]
+    told = (
+        Statement(one, (support(whole, at, at + len(one)),), prefix="- ") for one, at in zip(texts, starts, strict=True)
+    )
+    return Draft(tuple(told), "results")
+
+
+def test_of_points_the_weightiest_of_which_are_wanted_it_is_said_that_none_is_set_above_another() -> None:
+    question = asked(Kind.TOPIC, text="hạn chế của xã", weightiest=True)
+    two = points("Rừng còn ít.", "Đường còn xấu.")
+
+    assert told_in_order(two, question).statements[0].text == (
+        "Tôi không xếp ý nào quan trọng hơn ý nào; theo thứ tự trong văn bản:"
+    )
+    turned = Draft(two.statements[::-1], "results")
+    assert told_in_order(turned, question).statements[0].text == "Tôi không xếp ý nào quan trọng hơn ý nào:"
+    assert told_in_order(points("Rừng còn ít."), question).statements[0].text == "Rừng còn ít."
+    assert told_in_order(two, asked(Kind.TOPIC, text="hạn chế của xã")) == two

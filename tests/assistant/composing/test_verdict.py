@@ -243,6 +243,10 @@ def test_so_many_of_so_many_are_put_to_the_bounds_as_their_share(assistant: Assi
     late = assistant.ask("Tình huống: chị A tiếp nhận 200 hồ sơ, trễ 25. Chị có được xếp hoàn thành tốt không?").text
     few = assistant.ask("phòng em giải quyết 300 hồ sơ, trong đó 12 hồ sơ trễ hạn thì có được xếp hạng tốt không").text
 
+    whole = assistant.ask("Công chức trễ 12/100 hồ sơ, có được xếp hoàn thành tốt nhiệm vụ không").text
+
+    assert "12/100 (12%) thuộc mức “từ 10% hồ sơ trễ hạn trở lên”" in whole
+    assert "không nêu" not in whole
     assert "25/200 (12,5%) thuộc mức “từ 10% hồ sơ trễ hạn trở lên”" in late
     assert "12/300 (4%) không thuộc mức “từ 5% hồ sơ trễ hạn trở lên”" in few
     assert "không nêu" not in few

@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 
-from assistant.understanding.complaints import of_complaint
+from assistant.understanding.complaints import of_complaint, of_own_complaint
 
 
 @pytest.mark.parametrize(
@@ -33,9 +33,25 @@ def test_what_is_complained_of_is_asked_of(typed: str, asked: str) -> None:
     assert of_complaint(typed) == asked
 
 
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("nhà em xin giấy trồng rừng nửa năm chưa xong thì khiếu nại ở đâu ạ", "người dân khiếu nại ở đâu"),
+        ("Cán bộ kiểm lâm hành dân quá, tôi muốn phản ánh với ai?", "người dân phản ánh ở đâu"),
+        ("gặp khó khăn, vướng mắc thì phản ánh cho ai", "gặp khó khăn, vướng mắc thì phản ánh cho ai"),
+        ("khiếu nại ở đâu", "khiếu nại ở đâu"),
+        ("xã trồng rừng chậm thì ai kiến nghị", "xã trồng rừng chậm thì ai kiến nghị"),
+        ("", ""),
+    ],
+)
+def test_where_to_complain_asks_of_no_case(typed: str, asked: str) -> None:
+    assert of_own_complaint(typed) == asked
+
+
 def test_a_long_complaint_costs_little() -> None:
     started = perf_counter()
     of_complaint("dân kêu bị đo " * 3000)
     of_complaint("dân kêu" + " quá" * 9000)
+    of_own_complaint("dân kêu, thì " * 3000)
 
     assert perf_counter() - started < 0.5

@@ -15,6 +15,13 @@ from assistant.understanding.measures import read_measures
         ("từ 5 tầng trở xuống", [("5", "tầng")]),
         ("tiếp nhận 200 hồ sơ, trễ 25. có được xếp tốt không", [("12.5", "%")]),
         ("200 hồ sơ thì 10 hồ sơ trễ hạn", [("5.0", "%")]),
+        ("12/100 hồ sơ trễ thì sao", [("12.0", "%")]),
+        ("trễ 7 trong tổng số 60 đơn", [("11.7", "%")]),
+        ("90 trên 100 phiếu hài lòng", [("90.0", "%")]),
+        ("tháng 12/2022 hồ sơ bị trễ", []),
+        ("12/2022 hồ sơ", []),
+        ("đứng thứ 18/63 tỉnh", []),
+        ("31/12 hồ sơ", []),
         ("1 năm cháy 2 lần", [("2", "lần")]),  # how often
         ("trồng 1 năm", [("1", "năm")]),
         ("rừng 15 hecta", [("15", "ha")]),
