@@ -37,7 +37,8 @@ def test_an_assessment_of_people_by_a_rule_is_no_assessment_of_the_text(assistan
 def test_so_many_shortcomings_are_told_with_how_many_there_are(assistant: Assistant) -> None:
     text = assistant.ask("nêu 4 hạn chế lớn nhất của Khánh Hoà mà nghị quyết chỉ ra").text
 
-    assert text.startswith("4 trong 13 ý:\n- Tuy nhiên, tiềm năng, lợi thế của tỉnh")
+    assert text.startswith("Tôi không xếp ý nào quan trọng hơn ý nào")
+    assert "4 trong 13 ý:\n- Tuy nhiên, tiềm năng, lợi thế của tỉnh" in text
     assert len(points(text)) == 4
 
 
