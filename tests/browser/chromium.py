@@ -18,6 +18,8 @@ _FLAGS = (
     "--disable-sync",
     # Pages side by side read the scripts once: the next one comes up in 0.65 s of processor time, not in 1.3.
     "--process-per-site",
+    # A page lives for seconds: what compilers make of its scripts in that time costs more than it saves.
+    "--js-flags=--no-turbofan --no-maglev",
 )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.conftest import OFFICE, put_aside
+from tests.browser.conftest import OFFICE, put_aside, take_page
 from tests.browser.provider import Provider, serve_provider
 from tests.browser.server import serve
 from tests.browser.steps import GRDP, ask, conversations, settle, wait_until_ready
@@ -37,10 +37,9 @@ _WIPED: list[BrowserContext] = []
 def person_at(browser: Browser) -> Iterator[Page]:
     """A browser of one person's own: where there is one, that of somebody before, wiped, for it has the scripts."""
     context = _WIPED.pop() if _WIPED else _new_context(browser)
-    page = context.new_page()
+    page = take_page(context)
     yield page
     put_aside(page, "/".join(page.url.split("/")[:3]))
-    page.evaluate("localStorage.clear(); sessionStorage.clear()")
     context.clear_cookies()
     _WIPED.append(context)
 
