@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, Request, ViewportSize, WebSocket, expect
 
 from tests.assistant.writing.chat_server import Server
-from tests.browser.chromium import find_chromium, open_chromium
+from tests.browser.chromium import INTERPRETED, find_chromium, open_chromium
 from tests.browser.model import serve_with_model
 from tests.browser.server import serve
 
@@ -35,7 +35,7 @@ def browser() -> Iterator[Browser]:
         if os.environ.get("CI"):
             pytest.fail(reason)
         pytest.skip(reason)
-    with open_chromium(path) as opened:
+    with open_chromium(path, INTERPRETED) as opened:
         yield opened
 
 
