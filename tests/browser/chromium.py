@@ -27,11 +27,15 @@ def find_chromium() -> str | None:
     return named or next((path for name in _NAMES if (path := shutil.which(name))), None)
 
 
+# A test's page lives for seconds: what compilers make of its scripts in that time costs more than it saves.
+INTERPRETED = "--js-flags=--no-turbofan --no-maglev"
+
+
 @contextmanager
-def open_chromium(path: str) -> Iterator[Browser]:
-    """A headless browser."""
+def open_chromium(path: str, *flags: str) -> Iterator[Browser]:
+    """A headless browser, with flags besides those that it always has."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, headless=True, args=list(_FLAGS))
+        browser = playwright.chromium.launch(executable_path=path, headless=True, args=[*_FLAGS, *flags])
         try:
             yield browser
         finally:

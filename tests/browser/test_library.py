@@ -99,7 +99,9 @@ def printed(folder: Path, paragraphs: Sequence[str]) -> bytes:
     return print_pdf(folder / "made.pdf", paragraphs).read_bytes()
 
 
-def test_five_files_one_of_them_bad_are_kept_asked_and_read(page: Page, tmp_path: Path) -> None:
+def test_five_files_one_of_them_bad_are_kept_asked_and_read_and_one_more_on_a_phone(
+    page: Page, own_address: str, tmp_path: Path
+) -> None:
     goals = clean_paragraphs()[:30]  # a short text is indexed in a moment
     other = [one.replace("17-CT/TU", "18-CT/TU").replace("2.400 căn", "3.100 căn") for one in goals]
     drop(
@@ -133,24 +135,30 @@ def test_five_files_one_of_them_bad_are_kept_asked_and_read(page: Page, tmp_path
     expect(marked).to_contain_text("3.100 căn nhà ở xã hội")
     expect(marked).to_be_in_viewport()
 
+    # The server and its index take longer to come up than all of this: the phone looks at the same one.
+    on_a_phone_a_file_is_looked_over_kept_asked_and_read(page, own_address, tmp_path)
 
-def test_on_a_phone_a_file_is_looked_over_kept_asked_and_read(page: Page, own_address: str, tmp_path: Path) -> None:
+
+def on_a_phone_a_file_is_looked_over_kept_asked_and_read(page: Page, own_address: str, tmp_path: Path) -> None:
     page.set_viewport_size(PHONE)
-    drop(page, ("chi-thi.docx", word(tmp_path, clean_paragraphs()[:30])))
-    brought = card(page, "chi-thi.docx")
+    page.goto(f"{own_address}/kho-van-ban")
+    indexed(page)
+    third = [one.replace("17-CT/TU", "19-CT/TU").replace("2.400 căn", "4.700 căn") for one in clean_paragraphs()[:30]]
+    drop(page, ("chi-thi-19.docx", word(tmp_path, third)))
+    brought = card(page, "chi-thi-19.docx")
     settle(page)
     brought.get_by_text("Bố cục đọc được").click()
     wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wide <= 0
-    brought.get_by_label("Người ký", exact=True).fill(SIGNER)
+    brought.get_by_label("Người ký", exact=True).fill("Lê Thị Hoà")
     keep(brought)
-    said(page, f"Đã thêm {DIRECTIVE}")
+    said(page, "Đã thêm Chỉ thị số 19-CT/TU")
 
     indexed(page)
     page.goto(own_address)
-    turn = ask(page, "Ai ký Chỉ thị 17-CT/TU?")
-    expect(turn).to_contain_text(SIGNER)
-    turn = ask(page, "Chỉ thị 17-CT/TU đặt mục tiêu hoàn thành bao nhiêu căn nhà ở xã hội đến năm 2025?")
+    turn = ask(page, "Ai ký Chỉ thị 19-CT/TU?")
+    expect(turn).to_contain_text("Lê Thị Hoà")
+    turn = ask(page, "Chỉ thị 19-CT/TU đặt mục tiêu hoàn thành bao nhiêu căn nhà ở xã hội đến năm 2025?")
     marked = open_citation(turn)
-    expect(marked).to_contain_text("2.400 căn nhà ở xã hội")
+    expect(marked).to_contain_text("4.700 căn nhà ở xã hội")
     expect(marked).to_be_in_viewport()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Error, Locator, Page, Response, WebSocket, expect
 
-from tests.assistant.writing.chat_server import Script, says, serving, status
+from tests.assistant.writing.chat_server import says, serving
 from tests.browser.conftest import PHONE, watched
 from tests.browser.model import KEY, RIGHT
 from tests.browser.server import serve
@@ -127,50 +127,10 @@ def test_a_server_is_tried_saved_and_used_and_its_key_is_nowhere(page: Page, own
     assert [one.name for one in kept if KEY.encode() in one.read_bytes()] == ["chat.json"]
 
 
-@pytest.mark.parametrize(
-    ("script", "words"),
-    [
-        (status(401, f"wrong {KEY}"), "Máy chủ không chấp nhận khóa."),
-        (status(404, "no such model"), "Máy chủ không có mô hình này hoặc địa chỉ thiếu phần cuối (thường là /v1)."),
-        (status(429), "Máy chủ đang từ chối vì quá nhiều yêu cầu hoặc hết hạn mức."),
-        (status(500), "Máy chủ mô hình báo lỗi."),
-    ],
-    ids=["key", "model", "limit", "server"],
-)
-def test_what_a_server_refuses_is_said(page: Page, own: str, script: Script, words: str) -> None:
-    with serving(script) as model:
-        choose_server(page, own, model.url)
-        page.get_by_role("button", name="Kiểm tra").click()
-        expect(said(page)).to_contain_text(words)
-        assert KEY not in page.locator("body").inner_text()
-
-
-def test_a_wrong_address_is_said(page: Page, own: str) -> None:
-    choose_server(page, own, "http://127.0.0.1:9/v1")
-    page.get_by_role("button", name="Kiểm tra").click()
-    expect(said(page)).to_contain_text("Không kết nối được tới địa chỉ này")
-
-    page.get_by_label("Địa chỉ").fill("may-chu:8000")
-    page.get_by_role("button", name="Kiểm tra").click()
-    expect(said(page)).to_contain_text("địa chỉ bắt đầu bằng http")
-
-
-def test_nothing_is_asked_of_the_internet_where_the_address_is_empty(page: Page, own: str) -> None:
-    choose_server(page, own, "")
-    for name in ("Kiểm tra", "Lưu"):
-        page.get_by_role("button", name=name).click()
-        expect(said(page)).to_contain_text("Hãy nhập địa chỉ của máy chủ")
-
-
-def test_no_model_name_is_said(page: Page, own: str) -> None:
-    choose(page, own, "Mô hình trên máy này")
-    page.get_by_role("button", name="Kiểm tra").click()
-    expect(said(page)).to_contain_text("Hãy nhập tên mô hình")
-
-
 def test_on_a_phone_what_is_said_is_in_sight(page: Page, own: str) -> None:
     page.set_viewport_size(PHONE)
     choose_server(page, own, "http://127.0.0.1:9/v1")
     page.get_by_role("button", name="Kiểm tra").click()
+    expect(said(page)).to_contain_text("Không kết nối được tới địa chỉ này")
     expect(said(page)).to_be_in_viewport(ratio=0.9)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

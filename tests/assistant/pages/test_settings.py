@@ -25,7 +25,7 @@ from assistant.settings import Settings
 from assistant.writing.config import ChatConfig, load_chat, save_chat
 from assistant.writing.model import Limits
 from assistant.writing.probe import probe
-from tests.assistant.writing.chat_server import bytes_of, says, serving, status
+from tests.assistant.writing.chat_server import Script, bytes_of, says, serving, status
 
 pytestmark = pytest.mark.usefixtures("openai_client")
 
@@ -121,11 +121,49 @@ def test_a_wrong_address_is_said_and_not_saved(page: AppTest) -> None:
     assert load_chat(Settings()) == ChatConfig()
 
 
-def test_the_test_button_says_what_is_wrong_in_vietnamese(page: AppTest) -> None:
-    with serving(status(401, f"bad {KEY}")) as server:
-        press(choose_server(page, server.url), "Kiểm tra")
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (status(401, f"wrong {KEY}"), "Máy chủ không chấp nhận khóa."),
+        (status(404, "no such model"), "Máy chủ không có mô hình này hoặc địa chỉ thiếu phần cuối (thường là /v1)."),
+        (status(429), "Máy chủ đang từ chối vì quá nhiều yêu cầu hoặc hết hạn mức."),
+        (status(500), "Máy chủ mô hình báo lỗi."),
+    ],
+    ids=["key", "model", "limit", "server"],
+)
+def test_what_a_server_refuses_is_said(page: AppTest, answer: Script, words: str) -> None:
+    with serving(answer) as model:
+        said = press(choose_server(page, model.url), "Kiểm tra").error[0].value
 
-    assert page.error[0].value == "Máy chủ không chấp nhận khóa."
+    assert words in said
+    assert KEY not in said
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("http://127.0.0.1:9/v1", "Không kết nối được tới địa chỉ này"),
+        ("may-chu:8000", "địa chỉ bắt đầu bằng http"),
+        ("", "Hãy nhập địa chỉ của máy chủ"),  # and nothing is asked of the internet
+    ],
+)
+def test_an_address_that_leads_nowhere_is_said(page: AppTest, address: str, words: str) -> None:
+    press(choose_server(page, address), "Kiểm tra")
+
+    assert words in (*page.error, *page.warning)[0].value
+
+
+def test_without_an_address_nothing_is_saved(page: AppTest) -> None:
+    press(choose_server(page, ""), "Lưu")
+
+    assert "Hãy nhập địa chỉ của máy chủ" in page.warning[0].value
+    assert not (Settings().data_dir / "chat.json").exists()
+
+
+def test_no_model_name_is_said(page: AppTest) -> None:
+    page.radio(key="chat-kind").set_value("ollama").run()
+
+    assert "Hãy nhập tên mô hình" in press(page, "Kiểm tra").warning[0].value
 
 
 def test_a_server_that_is_open_to_others_tries_no_address_but_what_was_set_for_it(
