@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from assistant.composing.choosing import choose
 from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.goals import general_goals
 from assistant.composing.grouping import HEADS
 from assistant.composing.points import DIRECT, TOLD, Point, points_on
 from assistant.composing.shortening import shortened
 from assistant.composing.stretches import Stretch, stretches
-from assistant.composing.summary import general_goals, part_points
+from assistant.composing.summary import part_points
 from assistant.composing.topic import documents_of, is_to_be
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.portions import Portion

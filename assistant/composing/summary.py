@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assistant.composing.articles_in_brief import articles_in_brief, is_of_articles
 from assistant.composing.draft import Draft, Statement, Support, left_in_text, support
+from assistant.composing.goals import chief_goals, general_goals, titled
 from assistant.composing.sections import compose_section
 from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.summed_up import document_of_subject, goals_of_time, headed_within, innermost, only_heading
@@ -18,7 +19,6 @@ from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
 from corpus.text import one_line
 from corpus.vietnamese.sentences import sentences
-from corpus.vietnamese.times import times_of
 
 _WORDS = 430  # of a summary of one part
 _SHORT = 320  # words up to which a section is told point by point
@@ -67,7 +67,7 @@ def _in_one_sentence(document: Document, named: bool) -> Statement:
     """A whole document in one sentence of its own: the first of its general goals; named behind its name."""
     goal = general_goals(document)[0]
     start, end = sentences(goal.text)[0]
-    told = _titled(Statement(goal.text[start:end], (support(goal, start, end),), prefix="- "), goal)
+    told = titled(Statement(goal.text[start:end], (support(goal, start, end),), prefix="- "), goal)
     return replace(told, text=f"{document.metadata.name} - {told.text}") if named else told
 
 
@@ -198,46 +198,19 @@ def _told(document: Document, point: _Point, words: int, each_one: bool) -> Stat
 
 def _goals(document: Document, words: int) -> Iterator[Statement]:
     """The general goals and the vision, then the main figures of each time."""
-    paragraphs = _chief(document, general_goals(document))
+    paragraphs = chief_goals(document)
     figures = list(figures_line(document, _FIGURES if words < 2 * _GOAL else words // 4))
     room = words - sum(len(one.text.split()) for one in figures)
     if paragraphs or figures:
         yield _head("Mục tiêu")
     for passage in paragraphs:
-        yield _titled(_brief(passage, 0, room // len(paragraphs)), passage)
+        yield titled(_brief(passage, 0, room // len(paragraphs)), passage)
     told = [(one.section, one.start, one.end) for one in paragraphs]
     yield from (one for one in figures if not all(_is_told(place, told) for place in one.supports))
 
 
-def _chief(document: Document, goals: list[Passage]) -> list[Passage]:
-    """The goals of the part that is headed so, behind the first of a part on the purpose, where a text has both."""
-    headed = {one for one in document.roots if "mục tiêu" in one.title.lower()}
-    roots = [document.ancestors(one.section)[0] for one in goals]
-    if not any(one in headed for one in roots):
-        return goals
-    firsts = [root in headed or root not in roots[:at] for at, root in enumerate(roots)]
-    return [one for one, stays in zip(goals, firsts, strict=True) if stays]
-
-
 def _is_told(place: Support, told: Sequence[tuple[str, int, int]]) -> bool:
     return any(section == place.section and start <= place.start and place.end <= end for section, start, end in told)
-
-
-def general_goals(document: Document) -> list[Passage]:
-    """The paragraphs that set out what a document is for, the vision among them, but for its targets in figures."""
-    return [
-        one
-        for one in document.passages
-        if role_of(document, one.section) is Role.GOALS
-        and "chỉ tiêu" not in " ".join(one.headings[-2:]).lower()
-        and one.text.endswith(".")
-    ]
-
-
-def _titled(statement: Statement, passage: Passage) -> Statement:
-    """A goal under the time that its heading gives."""
-    title = passage.headings[-1] if passage.headings else ""
-    return Statement(f"{title}: {statement.text}" if times_of(title) else statement.text, statement.supports, "- ")
 
 
 def _assessment(sentences: Sequence[Assessed], words: int) -> Iterator[Statement]:
