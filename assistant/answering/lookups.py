@@ -221,7 +221,8 @@ def references(case: Case) -> Decision | None:
         numbers = numbers or tuple(one.number for one in case.corpus.documents)
         return drafted(compose_reference_list(numbers, case.corpus))
     which = understood.kind is Kind.WHICH_DOCUMENT and not understood.terms and len(numbers) == 1
-    if not (understood.wants.references or which) or not numbers or not case.asks_of_text:
+    of_thing = understood.kind is Kind.TOPIC and understood.terms  # "X được nhắc đến thế nào trong hai văn bản"
+    if not (understood.wants.references or which) or not numbers or not case.asks_of_text or of_thing:
         return None
     if len(numbers) > 1:
         between = [one for number in numbers for one in mentions(number, case.corpus) if one.document in numbers]

@@ -171,7 +171,7 @@ def _other_time(sifted: Sifted) -> Lack | None:
     if _says_least(best, sifted.understood):
         return None
     held = sifted.is_sure or best.probability < sum(one.probability for one in sifted.admissible)
-    if best.time != 0.0 or (held and not other):
+    if best.time != 0.0 or (held and not other) or _is_told_then(sifted):
         return None
     asked = ", ".join(map(time_label, sifted.understood.times)) or f"thời gian sau năm {sifted.understood.named.after}"
     near = (one for one in sifted.found if one.time == 0.0 and _is_as_near(one, best))
@@ -180,11 +180,25 @@ def _other_time(sifted: Sifted) -> Lack | None:
     if compared:
         bases = ", ".join(map(time_label, compared))
         return Lack("time", f"Không thấy nội dung này so với {asked}; đoạn gần nhất so với {bases}:", best)
-    given = ", ".join(map(time_label, best.clause.times or best.clause.inherited or best.clause.heading_times))
+    given = ", ".join(map(time_label, _times(best)))
     # What is asked in no words of asking may be told of that time without a figure.
     of_figure = sifted.understood.rule == NOTHING_SAID and quantities(best.clause.text)
     what = "con số của nội dung này" if of_figure else "nội dung này"
     return Lack("time", f"Không thấy {what} cho {asked}; đoạn gần nhất nêu cho {given}:", best)
+
+
+def _is_told_then(sifted: Sifted) -> bool:
+    """Whether a clause of the time asked for says the weightiest of what is asked: "so với năm 2019" of the same sum."""
+    known = [term for term in sifted.understood.terms if term.known]
+    thing = max(known, key=lambda term: term.weight, default=None)
+    of_then = (one.clause for one in sifted.found if set(_times(one)) & set(sifted.understood.times))
+    return thing is not None and any(thing.match(one.spaced) for one in of_then)
+
+
+def _times(evidence: Evidence) -> tuple[Time, ...]:
+    """The times of a clause: its own, else those before it in its sentence, else those of its heading."""
+    clause = evidence.clause
+    return tuple(clause.times or clause.inherited or clause.heading_times)
 
 
 def _set_for_another(sifted: Sifted) -> Evidence | None:

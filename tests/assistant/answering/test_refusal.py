@@ -497,3 +497,10 @@ def test_a_name_is_quoted_as_it_was_typed_in_whichever_spelling(assistant: Assis
 def test_a_thing_of_which_only_the_kind_is_said_is_named_nowhere(assistant: Assistant) -> None:
     assert "không dùng từ “tuyến metro”" in assistant.ask("tuyến metro có trong nghị quyết không?").text
     assert "Tuyến cao tốc" in assistant.ask("tuyến cao tốc có trong nghị quyết không?").text
+
+
+def test_what_is_told_of_a_time_is_not_said_to_be_missing_for_it(assistant: Assistant) -> None:
+    answer = assistant.ask("so với năm 2019 thì sao", ("GRDP đầu người 2025 và 2030 tăng bao nhiêu lần",))
+
+    assert "Không thấy nội dung này cho năm 2019" not in answer.text  # "Năm 2019, … đạt mức 70,07 triệu đồng"
+    assert "Không thấy nội dung này cho năm 2019" in assistant.ask("tỉ lệ đô thị hóa năm 2019").text
