@@ -188,7 +188,7 @@ def _other_time(sifted: Sifted) -> Lack | None:
 
 
 def _is_told_then(sifted: Sifted) -> bool:
-    """Whether a clause of the time asked for says the weightiest of what is asked: "so với năm 2019" of the same sum."""
+    """Whether a clause of the time asked for says the weightiest of what is asked: the same sum "so với năm 2019"."""
     known = [term for term in sifted.understood.terms if term.known]
     thing = max(known, key=lambda term: term.weight, default=None)
     of_then = (one.clause for one in sifted.found if set(_times(one)) & set(sifted.understood.times))

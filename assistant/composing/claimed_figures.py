@@ -9,6 +9,7 @@ from corpus.vietnamese.bounds import STATED_BOUND
 from corpus.vietnamese.numbers import numbers_in, places_in
 from corpus.vietnamese.quantities import Quantity, find_quantities
 
+_NEXT_TO_NOTHING = Decimal("0.005")  # of a figure
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 # "1 - 1,5%/năm", "100 đến 120 triệu", no period of years: what lies between is claimed rightly.
 _RANGE = re.compile(r"(?<![\d.,/])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\s?(?:[-–]|đến|tới)\s?\d")
@@ -44,6 +45,14 @@ def figure_claimed(understood: Understood, said: str) -> tuple[str, Decimal, Dec
     if pair is None or any(len(one.values) > 1 for one in pair):
         return None
     return understood.claimed_words, min(pair[0].values), min(pair[1].values)
+
+
+def is_rounded(claimed: Decimal, said: Decimal) -> bool:
+    """Whether a figure is claimed with fewer digits than it is said with, and right to these: 46 of 46,5.
+
+    In units of another size it is one that is off by next to nothing: 70 000 000 of 70 070 000.
+    """
+    return said.quantize(claimed) == claimed or abs(said - claimed) <= _NEXT_TO_NOTHING * abs(said)
 
 
 def _is_bounded(understood: Understood) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.composing.case_bounds import bound_met, claims_bound, is_most
-from assistant.composing.claimed_figures import figure_claimed, gives_other_figure
+from assistant.composing.claimed_figures import figure_claimed, gives_other_figure, is_rounded
 from assistant.composing.denials import DENIES, denies, denies_another
 from assistant.composing.opposed import side_untold
 from assistant.composing.receivers import is_doer_alone
@@ -34,6 +34,7 @@ _MOST_SAID, _MOST_LIKELY = 0.55, 0.7  # whoever tells much of his own says many 
 _LIKELY_NOT_YET = 0.3  # of one that says all of what is asked to be so by now, and that it is not yet
 _IS_ASKED = ("là", "thành")  # "có được xây sân bay không" asks of no being
 _REACHES = ("đạt", "lên")
+_ALMOST = "Gần đúng"
 _LEAVE = ("cho phép", "được phép")  # what a bound allows it need not say
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
 # Nothing is decided yet, or only for a case.
@@ -278,7 +279,7 @@ def confirmed(understood: Understood, said: str) -> str:
     """Whether the one figure that is said is the one that a question wants confirmed; "" where that is not plain.
 
     A bound is none: of "từ 10% trở lên" a case of 8% is not denied, but put to it. Of "có đạt 90% không" one that falls
-    short of it denies, and one beyond it is left to the reader.
+    short of it denies, and one beyond it is left to the reader. One that is said rounded is nearly right: 70 of 70,07.
     """
     reaches = understood.wants.yes_or_no and any(map(understood.says, _REACHES)) and not understood.wants.denied
     asks = understood.wants.confirming or reaches
@@ -289,5 +290,6 @@ def confirmed(understood: Understood, said: str) -> str:
     if given == figure and claims_more(understood, spaced(said)):
         return ""  # "giảm 10% mỗi năm, đúng không" of what falls by so much in all
     if understood.wants.confirming:
-        return OF_TRUTH[YES] if given == figure else f"Không phải {words}"
+        rounded = given != figure and is_rounded(figure, given)
+        return _ALMOST if rounded else OF_TRUTH[YES] if given == figure else f"Không phải {words}"
     return YES if given == figure else NO if given < figure else ""

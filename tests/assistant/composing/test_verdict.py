@@ -214,6 +214,8 @@ def test_a_text_that_speaks_of_a_thing_mentions_it_whatever_it_says() -> None:
         ("5", "Giảm ít nhất 10% biên chế", "Không phải 5%"),
         ("10", "Giảm ít nhất 10% biên chế", "Đúng"),
         ("46,5", "Rừng đạt 46,5%", "Đúng"),
+        ("46", "Rừng đạt 46,5%", "Gần đúng"),
+        ("45", "Rừng đạt 46,5%", "Không phải 45%"),
         ("5", "Giảm 5% nơi này, 10% nơi kia", ""),  # either may be meant
         ("5", "Giảm biên chế", ""),
     ],

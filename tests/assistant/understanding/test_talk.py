@@ -66,6 +66,7 @@ TAKEN = [
     ("praise taken back", "hay qua nhung hoi dai", Talk.REMARK),
     ("praise", "hay quá, đúng cái tôi cần", Talk.PRAISE),
     ("praise", "câu trả lời ổn đấy", Talk.PRAISE),
+    ("praise", "câu trả lời ổn đó", Talk.PRAISE),
     ("learned", "bạn trả lời dựa vào đâu, có chắc không", Talk.ABILITY),
     ("learned", "tôi hỏi sai chính tả bạn hiểu không", Talk.ABILITY),
     ("learned", "người khác có đọc được tôi hỏi gì không", Talk.ABILITY),
