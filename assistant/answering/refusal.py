@@ -192,7 +192,7 @@ def _is_told_then(sifted: Sifted) -> bool:
     known = [term for term in sifted.understood.terms if term.known]
     thing = max(known, key=lambda term: term.weight, default=None)
     of_then = (one.clause for one in sifted.found if set(_times(one)) & set(sifted.understood.times))
-    return thing is not None and any(thing.match(one.spaced) for one in of_then)
+    return thing is not None and any(thing.is_said_in(one.spaced) for one in of_then)
 
 
 def _times(evidence: Evidence) -> tuple[Time, ...]:
