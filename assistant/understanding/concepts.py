@@ -39,11 +39,12 @@ _OF_NAME = re.compile(r"(?P<idea>.+?)(?: (?:của |ở )?(?:[^\W\d_a-zà-ỹ][^\
 def of_idea_explained(text: str, lexicon: Lexicon) -> str:
     """A message that wants explained what the texts call by just these words as one for that idea; any other as it is.
 
-    A part of a text that is to be explained is told.
+    A part of a text that is to be explained is told, and so is what a short form stands for: "PAR Index, PCI".
     """
     said = _EXPLAINED.fullmatch(text)
     words = without_hearers(WHERE_SAID.sub("", said["plain"])).strip(" ,") if said else ""
-    if not words or _names_part(search_form(words)):
+    short = any(len(one) > 1 and one.isupper() for one in words.split())
+    if not words or short or _names_part(search_form(words)):
         return text
     of_name = _OF_NAME.fullmatch(words)
     ideas = [words, *([of_name["idea"].strip()] if of_name else [])]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.language.cues import cues
+from assistant.understanding.answer_length import said_words
 from assistant.understanding.asked_parts import parts_asked
 from assistant.understanding.joints import stands_so, takes_with
 from assistant.understanding.terms import Term
@@ -94,7 +95,7 @@ def asked_of_each(text: str, terms: Sequence[Term], stands: Stands) -> list[Aske
     """One question of each of the things that a text names side by side, in its words; [] where it names no two.
 
     The words of the terms make the things; what the texts say so in one breath ("khoa học và công nghệ") is one, and a
-    part of a text is none: "quan điểm và nhiệm vụ là gì".
+    part of a text is none: "quan điểm và nhiệm vụ là gì". Nor is a length to tell it in: "…, viết thành đoạn 80 từ".
     """
     form = one_spelling(search_form(text))
     if len(form) != len(text):
@@ -105,9 +106,10 @@ def asked_of_each(text: str, terms: Sequence[Term], stands: Stands) -> list[Aske
         return []
     row = [read.behind_head(row[0]), *row[1:]]
     things = [text[slice(*one)] for one in row]
-    if any(parts_asked(search_form(one)) for one in things):
-        return []
     before, after = text[: row[0][0]], text[row[-1][1] :]
+    sized = things[-1][-1].isdigit() and said_words(f"{things[-1]}{after}") > 0
+    if sized or any(parts_asked(search_form(one)) for one in things):
+        return []
     return [AskedOfOne(one, " ".join(f"{before} {one}{after}".split())) for one in things]
 
 

@@ -59,6 +59,7 @@ def test_where_an_idea_is_said_and_not_defined_is_told(
         ("giải thích mục tiêu của nghị quyết 09", "giải thích mục tiêu của nghị quyết 09"),  # a part is told
         ("giải thích vì sao du lịch chưa bền vững", "giải thích vì sao du lịch chưa bền vững"),
         ("chính quyền số có gì", "chính quyền số có gì"),
+        ("giải thích PAR Index", "giải thích PAR Index"),  # what a short form stands for is told
     ],
 )
 def test_what_the_texts_call_by_these_words_is_explained_as_an_idea(

@@ -48,6 +48,7 @@ def questions(text: str, *words: str) -> list[str]:
         ("gắn với trường học thì làm gì", ["gắn", "trường học"], []),  # "với" belongs to the verb
         ("Theo mục tiêu chung, Sơn Hải sẽ là gì", ["mục tiêu", "chung", "sơn hải"], []),  # the comma opens the question
         ("chăn nuôi giao ai lo", ["chăn nuôi"], []),
+        ("việc của xã trong chăn nuôi, viết đoạn 80 chữ", ["xã", "chăn nuôi", "viết đoạn"], []),  # a length
         ("chăn nuôi và gì nữa", ["chăn nuôi"], []),
         ("", ["chăn nuôi"], []),
     ],
