@@ -96,7 +96,7 @@ def test_a_body_that_the_heading_names_is_not_denied(tmp_path: Path, open_texts:
 
 
 @pytest.mark.parametrize("thing", ["Thanh niên", "phụ nữ"])
-def test_how_a_thing_is_spoken_of_in_two_texts_asks_for_no_text_that_they_name(assistant: Assistant, thing: str) -> None:
+def test_how_a_thing_is_spoken_of_asks_for_no_text_that_they_name(assistant: Assistant, thing: str) -> None:
     answer = assistant.ask(f"{thing} được nhắc đến thế nào trong hai văn bản?")
 
     assert "documents named in it" not in answer.explanation["decide"]
