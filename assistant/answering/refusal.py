@@ -180,7 +180,7 @@ def _other_time(sifted: Sifted) -> Lack | None:
     if compared:
         bases = ", ".join(map(time_label, compared))
         return Lack("time", f"Không thấy nội dung này so với {asked}; đoạn gần nhất so với {bases}:", best)
-    given = ", ".join(map(time_label, _times(best)))
+    given = ", ".join(map(time_label, best.clause.told_times))
     # What is asked in no words of asking may be told of that time without a figure.
     of_figure = sifted.understood.rule == NOTHING_SAID and quantities(best.clause.text)
     what = "con số của nội dung này" if of_figure else "nội dung này"
@@ -191,14 +191,8 @@ def _is_told_then(sifted: Sifted) -> bool:
     """Whether a clause of the time asked for says the weightiest of what is asked: the same sum "so với năm 2019"."""
     known = [term for term in sifted.understood.terms if term.known]
     thing = max(known, key=lambda term: term.weight, default=None)
-    of_then = (one.clause for one in sifted.found if set(_times(one)) & set(sifted.understood.times))
+    of_then = (one.clause for one in sifted.found if set(one.clause.told_times) & set(sifted.understood.times))
     return thing is not None and any(thing.is_said_in(one.spaced) for one in of_then)
-
-
-def _times(evidence: Evidence) -> tuple[Time, ...]:
-    """The times of a clause: its own, else those before it in its sentence, else those of its heading."""
-    clause = evidence.clause
-    return tuple(clause.times or clause.inherited or clause.heading_times)
 
 
 def _set_for_another(sifted: Sifted) -> Evidence | None:

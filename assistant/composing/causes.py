@@ -93,8 +93,9 @@ def _likely_of_it(understood: Understood, found: Sequence[Evidence], corpus: Cor
     if not found or len(corpus.documents) == 1:
         return documents
     whole = [one for one in documents if asked and any(_says_each(asked, limit) for limit in assess(one))]
-    best = [one for one in documents if one.number == found[0].passage.document]
-    return whole if whole and not set(map(id, best)) & set(map(id, whole)) else best
+    best = found[0].passage.document
+    others = whole and all(one.number != best for one in whole)
+    return whole if others else [one for one in documents if one.number == best]
 
 
 def _says_each(asked: Sequence[Term], sentence: Assessed) -> bool:

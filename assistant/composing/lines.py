@@ -7,6 +7,7 @@ from assistant.composing.draft import Draft, Statement
 
 # What a summary in few points or words leaves out first: what is to be reached and done is the last to go.
 LEAST_FIRST = ("Quan điểm", "Tổ chức thực hiện", "Bối cảnh")
+LEAST = 8  # words that each of several points in a line has at least
 _HEAD = 8  # words of a head that a line repeats
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain, zip_longest
 
 from assistant.composing.draft import Draft, Statement, Support
-from assistant.composing.lines import LEAST_FIRST, headed_line, joined, number_of, parts_of, words_of
+from assistant.composing.lines import LEAST, LEAST_FIRST, headed_line, joined, number_of, parts_of, words_of
 from assistant.composing.opening_up import opened_up
 from assistant.composing.shortening import shortened
 from assistant.composing.summary_in_words import summed_up_in
@@ -16,7 +16,7 @@ _CHOSEN = ("summary", "material", "nearest", "topic")  # composers that leave ou
 _CHOSEN_BY_LENGTH = ("topic", "material")  # composers that choose the strongest points for so many words
 _QUOTES = "material"  # what composes quotations, each whole with its place
 _FEWEST = 2  # points that are a list
-_LINE, _LEAST = 50, 8  # words of a line that sums up a part, and of each of its points
+_LINE = 50  # words of a line that sums up a part
 _OVER = 1.2  # times its words that a line may have, whose points are told whole
 _LONG = 90  # words of a line that holds points of a list
 _IN_LINE = 8  # points that one line may hold
@@ -220,7 +220,7 @@ def _line(points: Sequence[Statement]) -> Statement:
 
 def _shares(points: Sequence[Statement]) -> list[Statement]:
     """The points of a line, each in its share of its words."""
-    most = max(_LEAST, _LINE // len(points))
+    most = max(LEAST, _LINE // len(points))
     return [replace(one, text=shortened(one.text, most).text) for one in points]
 
 
@@ -233,7 +233,7 @@ def _whole(points: Sequence[Statement]) -> Statement:
     """All of some points in one line, each in fewer words where it would be far too long."""
     most = _LONG // len(points)
     long = sum(len(one.text.split()) for one in points) > _LONG
-    cut = [shortened(one.text, max(_LEAST, most)).text if long else one.text for one in points]
+    cut = [shortened(one.text, max(LEAST, most)).text if long else one.text for one in points]
     texts = [re.sub(r"…(?:\s?…){1,3}", "…", one) for one in cut]  # what was cut before
     return joined([replace(one, text=text) for one, text in zip(points, texts, strict=True)])
 

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Statement, Support
-from assistant.composing.lines import LEAST_FIRST, headed_line, joined, number_of, words_of
+from assistant.composing.lines import LEAST, LEAST_FIRST, headed_line, joined, number_of, words_of
 from assistant.composing.shortening import shortened
-
-_LEAST = 8  # words that each point has at least
 
 _AMONG_THEM = ", trong đó"
 
@@ -27,7 +25,7 @@ def summed_up_in(parts: Sequence[_Part], words: int) -> tuple[tuple[Statement, .
         told[parts.index(one)] = chosen = _in_share(one[1], room / (len(first) - at))
         room -= words_of(chosen)
     for one in others:
-        told[parts.index(one)] = chosen = _while_fitting(_cut(one[1], _LEAST), room)
+        told[parts.index(one)] = chosen = _while_fitting(_cut(one[1], LEAST), room)
         room -= words_of(chosen)
     left = tuple(place for at, (_, points) in enumerate(parts) for place in _places_left(points, told[at]))
     return tuple(_line(*one, told[at]) for at, one in enumerate(parts) if told[at]), left
@@ -42,7 +40,7 @@ def _in_share(points: Sequence[Statement], words: float) -> list[Statement]:
 
     So as many as may be of what is counted are told, and none is set above another.
     """
-    cut = _cut(points, max(_LEAST, int(words) // len(points)))
+    cut = _cut(points, max(LEAST, int(words) // len(points)))
     if all(number_of(one) for one in points):
         shortest = sorted(cut, key=lambda one: words_of([one]))
         kept = _while_fitting(shortest, words) or shortest[:1]

@@ -31,6 +31,11 @@ class Clause:
     def text(self) -> str:
         return self.passage.text[self.start : self.end]
 
+    @property
+    def told_times(self) -> tuple[Time, ...]:
+        """The times that it is of: its own, else those that it inherits, else those of the headings above it."""
+        return self.times or self.inherited or self.heading_times
+
 
 @lru_cache(maxsize=20_000)
 def passage_clauses(passage: Passage) -> tuple[Clause, ...]:

@@ -174,10 +174,8 @@ def _at_present(usable: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
     """The best clause that speaks of no time after its document's own: how things stand as it is written."""
     standing = []
     for one in usable:
-        clause = one.clause
         date = corpus.by_number[one.passage.document].metadata.date
-        times = clause.times or clause.inherited or clause.heading_times
-        if date and all(int(time[-1]) <= date.year for time in times):
+        if date and all(int(time[-1]) <= date.year for time in one.clause.told_times):
             standing.append(one)
     best = max(standing, key=lambda one: one.close + one.coverage, default=None)
     return [best] if best else []
@@ -191,9 +189,7 @@ def _times_of_best(usable: Sequence[Evidence]) -> list[Time]:
     times: dict[Time, None] = {}
     for one in usable:
         if one.close >= 0.95 * top:
-            clause = one.clause
-            standing = clause.times or clause.inherited or clause.heading_times
-            times.update(dict.fromkeys(standing[:1]))
+            times.update(dict.fromkeys(one.clause.told_times[:1]))
     return sorted(times, key=lambda time: time[-1])[:3]
 
 
